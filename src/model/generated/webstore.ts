@@ -1,0 +1,48 @@
+// Generated from data/services/webstore.json by `npm run generate`. Do not edit.
+// A timestamp is a number (milliseconds since 1970, UTC); a decimal is a string with the digits of the service;
+// a blob is base64; any is XML as it stands. Values of enumerations are open: MWS sent others.
+
+export interface GetServiceStatusRequest {}
+
+export interface GetServiceStatusResult {
+  Status: ServiceStatus;
+  Timestamp: number;
+  MessageId?: string;
+  Messages?: Message[];
+}
+
+export interface GetSubscriptionDetailsRequest {
+  MarketplaceId: string;
+  SellerSKU: string;
+  SubscriptionState: string;
+  DateRangeStart: number;
+  DateRangeEnd?: number;
+}
+
+export interface ListSubscriptionsCountByNextTokenRequest {
+  NextToken: string;
+}
+
+export interface ListSubscriptionsCountRequest {
+  MarketplaceId: string;
+  SubscriptionState: string;
+  SellerSKUList?: string[];
+  DateRangeStart?: number;
+  DateRangeEnd?: number;
+}
+
+export interface ListSubscriptionsCountResult {
+  MarketplaceId?: string;
+  SellerId?: string;
+  EndDate?: number;
+  SubscriptionList?: string;
+  NextToken?: string;
+  StartDate?: number;
+}
+
+export interface Message {
+  Locale: string;
+  Text: string;
+}
+
+export type ServiceStatus = 'GREEN' | 'GREEN_I' | 'YELLOW' | 'RED' | (string & {});

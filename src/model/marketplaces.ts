@@ -1,0 +1,31 @@
+import { loadMarketplaces } from './load.js';
+import type { HiddenMarketplace, Marketplace, MwsHost, MwsRegion } from './load.js';
+
+const table = loadMarketplaces();
+
+/** A marketplace as the registry and the answers need it; hidden ones have the region of their country's shop. */
+export type KnownMarketplace = HiddenMarketplace & { region: MwsRegion; timeZone: string };
+
+const byCountry = new Map(table.marketplaces.map((marketplace) => [marketplace.countryCode, marketplace]));
+
+const known = new Map<string, KnownMarketplace>([
+  ...table.marketplaces.map((marketplace) => [marketplace.marketplaceId, marketplace] as const),
+  ...table.hiddenMarketplaces.map((hidden) => {
+    const { region, timeZone } = byCountry.get(hidden.countryCode)!;
+    return [hidden.marketplaceId, { ...hidden, region, timeZone }] as const;
+  }),
+]);
+
+const hosts = new Map(table.hosts.map((host) => [host.host, host]));
+
+/** All marketplaces with a shop. */
+export const marketplaces: readonly Marketplace[] = table.marketplaces;
+
+/** Every MWS host there was. */
+export const mwsHosts: readonly MwsHost[] = table.hosts;
+
+export const findMarketplace = (marketplaceId: string): KnownMarketplace | undefined => known.get(marketplaceId);
+
+/** The MWS host that a Host header names, with or without a port; undefined for any other host. */
+export const findMwsHost = (hostHeader: string): MwsHost | undefined =>
+  hosts.get(hostHeader) ?? hosts.get(hostHeader.replace(/:\d*$/, ''));

@@ -1,0 +1,120 @@
+import type { OperationModel, ServiceModel } from '../model/types.js';
+import { compileDecoder } from './decode/compile-decoder.js';
+import type { Decoder } from './decode/compile-decoder.js';
+import { compileResponse } from './encode/response.js';
+import type { ResponseWriter } from './encode/response.js';
+import type { ErrorStyle } from './error-document.js';
+
+/** One operation of the model, ready to read requests and write answers. */
+export interface Operation {
+  /** `Orders.ListOrders` */
+  key: string;
+  name: string;
+  section: Section;
+  model: OperationModel;
+  /** Its parameters that name marketplaces, if any. */
+  marketplaceParameters: readonly string[];
+  decode: Decoder;
+  write: ResponseWriter;
+}
+
+/** One API section, ready to serve. */
+export interface Section {
+  name: string;
+  service: ServiceModel;
+  operations: ReadonlyMap<string, Operation>;
+}
+
+/** Where a path leads: a section at a version; Feeds and Reports are one API, so each also finds the other's operations. */
+export interface Address {
+  section: Section;
+  /** `Orders/2013-09-01`, as error messages name it. */
+  label: string;
+  findOperation(name: string): Operation | undefined;
+  /** The namespace of an operation's answers under this address. */
+  namespaceOf(operation: Operation): string;
+  errorStyle: ErrorStyle;
+}
+
+/** All that MWS offers, compiled from the model once, at start. */
+export interface Catalog {
+  sections: readonly Section[];
+  /** The section at a path; a slash at its end makes no difference. */
+  findAddress(path: string): Address | undefined;
+  /** Whether there is a section of that name, at any version. */
+  hasSection(name: string): boolean;
+  findOperation(key: string): Operation | undefined;
+}
+
+/** Feeds and Reports: two names of one API, which also answers at `/`. */
+const oneApi: Readonly<Record<string, string>> = { Feeds: 'Reports', Reports: 'Feeds' };
+
+export const isFeedsOrReports = (section: Section): boolean => section.name in oneApi;
+
+export function compileCatalog(services: readonly ServiceModel[]): Catalog {
+  const sections = new Map(services.map((service) => [service.section, compileSection(service)]));
+  const addresses = new Map<string, Address>();
+  for (const section of sections.values()) {
+    const twin = sections.get(oneApi[section.name] ?? '');
+    for (const [path, address] of addressesOf(section, twin)) {
+      // `/` belongs to both; Feeds comes first and names it.
+      if (!addresses.has(path)) addresses.set(path, address);
+    }
+  }
+  return {
+    sections: [...sections.values()],
+    findAddress: (path) => addresses.get(path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path || '/'),
+    hasSection: (name) => sections.has(name),
+    findOperation(key) {
+      const [section = '', name = ''] = key.split('.');
+      return sections.get(section)?.operations.get(name);
+    },
+  };
+}
+
+function compileSection(service: ServiceModel): Section {
+  const operations = new Map<string, Operation>();
+  const section: Section = { name: service.section, service, operations };
+  for (const [name, model] of Object.entries(service.operations)) {
+    const parameters = (service.shapes[model.input]?.members ?? []).map((member) => member.name);
+    operations.set(name, {
+      key: `${service.section}.${name}`,
+      name,
+      section,
+      model,
+      marketplaceParameters: parameters.filter((parameter) => /^MarketplaceId(List)?$/.test(parameter)),
+      decode: compileDecoder(service, model.input),
+      write: compileResponse(service, name, model),
+    });
+  }
+  return section;
+}
+
+function addressesOf(section: Section, twin: Section | undefined): [string, Address][] {
+  const { service } = section;
+  const [gateway, back] = ['gateway', 'service'].map(
+    (layer) => service.errors.layers.find((candidate) => candidate.layer === layer)!.xmlNamespace,
+  ) as [string, string];
+  const findOperation = (name: string) => section.operations.get(name) ?? twin?.operations.get(name);
+  const serviceDeclaration = service.responseFormat.declaration;
+
+  const current: Address = {
+    section,
+    label: `${section.name}/${service.version}`,
+    findOperation,
+    namespaceOf: (operation) => operation.model.xmlNamespace ?? operation.section.service.xmlNamespace,
+    errorStyle: { gatewayNamespace: gateway, serviceNamespace: back, serviceDeclaration },
+  };
+  const old = (service.oldVersions ?? []).map(({ version, path, xmlNamespace }): [string, Address] => [
+    path,
+    {
+      section,
+      label: `${section.name}/${version}`,
+      findOperation,
+      namespaceOf: () => xmlNamespace,
+      errorStyle: { gatewayNamespace: xmlNamespace, serviceNamespace: xmlNamespace, serviceDeclaration },
+    },
+  ]);
+  const paths = [service.path, ...(service.altPaths ?? [])];
+  return [...paths.map((path): [string, Address] => [path, current]), ...old];
+}

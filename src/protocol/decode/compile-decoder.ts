@@ -1,0 +1,102 @@
+import type { MemberModel, ServiceModel } from '../../model/types.js';
+import type { Parameters } from '../parameters.js';
+import { checkConstraints } from './constraints.js';
+import { defaultOf } from './defaults.js';
+import { indexedChildren, parameterTree } from './parameter-tree.js';
+import type { ParameterNode } from './parameter-tree.js';
+import { Problems } from './problems.js';
+import { scalarDecoder } from './scalars.js';
+
+/** An operation's input, by the names of the wire. */
+export type Input = Record<string, unknown>;
+
+/**
+ * Reads an operation's parameters.
+ * @param now what `now` in a default means: the world's clock, in milliseconds.
+ * @throws MwsError of the service: MalformedInput at once, else all that the model does not allow in one error.
+ */
+export type Decoder = (parameters: Parameters, now: number) => Input;
+
+type NodeDecoder = (node: ParameterNode | undefined, path: string, problems: Problems, now: number) => unknown;
+
+/** Compiles the decoder of one operation from the model; called once, at start. */
+export function compileDecoder(service: ServiceModel, inputShape: string): Decoder {
+  const shape = service.shapes[inputShape]!;
+  const members = (shape.members ?? []).filter((member) => !member.deprecated);
+  const decode = structureDecoder(service, members);
+  const wanted = new Set(members.flatMap((member) => [member.name, ...(member.wireNames ?? [])]));
+  const constraints = shape.constraints ?? [];
+
+  return (parameters, now) => {
+    const problems = new Problems();
+    const input = decode(parameterTree(parameters, wanted), '', problems, now) as Input;
+    problems.throwIfAny(service.section);
+    checkConstraints(constraints, input);
+    return input;
+  };
+}
+
+function structureDecoder(service: ServiceModel, members: readonly MemberModel[]): NodeDecoder {
+  const decoders = members.map((member) => [member, memberDecoder(service, member)] as const);
+  return (node, path, problems, now) => {
+    const value: Input = {};
+    for (const [member, decode] of decoders) {
+      const at = path === '' ? member.name : `${path}.${member.name}`;
+      const decoded = decode(findChild(node, member), at, problems, now) ?? defaultOf(member, now);
+      if (decoded !== undefined) value[member.name] = decoded;
+    }
+    return value;
+  };
+}
+
+function findChild(node: ParameterNode | undefined, member: MemberModel): ParameterNode | undefined {
+  const children = node?.children;
+  if (!children) return undefined;
+  return children.get(member.name) ?? member.wireNames?.map((name) => children.get(name)).find(Boolean);
+}
+
+function memberDecoder(service: ServiceModel, member: MemberModel): NodeDecoder {
+  const one = valueDecoder(service, member);
+  const decode = member.list ? listDecoder(member, one) : one;
+  if (!member.required) return decode;
+  return (node, path, problems, now) => {
+    const sent = node !== undefined && hasValue(node);
+    if (!sent) problems.add(path, null, 'Member must not be null');
+    return sent ? decode(node, path, problems, now) : undefined;
+  };
+}
+
+const hasValue = (node: ParameterNode): boolean =>
+  node.value !== undefined || (node.children !== undefined && [...node.children.values()].some(hasValue));
+
+function valueDecoder(service: ServiceModel, member: MemberModel): NodeDecoder {
+  const shape = service.shapes[member.shape];
+  if (shape?.type === 'structure') {
+    const decode = structureDecoder(service, shape.members ?? []);
+    return (node, path, problems, now) => (node?.children ? decode(node, path, problems, now) : undefined);
+  }
+  const decode = scalarDecoder(member.shape, shape, member);
+  return (node, path, problems) => (node?.value === undefined ? undefined : decode(node.value, path, problems));
+}
+
+function listDecoder(member: MemberModel, decodeItem: NodeDecoder): NodeDecoder {
+  const { memberName, alternateMemberNames = [], flattened } = member.list!;
+  const innerNames = flattened ? [] : [memberName!, ...alternateMemberNames];
+  return (node, path, problems, now) => {
+    if (!node) return undefined;
+    const inner = flattened ? node : innerNames.map((name) => node.children?.get(name)).find(Boolean);
+    if (!flattened && inner && node.value !== undefined) problems.listNotExpected();
+    if (!inner) return undefined;
+    const items = indexedChildren(inner);
+    // A list of one is also sent without its index.
+    const nodes = items.length === 0 && inner.value !== undefined ? [['1', inner] as const] : items;
+    if (member.maxItems !== undefined && nodes.length > member.maxItems) {
+      const shown = `[${nodes.map(([, item]) => item.value ?? '').join(', ')}]`;
+      problems.add(path, shown, `Member must have length less than or equal to ${member.maxItems}`);
+      return undefined;
+    }
+    const values = nodes.map(([index, item]) => decodeItem(item, `${path}.${index}.member`, problems, now));
+    const present = values.filter((value) => value !== undefined);
+    return present.length > 0 ? present : undefined;
+  };
+}

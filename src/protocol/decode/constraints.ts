@@ -1,0 +1,40 @@
+import type { ConstraintModel } from '../../model/types.js';
+import { mwsError } from '../errors.js';
+import type { Input } from './compile-decoder.js';
+
+/** Holds an input to the rules between its parameters. @throws MwsError for the first that is broken. */
+export function checkConstraints(constraints: readonly ConstraintModel[], input: Input): void {
+  for (const constraint of constraints) check(constraint, input);
+}
+
+function check({ kind, members, member }: ConstraintModel, input: Input): void {
+  const given = members.filter((name) => input[name] !== undefined);
+  switch (kind) {
+    case 'exactlyOneOf':
+    case 'atLeastOneOf':
+      if (given.length === 0) throw mwsError('NoneSpecified', { names: members.join(' or ') });
+      if (kind === 'exactlyOneOf') notTogether(given);
+      return;
+    case 'atMostOneOf':
+      return notTogether(given);
+    case 'allOrNone':
+      if (given.length > 0 && given.length < members.length)
+        throw mwsError('NeedsTheOther', { first: given[0]!, second: members.find((name) => !given.includes(name))! });
+      return;
+    case 'excludes':
+      if (input[member!] !== undefined) notTogether([member!, ...given]);
+      return;
+    case 'requires':
+      if (input[member!] !== undefined && given.length < members.length)
+        throw mwsError('NeedsTheOther', { first: member!, second: members.find((name) => !given.includes(name))! });
+      return;
+    case 'laterThan':
+      for (const name of given)
+        if (input[member!] !== undefined && (input[name] as number) > (input[member!] as number))
+          throw mwsError('DateAfterDate', { after: name, before: member! });
+  }
+}
+
+function notTogether(given: readonly string[]): void {
+  if (given.length > 1) throw mwsError('NotTogether', { first: given[0]!, second: given[1]! });
+}

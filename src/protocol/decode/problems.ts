@@ -1,0 +1,38 @@
+import { errorAnswer, MwsError, mwsError, validationCode } from '../errors.js';
+
+/** Collects what is wrong with a request's parameters, and reports all of it in one error as the services did. */
+export class Problems {
+  readonly #found: string[] = [];
+
+  /** `value` (null: it is missing) at `path` breaks `constraint`. */
+  add(path: string, value: string | null, constraint: string): void {
+    const shown = value === null ? 'null' : `'${value}'`;
+    this.#found.push(`Value ${shown} at '${memberPath(path)}' failed to satisfy constraint: ${constraint}`);
+  }
+
+  /** @throws MwsError when there was anything. */
+  throwIfAny(section: string): void {
+    const count = this.#found.length;
+    if (count === 0) return;
+    throw new MwsError(
+      errorAnswer('ValidationFailed', {
+        validationCode: validationCode(section),
+        count: `${count} validation error${count === 1 ? '' : 's'}`,
+        errors: this.#found.join('; '),
+      }),
+    );
+  }
+
+  /** A parameter whose text is not of its type at all ends the reading: the service could not even build its request. */
+  malformedDate(): never {
+    throw mwsError('DateMalformed');
+  }
+
+  listNotExpected(): never {
+    throw mwsError('ListNotExpected');
+  }
+}
+
+/** `ShipmentRequestDetails.ItemList` as the services named it: `shipmentRequestDetails.itemList`. */
+const memberPath = (path: string): string =>
+  path.replace(/(^|\.)([A-Z])/g, (_, dot: string, capital: string) => dot + capital.toLowerCase());

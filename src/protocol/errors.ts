@@ -1,0 +1,69 @@
+import { readData } from '../model/data-file.js';
+
+/** Who in MWS wrote an error: its gateway, or the service behind it. They close the document differently. */
+export type ErrorLayer = 'gateway' | 'service';
+
+/** What an error answer says, before it is given a request id and a layout. */
+export interface ErrorAnswer {
+  httpStatus: number;
+  /** `Sender`, `Receiver`, or empty for throttling. */
+  type: string;
+  code: string;
+  /** Absent: there is no Message element. */
+  message?: string;
+  layer: ErrorLayer;
+  /** An empty Detail element follows the message. */
+  detail?: boolean;
+  /** `root`: the namespace of errors for which no section was found. */
+  namespace?: 'root';
+}
+
+export type ErrorId =
+  | 'VersionMissing' | 'ResourceNotFound' | 'SectionInvalid' | 'VersionEmpty' | 'MethodNotSupported'
+  | 'ActionMissing' | 'QueryStringInvalid' | 'OperationNotAvailable'
+  | 'ParameterMissing' | 'ParameterInvalid' | 'TimestampMalformed'
+  | 'InvalidAccessKeyId' | 'RequestExpired' | 'RequestInFuture' | 'SignatureDoesNotMatch'
+  | 'SellerIdInvalid' | 'AccountNotEligible' | 'AccessDenied' | 'TokenMissing' | 'TokenNotValid'
+  | 'OperationDenied' | 'MarketplaceDenied' | 'RequestTooLarge' | 'BodyDisconnected'
+  | 'RequestThrottled' | 'QuotaExceeded' | 'InternalError' | 'OwnAccountToken'
+  | 'ListNotExpected' | 'DateMalformed' | 'ValidationFailed' | 'NoneSpecified' | 'NotTogether' | 'NeedsTheOther'
+  | 'DateAfterDate' | 'DateInFuture' | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted'
+  | 'NotImplemented'; // prettier-ignore
+
+interface ErrorTable {
+  rootNamespace: string;
+  validationCodes: Record<string, string>;
+  answers: Record<ErrorId, ErrorAnswer>;
+}
+
+const table = readData<ErrorTable>('error-answers.json');
+
+export const rootNamespace = table.rootNamespace;
+
+/** The ids of all errors in `data/error-answers.json`. */
+export const errorIds = Object.keys(table.answers) as ErrorId[];
+
+/** The Code under which a section reports parameters that its model does not allow. */
+export const validationCode = (section: string): string =>
+  table.validationCodes[section] ?? table.validationCodes['*']!;
+
+/** The row `id` of the table with its `{x}` filled in. */
+export function errorAnswer(id: ErrorId, values: Readonly<Record<string, string | number>> = {}): ErrorAnswer {
+  const row = table.answers[id];
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return { ...row, code: fill(row.code), ...(row.message !== undefined && { message: fill(row.message) }) };
+}
+
+/** Thrown by an operation to refuse a call; it carries data only, and one writer renders it. */
+export class MwsError extends Error {
+  readonly answer: ErrorAnswer;
+
+  constructor(answer: ErrorAnswer) {
+    super(answer.message ?? answer.code);
+    this.answer = answer;
+  }
+}
+
+/** The error `id` of the table, to be thrown. */
+export const mwsError = (id: ErrorId, values?: Readonly<Record<string, string | number>>): MwsError =>
+  new MwsError(errorAnswer(id, values));

@@ -1,0 +1,85 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { canonicalQuery, canonicalQueryAsSent, stringToSign } from './canonical.js';
+import type { Parameters } from './parameters.js';
+
+/** The digests that SignatureMethod may name, with Node's names for them. */
+const digests = { HmacSHA256: 'sha256', HmacSHA1: 'sha1' } as const;
+export type SignatureMethod = keyof typeof digests;
+
+export const isSignatureMethod = (text: string): text is SignatureMethod => Object.hasOwn(digests, text);
+
+/** What a signature is computed over, as the request came in. */
+export interface SignedRequest {
+  method: string;
+  /** The Host header as sent, in lower case; empty where there was none. */
+  host: string;
+  /** The path as sent, up to the question mark. */
+  path: string;
+  parameters: Parameters;
+  /** Feeds and Reports, where clients also sign `/` or the path in lower case. */
+  legacyPaths: boolean;
+}
+
+/** The signature of `text`: base64 of its HMAC. */
+export function sign(secretKey: string, method: SignatureMethod, text: string): string {
+  return createHmac(digests[method], secretKey).update(text, 'utf8').digest('base64');
+}
+
+/** How a request was signed, in words: `signedAs` of the journal. */
+export interface SignedForm {
+  name: string;
+  text: string;
+}
+
+/**
+ * The strings that a well-made client may have signed for this request, the documented one first. They are what real
+ * clients sign (data from twenty of them) and no others; they are made one by one, because the first is nearly always it.
+ */
+export function* signedForms(request: SignedRequest): Generator<SignedForm> {
+  const queries = [['', canonicalQuery(request.parameters.pairs)]];
+  const seen = new Set<string>();
+  for (let at = 0; at < 2; at++) {
+    if (at === 1) queries.push(['escapes as sent', canonicalQueryAsSent(request.parameters.pairs)]);
+    const [queryName, query] = queries[at]!;
+    for (const [pathName, path] of pathsOf(request)) {
+      for (const [hostName, host] of hostsOf(request.host)) {
+        const text = stringToSign(request.method, host!, path!, query!);
+        if (seen.has(text)) continue;
+        seen.add(text);
+        yield { name: [hostName, pathName, queryName].filter(Boolean).join(', ') || 'as documented', text };
+      }
+    }
+  }
+}
+
+/** The first form whose signature is `signature`, or undefined. Comparing takes the same time wherever they differ. */
+export function matchSignature(
+  request: SignedRequest,
+  secretKey: string,
+  method: SignatureMethod,
+  signature: string,
+): SignedForm | undefined {
+  const sent = Buffer.from(signature, 'utf8');
+  for (const form of signedForms(request)) {
+    const computed = Buffer.from(sign(secretKey, method, form.text), 'utf8');
+    if (computed.length === sent.length && timingSafeEqual(computed, sent)) return form;
+  }
+  return undefined;
+}
+
+function hostsOf(host: string): string[][] {
+  const bare = host.replace(/:\d*$/, '');
+  return [
+    ['', host],
+    ['host without port', bare],
+    ['host with port 443', `${bare}:443`],
+    ['host with port 80', `${bare}:80`],
+    ['host after http://', `http://${host}`],
+  ];
+}
+
+function pathsOf({ path, legacyPaths }: SignedRequest): string[][] {
+  const asSent = ['', path === '' ? '/' : path];
+  if (!legacyPaths) return [asSent];
+  return [asSent, ['path /', '/'], ['path in lower case', path.toLowerCase()]];
+}

@@ -1,0 +1,39 @@
+import type { TimestampFormat } from '../model/types.js';
+
+const ISO_8601 =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+
+/**
+ * Reads an ISO 8601 instant as clients send it: with `Z`, `+00:00`, `-07`, `+0000` or no zone (UTC), with or without a
+ * fraction, or a date alone.
+ * @param strictZone refuses an offset without colon, as date parameters have been since March 2018; Timestamp takes it.
+ * @returns milliseconds since 1970, or undefined where it is no such instant.
+ */
+export function parseTimestamp(text: string, strictZone = false): number | undefined {
+  const match = ISO_8601.exec(text.trim());
+  if (!match) return undefined;
+  const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = match;
+  if (strictZone && /^[+-]\d{4}$/.test(zone)) return undefined;
+  const fields = [Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)] as const;
+  const instant = Date.UTC(...fields, Number(fraction.slice(0, 3).padEnd(3, '0')));
+  // Date.UTC carries over what is out of range (February 30); an instant that does not come back as sent is none.
+  const back = new Date(instant);
+  const carried =
+    back.getUTCMonth() !== fields[1] || back.getUTCDate() !== fields[2] || back.getUTCHours() !== fields[3] || fields[4] > 59 || fields[5] > 59;
+  return carried || Number.isNaN(instant) ? undefined : instant - offsetOf(zone);
+}
+
+/** `+hh:mm`, `+hhmm` or `+hh` in milliseconds. */
+function offsetOf(zone: string): number {
+  if (zone === 'Z') return 0;
+  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', '') || 0);
+  return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
+}
+
+/** Writes an instant in the form that a section uses. */
+export function formatTimestamp(instant: number, format: TimestampFormat): string {
+  const text = new Date(instant).toISOString();
+  if (format === 'millis') return text;
+  if (format === 'offset') return `${text.slice(0, 19)}+00:00`;
+  return instant % 1000 === 0 ? `${text.slice(0, 19)}Z` : text;
+}

@@ -1,0 +1,96 @@
+import type { World } from '../world/world.js';
+
+/** Where a developer's registration stands; only an approved one may call. */
+export type DeveloperStatus = 'pending' | 'approved' | 'refused' | 'suspended';
+
+/** A developer account, as registered in Seller Central. */
+export interface Developer {
+  /** The row; other tables refer to it. */
+  id: number;
+  /** 12 digits: `1234-3214-4321`. */
+  developerId: string;
+  name: string;
+  contact: string;
+  status: DeveloperStatus;
+  /** Sections (`Orders`) and operations (`Feeds.SubmitFeed`) granted; null: all. */
+  roles: string[] | null;
+  /** Regions (`NA`, `EU`, `FE`) that the developer is registered in; null: all. */
+  regions: string[] | null;
+  /** The developer's own seller account (a row of sellers), which it calls without a token. */
+  ownSeller: number | null;
+  createdAt: number;
+}
+
+export interface DeveloperRow {
+  id: number;
+  developer_id: string;
+  name: string;
+  contact: string;
+  status: DeveloperStatus;
+  roles: string | null;
+  regions: string | null;
+  own_seller: number | null;
+  created_at: number;
+}
+
+export const developerOf = (row: DeveloperRow): Developer => ({
+  id: row.id,
+  developerId: row.developer_id,
+  name: row.name,
+  contact: row.contact,
+  status: row.status,
+  roles: row.roles === null ? null : (JSON.parse(row.roles) as string[]),
+  regions: row.regions === null ? null : (JSON.parse(row.regions) as string[]),
+  ownSeller: row.own_seller,
+  createdAt: row.created_at,
+});
+
+export interface NewDeveloper {
+  developerId?: string;
+  name: string;
+  contact?: string;
+  status?: DeveloperStatus;
+  roles?: string[] | null;
+  regions?: string[] | null;
+  ownSeller?: number | null;
+}
+
+/** Registers a developer; an id is made up where none is given. */
+export function createDeveloper(world: World, developer: NewDeveloper): Developer {
+  const list = (values: string[] | null | undefined) => (values ? JSON.stringify(values) : null);
+  const { id } = world.database.run(
+    `INSERT INTO developers (developer_id, name, contact, status, roles, regions, own_seller, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    developer.developerId ?? makeDeveloperId(world),
+    developer.name,
+    developer.contact ?? '',
+    developer.status ?? 'approved',
+    list(developer.roles),
+    list(developer.regions),
+    developer.ownSeller ?? null,
+    world.now(),
+  );
+  return developerOf(world.database.get<DeveloperRow>('SELECT * FROM developers WHERE id = ?', id)!);
+}
+
+export function findDeveloper(world: World, developerId: string): Developer | undefined {
+  const row = world.database.get<DeveloperRow>('SELECT * FROM developers WHERE developer_id = ?', developerId);
+  return row && developerOf(row);
+}
+
+/** All developers, newest first. */
+export const listDevelopers = (world: World): Developer[] =>
+  world.database.all<DeveloperRow>('SELECT * FROM developers ORDER BY id DESC').map(developerOf);
+
+export function setDeveloperStatus(world: World, developer: Developer, status: DeveloperStatus): void {
+  world.database.run('UPDATE developers SET status = ? WHERE id = ?', status, developer.id);
+}
+
+/** Whether the developer's roles allow an operation. */
+export const hasRole = (developer: Developer, section: string, operation: string): boolean =>
+  developer.roles === null || developer.roles.includes(section) || developer.roles.includes(`${section}.${operation}`);
+
+function makeDeveloperId(world: World): string {
+  const group = () => world.ids.made.text(4, '0123456789');
+  return `${group()}-${group()}-${group()}`;
+}

@@ -1,0 +1,138 @@
+import type { World } from '../world/world.js';
+import { developerOf } from './developers.js';
+import type { Developer, DeveloperRow } from './developers.js';
+
+export type KeyStatus = 'active' | 'inactive' | 'deleted';
+
+/** A pair of access key and secret key of a developer. */
+export interface AccessKey {
+  id: number;
+  accessKeyId: string;
+  secretKey: string;
+  status: KeyStatus;
+  /** Why it is no longer active: `reset`, `unused`, or what the caller of the control API said. */
+  reason: string | null;
+  createdAt: number;
+  lastUsedAt: number | null;
+  changedAt: number;
+}
+
+interface KeyRow {
+  id: number;
+  developer: number;
+  access_key_id: string;
+  secret_key: string;
+  status: KeyStatus;
+  reason: string | null;
+  created_at: number;
+  last_used_at: number | null;
+  changed_at: number;
+}
+
+const keyOf = (row: KeyRow): AccessKey => ({
+  id: row.id,
+  accessKeyId: row.access_key_id,
+  secretKey: row.secret_key,
+  status: row.status,
+  reason: row.reason,
+  createdAt: row.created_at,
+  lastUsedAt: row.last_used_at,
+  changedAt: row.changed_at,
+});
+
+/** A key with the developer that it belongs to. */
+export interface KeyWithDeveloper {
+  key: AccessKey;
+  developer: Developer;
+}
+
+export function findKey(world: World, accessKeyId: string): KeyWithDeveloper | undefined {
+  const row = world.database.get<KeyRow>('SELECT * FROM access_keys WHERE access_key_id = ?', accessKeyId);
+  if (!row) return undefined;
+  const developer = world.database.get<DeveloperRow>('SELECT * FROM developers WHERE id = ?', row.developer)!;
+  return { key: keyOf(row), developer: developerOf(developer) };
+}
+
+/** A developer's keys, newest first. */
+export const listKeys = (world: World, developer: Developer): AccessKey[] =>
+  world.database
+    .all<KeyRow>('SELECT * FROM access_keys WHERE developer = ? ORDER BY id DESC', developer.id)
+    .map(keyOf);
+
+export interface NewKey {
+  accessKeyId?: string;
+  secretKey?: string;
+  status?: KeyStatus;
+  reason?: string;
+}
+
+/** Gives a developer a key; what is not given is made up, in the forms that MWS used. */
+export function createKey(world: World, developer: Developer, given: NewKey = {}): AccessKey {
+  const accessKeyId = given.accessKeyId ?? world.ids.made.text(20);
+  const now = world.now();
+  world.database.run(
+    `INSERT INTO access_keys (access_key_id, developer, secret_key, status, reason, created_at, changed_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    accessKeyId,
+    developer.id,
+    given.secretKey ?? world.ids.made.bytes(30).toString('base64'),
+    given.status ?? 'active',
+    given.reason ?? null,
+    now,
+    now,
+  );
+  scheduleUnusedCheck(world, accessKeyId);
+  return findKey(world, accessKeyId)!.key;
+}
+
+/** Activates, deactivates or deletes a key. A deleted one stays in the registry, so that its refusal can be explained. */
+export function setKeyStatus(world: World, accessKeyId: string, status: KeyStatus, reason: string | null = null): void {
+  world.database.run(
+    'UPDATE access_keys SET status = ?, reason = ?, changed_at = ? WHERE access_key_id = ?',
+    status,
+    reason,
+    world.now(),
+    accessKeyId,
+  );
+  if (status === 'active') scheduleUnusedCheck(world, accessKeyId);
+}
+
+/** Deletes the developer's live keys and makes a new one: the old ones stop at once, tokens stay as they are. */
+export function resetKeys(world: World, developer: Developer): AccessKey {
+  return world.database.transaction(() => {
+    for (const key of listKeys(world, developer)) {
+      if (key.status !== 'deleted') setKeyStatus(world, key.accessKeyId, 'deleted', 'reset');
+    }
+    return createKey(world, developer);
+  });
+}
+
+/** Last use is kept to the minute: a write on every call would cost more than the call. */
+const USE_IS_KEPT_TO = 60_000;
+
+/** Notes a successful call. */
+export function noteKeyUse(world: World, key: AccessKey): void {
+  const now = world.now();
+  if (key.lastUsedAt !== null && now - key.lastUsedAt < USE_IS_KEPT_TO) return;
+  world.database.run('UPDATE access_keys SET last_used_at = ? WHERE id = ?', now, key.id);
+}
+
+/** Due work: deletes a key that had no successful call for as long as `keys.unusedAfter` says, or looks again later. */
+export const UNUSED_KEY = 'key.unused';
+
+export function expireUnusedKey(world: World, accessKeyId: string): void {
+  const limit = world.settings.keysUnusedAfter;
+  const key = findKey(world, accessKeyId)?.key;
+  if (limit === null || key?.status !== 'active') return;
+  const lastSign = Math.max(key.lastUsedAt ?? key.createdAt, key.changedAt);
+  if (world.now() - lastSign >= limit) setKeyStatus(world, accessKeyId, 'deleted', 'unused');
+  else world.due.add(UNUSED_KEY, accessKeyId, lastSign + limit);
+}
+
+/** Puts the check of `expireUnusedKey` on the list; nothing where the rule is off. */
+function scheduleUnusedCheck(world: World, accessKeyId: string): void {
+  const limit = world.settings.keysUnusedAfter;
+  if (limit === null) return;
+  world.due.remove(UNUSED_KEY, accessKeyId);
+  world.due.add(UNUSED_KEY, accessKeyId, world.now() + limit);
+}

@@ -1,0 +1,116 @@
+import type { World } from '../world/world.js';
+
+export type SellerStatus = 'active' | 'suspended' | 'closed';
+export type SellingPlan = 'professional' | 'individual';
+export type UserRole = 'primary' | 'administrator' | 'user';
+
+/** A seller account. */
+export interface Seller {
+  id: number;
+  sellerId: string;
+  name: string;
+  status: SellerStatus;
+  plan: SellingPlan;
+  createdAt: number;
+}
+
+/** A seller's part in one marketplace; orders and listings belong to it. */
+export interface Participation {
+  id: number;
+  marketplaceId: string;
+  suspendedListings: boolean;
+}
+
+/** Someone who signs in to a seller account. Only the primary account holder may authorize a developer. */
+export interface User {
+  id: number;
+  name: string;
+  email: string;
+  role: UserRole;
+}
+
+interface SellerRow {
+  id: number;
+  seller_id: string;
+  name: string;
+  status: SellerStatus;
+  plan: SellingPlan;
+  created_at: number;
+}
+
+const sellerOf = (row: SellerRow): Seller => ({
+  id: row.id,
+  sellerId: row.seller_id,
+  name: row.name,
+  status: row.status,
+  plan: row.plan,
+  createdAt: row.created_at,
+});
+
+export interface NewSeller {
+  sellerId?: string;
+  name: string;
+  status?: SellerStatus;
+  plan?: SellingPlan;
+  marketplaceIds?: readonly string[];
+  users?: readonly Omit<User, 'id'>[];
+}
+
+export function createSeller(world: World, seller: NewSeller): Seller {
+  const { id } = world.database.run(
+    'INSERT INTO sellers (seller_id, name, status, plan, created_at) VALUES (?, ?, ?, ?, ?)',
+    seller.sellerId ?? `A${world.ids.made.text(13)}`,
+    seller.name,
+    seller.status ?? 'active',
+    seller.plan ?? 'professional',
+    world.now(),
+  );
+  for (const marketplaceId of seller.marketplaceIds ?? []) addParticipation(world, id, marketplaceId);
+  for (const user of seller.users ?? []) createUser(world, id, user);
+  return sellerOf(world.database.get<SellerRow>('SELECT * FROM sellers WHERE id = ?', id)!);
+}
+
+export function findSeller(world: World, sellerId: string): Seller | undefined {
+  const row = world.database.get<SellerRow>('SELECT * FROM sellers WHERE seller_id = ?', sellerId);
+  return row && sellerOf(row);
+}
+
+export function sellerOfRow(world: World, id: number): Seller {
+  return sellerOf(world.database.get<SellerRow>('SELECT * FROM sellers WHERE id = ?', id)!);
+}
+
+/** All sellers, newest first. */
+export const listSellers = (world: World): Seller[] =>
+  world.database.all<SellerRow>('SELECT * FROM sellers ORDER BY id DESC').map(sellerOf);
+
+export function updateSeller(world: World, seller: Seller, change: { status?: SellerStatus; plan?: SellingPlan }): void {
+  const { status, plan } = { ...seller, ...change };
+  world.database.run('UPDATE sellers SET status = ?, plan = ? WHERE id = ?', status, plan, seller.id);
+}
+
+export function addParticipation(world: World, seller: number, marketplaceId: string): void {
+  world.database.run('INSERT INTO participations (seller, marketplace_id) VALUES (?, ?)', seller, marketplaceId);
+}
+
+/** The seller's marketplaces, in the order in which it joined them. */
+export const listParticipations = (world: World, seller: Seller): Participation[] =>
+  world.database
+    .all<{ id: number; marketplace_id: string; suspended_listings: number }>(
+      'SELECT id, marketplace_id, suspended_listings FROM participations WHERE seller = ? ORDER BY id',
+      seller.id,
+    )
+    .map((row) => ({ id: row.id, marketplaceId: row.marketplace_id, suspendedListings: row.suspended_listings === 1 }));
+
+export function createUser(world: World, seller: number, user: Omit<User, 'id'>): void {
+  world.database.run(
+    'INSERT INTO users (seller, name, email, role) VALUES (?, ?, ?, ?)',
+    seller,
+    user.name,
+    user.email,
+    user.role,
+  );
+}
+
+/** A seller's users, the first one first. */
+export const listUsers = (world: World, seller: Seller): User[] =>
+  world.database.all<User>('SELECT id, name, email, role FROM users WHERE seller = ? ORDER BY id', seller.id);

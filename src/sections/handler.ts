@@ -1,0 +1,34 @@
+import type { MwsHost } from '../model/load.js';
+import type { OperationKey, Operations } from '../model/generated/index.js';
+import type { Developer } from '../registry/developers.js';
+import type { Seller } from '../registry/sellers.js';
+import type { World } from '../world/world.js';
+
+/** What an operation knows of the call beside its input: whose it is, and the world it is made in. */
+export interface OperationContext {
+  world: World;
+  /** The seller in whose name the call is made. */
+  seller: Seller;
+  /** Absent where authentication is off. */
+  developer: Developer | undefined;
+  /** The MWS host that was called; any other Host serves all regions. */
+  host: MwsHost | undefined;
+  /** The section that was called: `Orders`. */
+  section: string;
+  /** A NextToken with which this caller can go on with `list`. */
+  sealToken(list: string, state: object): string;
+  /** What a NextToken of this caller for `list` holds. @throws MwsError NextTokenCorrupted. */
+  openToken<State>(list: string, token: string): State;
+}
+
+/**
+ * An operation: from a validated input to a result. It never sees HTTP, query strings or XML.
+ * @throws MwsError to refuse.
+ */
+export type Handler<Key extends OperationKey> = (
+  context: OperationContext,
+  input: Operations[Key]['input'],
+) => Operations[Key]['output'];
+
+/** The operations that have code, by key. */
+export type Handlers = { [Key in OperationKey]?: Handler<Key> };

@@ -1,0 +1,63 @@
+import type { Orders } from '../../model/generated/index.js';
+import type { Order, OrderItem } from '../../store/orders/order.js';
+import { listItems } from '../../store/orders/orders.js';
+import type { OperationContext } from '../handler.js';
+import { moneyDocument } from './order-document.js';
+
+/** ListOrderItems and ListOrderItemsByNextToken share their tokens. */
+export const ORDER_ITEMS = 'Orders.ListOrderItems';
+
+/** Lines on a page; MWS did not say how many it gave. */
+const PAGE = 100;
+
+/** What a NextToken holds: the order, and the row of the last line of the page before. */
+export interface ItemPageState {
+  amazonOrderId: string;
+  after: number;
+}
+
+/** One page of an order's lines. */
+export function itemPage({ world, sealToken }: OperationContext, order: Order, after = 0): Orders.ListOrderItemsResult {
+  const found = listItems(world, order, PAGE + 1, after);
+  const page = found.slice(0, PAGE);
+  const { amazonOrderId } = order;
+  return {
+    ...(found.length > PAGE && { NextToken: sealToken(ORDER_ITEMS, { amazonOrderId, after: page.at(-1)!.id }) }),
+    AmazonOrderId: amazonOrderId,
+    OrderItems: page.map((item) => itemDocument(item, order)),
+  };
+}
+
+const prices = [
+  ['ItemPrice', 'price'],
+  ['ItemTax', 'tax'],
+  ['ShippingPrice', 'shippingPrice'],
+  ['ShippingTax', 'shippingTax'],
+  ['ShippingDiscount', 'shippingDiscount'],
+  ['GiftWrapPrice', 'giftWrapPrice'],
+  ['GiftWrapTax', 'giftWrapTax'],
+  ['PromotionDiscount', 'promotionDiscount'],
+] as const;
+
+function itemDocument({ details, ...item }: OrderItem, order: Order): Orders.OrderItem {
+  // While an order is pending its lines show no amounts.
+  const shown = order.status === 'Pending' ? [] : prices;
+  return {
+    ASIN: item.asin,
+    SellerSKU: item.sku,
+    OrderItemId: item.orderItemId,
+    Title: item.title,
+    QuantityOrdered: item.quantityOrdered,
+    QuantityShipped: item.quantityShipped,
+    ...Object.fromEntries(
+      shown.flatMap(([name, field]) => (details[field] ? [[name, moneyDocument(details[field])]] : [])),
+    ),
+    ...(details.promotionIds && { PromotionIds: details.promotionIds }),
+    IsGift: details.gift ?? false,
+    ...(details.giftMessage !== undefined && { GiftMessageText: details.giftMessage }),
+    ...(details.giftWrapLevel !== undefined && { GiftWrapLevel: details.giftWrapLevel }),
+    ...(details.conditionNote !== undefined && { ConditionNote: details.conditionNote }),
+    ConditionId: details.condition ?? 'New',
+    ConditionSubtypeId: details.conditionSubtype ?? 'New',
+  };
+}

@@ -1,0 +1,54 @@
+import type { Orders } from '../../model/generated/index.js';
+import { findMarketplace } from '../../model/marketplaces.js';
+import { mwsError } from '../../protocol/errors.js';
+import { listParticipations } from '../../registry/sellers.js';
+import type { Handler, OperationContext } from '../handler.js';
+import { orderPage } from './order-page.js';
+
+/** Orders younger than this are not seen: a list ends two minutes before the call at the latest. */
+const EDGE = 120_000;
+
+/** ListOrders: the orders of a period, by when they were bought or by when they last changed. */
+export const listOrders: Handler<'Orders.ListOrders'> = (context, input) => {
+  checkStatuses(input);
+  return orderPage(context, {
+    participations: participationsOf(context, input.MarketplaceId),
+    ...periodOf(input, context.world.now()),
+    ...given('statuses', input.OrderStatus),
+    ...given('channels', input.FulfillmentChannel),
+    ...given('paymentMethods', input.PaymentMethod),
+    ...given('easyShipStatuses', input.EasyShipShipmentStatus),
+    ...given('tfmStatuses', input.TFMShipmentStatus),
+    ...given('buyerEmail', input.BuyerEmail),
+    ...given('sellerOrderId', input.SellerOrderId),
+    limit: input.MaxResultsPerPage,
+  });
+};
+
+/** Unshipped and PartiallyShipped are asked for together or not at all. */
+function checkStatuses({ OrderStatus: statuses = [] }: Orders.ListOrdersRequest): void {
+  if (statuses.includes('Unshipped') !== statuses.includes('PartiallyShipped')) throw mwsError('UnshippedAlone');
+}
+
+function periodOf(input: Orders.ListOrdersRequest, now: number) {
+  const created = input.CreatedAfter !== undefined;
+  const [after, before] = created ? (['CreatedAfter', 'CreatedBefore'] as const) : (['LastUpdatedAfter', 'LastUpdatedBefore'] as const);
+  const other = created ? 'LastUpdatedBefore' : 'CreatedBefore';
+  if (input[other] !== undefined) throw mwsError('NeedsTheOther', { first: other, second: created ? 'LastUpdatedAfter' : 'CreatedAfter' });
+  const edge = now - EDGE;
+  const from = input[after]!;
+  const to = Math.min(input[before] ?? edge, edge);
+  if (from > to) throw mwsError('DateAfterDate', { after, before });
+  return { by: created ? ('purchase' as const) : ('update' as const), from, to };
+}
+
+/** The rows of the seller's part in each marketplace asked for; the gateway has refused those it has no part in. */
+function participationsOf({ world, seller }: OperationContext, marketplaceIds: readonly string[]): number[] {
+  const asked = new Set(marketplaceIds.filter(findMarketplace));
+  return listParticipations(world, seller)
+    .filter(({ marketplaceId }) => asked.has(marketplaceId))
+    .map(({ id }) => id);
+}
+
+const given = <Name extends string, Value>(name: Name, value: Value | undefined): { [N in Name]?: Value } =>
+  value === undefined ? {} : ({ [name]: value } as { [N in Name]?: Value });

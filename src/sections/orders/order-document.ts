@@ -1,0 +1,104 @@
+import type { Orders } from '../../model/generated/index.js';
+import type { Address, Money, Order } from '../../store/orders/order.js';
+import { orderOfRow } from '../../store/orders/orders.js';
+import type { FoundOrder } from '../../store/orders/find-orders.js';
+import type { World } from '../../world/world.js';
+
+/**
+ * An order as answers show it. It is kept, frozen, while the order's revision is the same: the writer keeps what a
+ * frozen structure looks like, so an order that did not change is neither read nor written again.
+ */
+export function orderDocument(world: World, found: Pick<FoundOrder, 'id' | 'revision'>): Orders.Order {
+  const key = `order/${found.id}`;
+  const kept = world.kept.get(key);
+  if (kept?.revision === found.revision) return kept.value as Orders.Order;
+  const document = Object.freeze(documentOf(orderOfRow(world, found.id)));
+  world.kept.set(key, { revision: found.revision, value: document });
+  return document;
+}
+
+/** What MWS withholds while an order is in a status; see docs/orders.md. */
+function shownOf({ status, channel, details }: Order) {
+  const pending = status === 'Pending' || status === 'PendingAvailability';
+  const preorder = pending && details.orderType === 'Preorder';
+  const canceled = status === 'Canceled';
+  const placed = !pending && !canceled;
+  return {
+    buyer: placed || preorder,
+    email: (placed || preorder) && !(channel === 'AFN' && details.gift),
+    address: placed,
+    total: !pending,
+    paymentMethod: placed,
+    paymentDetails: !pending,
+    ship: channel === 'MFN',
+    deliver: placed && channel === 'MFN',
+  };
+}
+
+function documentOf(order: Order): Orders.Order {
+  const { details } = order;
+  const shown = shownOf(order);
+  return {
+    AmazonOrderId: order.amazonOrderId,
+    ...(order.sellerOrderId !== null && { SellerOrderId: order.sellerOrderId }),
+    PurchaseDate: order.purchasedAt,
+    LastUpdateDate: order.updatedAt,
+    OrderStatus: order.status,
+    FulfillmentChannel: order.channel,
+    SalesChannel: details.salesChannel,
+    ...(details.orderChannel !== undefined && { OrderChannel: details.orderChannel }),
+    ShipServiceLevel: details.shipServiceLevel,
+    ...(shown.address && details.address && { ShippingAddress: addressDocument(details.address) }),
+    ...(shown.total && details.total && { OrderTotal: moneyDocument(details.total) }),
+    NumberOfItemsShipped: order.itemsShipped,
+    NumberOfItemsUnshipped: order.status === 'Canceled' ? 0 : order.itemsOrdered - order.itemsShipped,
+    ...(shown.paymentMethod && { PaymentMethod: order.paymentMethod }),
+    ...(shown.paymentDetails && { PaymentMethodDetails: details.paymentMethodDetails }),
+    MarketplaceId: order.marketplaceId,
+    ...(shown.email && order.buyerEmail !== null && { BuyerEmail: order.buyerEmail }),
+    ...(shown.buyer && details.buyerName !== undefined && { BuyerName: details.buyerName }),
+    ShipmentServiceLevelCategory: details.serviceCategory,
+    ShippedByAmazonTFM: order.tfmStatus !== null,
+    ...(order.tfmStatus !== null && { TFMShipmentStatus: order.tfmStatus }),
+    ...(order.easyShipStatus !== null && { EasyShipShipmentStatus: order.easyShipStatus }),
+    OrderType: details.orderType,
+    ...(shown.ship && details.ship && { EarliestShipDate: details.ship.from, LatestShipDate: details.ship.to }),
+    ...(shown.deliver &&
+      details.deliver && { EarliestDeliveryDate: details.deliver.from, LatestDeliveryDate: details.deliver.to }),
+    IsBusinessOrder: details.business ?? false,
+    ...(details.purchaseOrderNumber !== undefined && { PurchaseOrderNumber: details.purchaseOrderNumber }),
+    IsPrime: details.prime ?? false,
+    IsGlobalExpressEnabled: details.globalExpress ?? false,
+    IsPremiumOrder: details.premium ?? false,
+    ...(details.replacementOf !== undefined && { ReplacedOrderId: details.replacementOf }),
+    IsReplacementOrder: details.replacementOf !== undefined,
+    IsSoldByAB: false,
+    IsISPU: false,
+  };
+}
+
+export const moneyDocument = ({ amount, currency }: Money): Orders.Money => ({
+  CurrencyCode: currency,
+  Amount: amount,
+});
+
+function addressDocument(address: Address): Orders.Address {
+  const optional: [keyof Orders.Address, string | undefined][] = [
+    ['AddressLine1', address.line1],
+    ['AddressLine2', address.line2],
+    ['AddressLine3', address.line3],
+    ['City', address.city],
+    ['County', address.county],
+    ['District', address.district],
+    ['StateOrRegion', address.stateOrRegion],
+    ['PostalCode', address.postalCode],
+    ['CountryCode', address.countryCode],
+    ['Phone', address.phone],
+    ['AddressType', address.type],
+  ];
+  return {
+    Name: address.name,
+    ...Object.fromEntries(optional.filter(([, value]) => value !== undefined)),
+    isAddressSharingConfidential: false,
+  };
+}

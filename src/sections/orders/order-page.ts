@@ -1,0 +1,24 @@
+import type { Orders } from '../../model/generated/index.js';
+import { findOrders } from '../../store/orders/find-orders.js';
+import type { OrderPlace, OrderQuery } from '../../store/orders/find-orders.js';
+import type { OperationContext } from '../handler.js';
+import { orderDocument } from './order-document.js';
+
+/** ListOrders and ListOrdersByNextToken share their tokens. */
+export const ORDERS = 'Orders.ListOrders';
+
+/** What a NextToken holds: the query as it was asked, and the last order of the page before. */
+export type OrderPageState = OrderQuery & { after?: OrderPlace };
+
+/** One page of a list of orders, with the end of its period that was really used. */
+export function orderPage({ world, sealToken }: OperationContext, query: OrderPageState): Orders.ListOrdersResult {
+  // One more than is shown tells whether there is a further page.
+  const found = findOrders(world, { ...query, limit: query.limit + 1 });
+  const page = found.slice(0, query.limit);
+  const last = page.at(-1);
+  return {
+    ...(found.length > page.length && last && { NextToken: sealToken(ORDERS, { ...query, after: { at: last.at, id: last.id } }) }),
+    ...(query.by === 'purchase' ? { CreatedBefore: query.to } : { LastUpdatedBefore: query.to }),
+    Orders: page.map((order) => orderDocument(world, order)),
+  };
+}

@@ -1,0 +1,131 @@
+import type { World } from '../../world/world.js';
+import type { Order, OrderDetails, OrderItem, OrderItemDetails } from './order.js';
+import { findAnyOrder, listItems, orderOfRow } from './orders.js';
+
+export interface NewOrderItem {
+  orderItemId?: string;
+  sku: string;
+  asin: string;
+  title: string;
+  quantityOrdered: number;
+  quantityShipped?: number;
+  details: OrderItemDetails;
+}
+
+export interface NewOrder {
+  participation: number;
+  amazonOrderId?: string;
+  sellerOrderId?: string | null;
+  purchasedAt: number;
+  updatedAt?: number;
+  status: Order['status'];
+  channel: Order['channel'];
+  paymentMethod?: Order['paymentMethod'];
+  buyerEmail?: string | null;
+  easyShipStatus?: string | null;
+  tfmStatus?: string | null;
+  details: OrderDetails;
+  items: readonly NewOrderItem[];
+}
+
+/** Adds an order with its lines; ids that are not given are made up. */
+export function createOrder(world: World, order: NewOrder): Order {
+  return world.database.transaction(() => {
+    const { id } = world.database.run(
+      `INSERT INTO orders (participation, amazon_order_id, seller_order_id, purchased_at, updated_at, status, channel,
+         payment_method, buyer_email, easy_ship_status, tfm_status, items_ordered, items_shipped, details)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      order.participation,
+      order.amazonOrderId ?? makeAmazonOrderId(world),
+      order.sellerOrderId ?? null,
+      order.purchasedAt,
+      order.updatedAt ?? order.purchasedAt,
+      order.status,
+      order.channel,
+      order.paymentMethod ?? 'Other',
+      order.buyerEmail ?? null,
+      order.easyShipStatus ?? null,
+      order.tfmStatus ?? null,
+      sum(order.items, (item) => item.quantityOrdered),
+      sum(order.items, (item) => item.quantityShipped ?? 0),
+      JSON.stringify(order.details),
+    );
+    for (const item of order.items) addItem(world, id, item);
+    return orderOfRow(world, id);
+  });
+}
+
+function addItem(world: World, order: number, item: NewOrderItem): void {
+  world.database.run(
+    `INSERT INTO order_items ("order", order_item_id, sku, asin, title, quantity_ordered, quantity_shipped, details)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    order,
+    item.orderItemId ?? world.ids.made.text(14, '0123456789'),
+    item.sku,
+    item.asin,
+    item.title,
+    item.quantityOrdered,
+    item.quantityShipped ?? 0,
+    JSON.stringify(item.details),
+  );
+}
+
+/** What the control API and the timeline may change about an order. */
+export interface OrderChange {
+  status?: Order['status'];
+  buyerEmail?: string | null;
+  easyShipStatus?: string | null;
+  tfmStatus?: string | null;
+  details?: Partial<OrderDetails>;
+}
+
+/** Changes an order; LastUpdateDate moves to now. Shipping it ships every line, cancelling ships none. */
+export function updateOrder(world: World, order: Order, change: OrderChange): Order {
+  return world.database.transaction(() => {
+    const next = { ...order, ...change, details: { ...order.details, ...change.details } };
+    if (change.status === 'Shipped') shipAll(world, order);
+    world.database.run(
+      `UPDATE orders SET status = ?, buyer_email = ?, easy_ship_status = ?, tfm_status = ?, details = ?,
+         items_shipped = (SELECT coalesce(sum(quantity_shipped), 0) FROM order_items WHERE "order" = orders.id),
+         updated_at = ?, revision = revision + 1 WHERE id = ?`,
+      next.status,
+      next.buyerEmail,
+      next.easyShipStatus,
+      next.tfmStatus,
+      JSON.stringify(next.details),
+      world.now(),
+      order.id,
+    );
+    return orderOfRow(world, order.id);
+  });
+}
+
+/** Ships `quantity` more of one line, and makes the order PartiallyShipped or Shipped accordingly. */
+export function shipItem(world: World, order: Order, item: OrderItem, quantity: number): Order {
+  return world.database.transaction(() => {
+    world.database.run(
+      'UPDATE order_items SET quantity_shipped = min(quantity_ordered, quantity_shipped + ?) WHERE id = ?',
+      quantity,
+      item.id,
+    );
+    const open = listItems(world, order).some((line) => line.quantityShipped < line.quantityOrdered);
+    return updateOrder(world, order, { status: open ? 'PartiallyShipped' : 'Shipped' });
+  });
+}
+
+function shipAll(world: World, order: Order): void {
+  world.database.run('UPDATE order_items SET quantity_shipped = quantity_ordered WHERE "order" = ?', order.id);
+}
+
+/** An id in Amazon's 3-7-7 form that no order has yet. */
+function makeAmazonOrderId(world: World): string {
+  const digits = (count: number) => world.ids.made.text(count, '0123456789');
+  for (;;) {
+    const id = `1${digits(2)}-${digits(7)}-${digits(7)}`;
+    if (!findAnyOrder(world, id)) return id;
+  }
+}
+
+function sum<T>(values: readonly T[], of: (value: T) => number): number {
+  return values.reduce((total, value) => total + of(value), 0);
+}

@@ -1,0 +1,103 @@
+import type { World } from '../../world/world.js';
+
+/** Which orders a list is of. Every list is in the order of one date; `after` is the last entry of the page before. */
+export interface OrderQuery {
+  /** Rows of the participations (seller and marketplace) to look in. */
+  participations: readonly number[];
+  by: 'purchase' | 'update';
+  /** Both included, in milliseconds. */
+  from: number;
+  to: number;
+  statuses?: readonly string[];
+  channels?: readonly string[];
+  paymentMethods?: readonly string[];
+  easyShipStatuses?: readonly string[];
+  tfmStatuses?: readonly string[];
+  buyerEmail?: string;
+  sellerOrderId?: string;
+  after?: OrderPlace;
+  limit: number;
+}
+
+/** A place in a list: the date it is sorted by, and the row for those with the same date. */
+export interface OrderPlace {
+  at: number;
+  id: number;
+}
+
+/** An order in a list; `revision` tells whether what is kept of it is still right. */
+export interface FoundOrder extends OrderPlace {
+  revision: number;
+}
+
+const DATE = { purchase: 'purchased_at', update: 'updated_at' } as const;
+
+/**
+ * A filter that an index serves: its column stands between the participation and the date. The first one that a query
+ * has leads; the most selective come first.
+ */
+const leads = [
+  { column: 'seller_order_id', values: (query: OrderQuery) => query.sellerOrderId && [query.sellerOrderId] },
+  { column: 'buyer_email', values: (query: OrderQuery) => query.buyerEmail && [query.buyerEmail] },
+  { column: 'easy_ship_status', values: (query: OrderQuery) => query.easyShipStatuses },
+  { column: 'tfm_status', values: (query: OrderQuery) => query.tfmStatuses },
+  { column: 'status', values: (query: OrderQuery) => query.statuses },
+  { column: 'payment_method', values: (query: OrderQuery) => query.paymentMethods },
+  { column: 'channel', values: (query: OrderQuery) => query.channels },
+] as const;
+
+type LeadColumn = (typeof leads)[number]['column'];
+
+/**
+ * One page of orders. Each participation and each value of the leading filter is a range of one index, read no further
+ * than a page; the ranges are merged. So page 1,000 costs what page 1 costs, and a rare status what a common one does.
+ */
+export function findOrders(world: World, query: OrderQuery): FoundOrder[] {
+  const lead = leads.find((candidate) => candidate.values(query));
+  const values = lead ? (lead.values(query) as readonly string[]) : [null];
+  const sql = rangeQuery(query.by, lead?.column);
+  const others = leads.filter((other) => other !== lead && other.values(query));
+  const ranges = query.participations.flatMap((participation) =>
+    [...new Set(values)].map((value) => readRange(world, sql, query, participation, value, others)),
+  );
+  if (ranges.length === 1) return ranges[0]!;
+  return ranges
+    .flat()
+    .sort((a, b) => a.at - b.at || a.id - b.id)
+    .slice(0, query.limit);
+}
+
+function readRange(
+  world: World,
+  sql: string,
+  query: OrderQuery,
+  participation: number,
+  value: string | null,
+  others: readonly (typeof leads)[number][],
+): FoundOrder[] {
+  const after = query.after ?? { at: query.from, id: 0 };
+  const rest = Object.fromEntries(others.map((other) => [other.column, other.values(query)]));
+  const restOf = (column: LeadColumn) => (rest[column] ? JSON.stringify(rest[column]) : null);
+  return world.database.all<FoundOrder>(sql, {
+    participation,
+    value,
+    from: Math.max(query.from, after.at),
+    to: query.to,
+    afterAt: after.at,
+    afterId: after.id,
+    status: restOf('status'),
+    payment_method: restOf('payment_method'),
+    channel: restOf('channel'),
+    limit: query.limit,
+  });
+}
+
+function rangeQuery(by: OrderQuery['by'], lead: LeadColumn | undefined): string {
+  const date = DATE[by];
+  const oneOf = (column: string) => `(@${column} IS NULL OR ${column} IN (SELECT value FROM json_each(@${column})))`;
+  return `SELECT id, ${date} AS at, revision FROM orders
+    WHERE participation = @participation ${lead ? `AND ${lead} = @value` : ''}
+      AND ${date} >= @from AND ${date} <= @to AND (${date} > @afterAt OR id > @afterId)
+      AND ${oneOf('status')} AND ${oneOf('payment_method')} AND ${oneOf('channel')}
+    ORDER BY ${date}, id LIMIT @limit`;
+}

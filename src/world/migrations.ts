@@ -1,0 +1,23 @@
+import type Database from 'better-sqlite3';
+import { initialSchema } from './schema/001-initial.js';
+
+/** Every schema there ever was, oldest first: number n takes a database from version n to n + 1. Append, never edit. */
+const migrations: readonly string[] = [initialSchema];
+
+/**
+ * Brings a database up to this release's schema.
+ * @throws Error when a newer release wrote it: its data would be misread.
+ */
+export function migrate(handle: Database.Database): void {
+  const version = handle.pragma('user_version', { simple: true }) as number;
+  if (version > migrations.length) {
+    throw new Error(
+      `The data has schema version ${version}; this release of mws-local knows versions up to ${migrations.length}. Use a newer one.`,
+    );
+  }
+  if (version === migrations.length) return;
+  handle.transaction(() => {
+    for (const sql of migrations.slice(version)) handle.exec(sql);
+    handle.pragma(`user_version = ${migrations.length}`);
+  })();
+}

@@ -1,0 +1,116 @@
+import { LRUCache } from 'lru-cache';
+import { createClock } from './clock.js';
+import type { Clock, ClockState } from './clock.js';
+import type { WorldDatabase } from './database.js';
+import { DueWork } from './due.js';
+import type { DueHandlers } from './due.js';
+import { createIds } from './ids.js';
+import type { Ids } from './ids.js';
+import type { TimeSource } from './real-time.js';
+import { defaultSettings } from './settings.js';
+import type { Settings } from './settings.js';
+
+/** What a new world starts with. */
+export interface WorldStart {
+  scenario: string;
+  seed: number;
+  clock?: Partial<ClockState>;
+  settings?: Partial<Settings>;
+}
+
+/** Something made of a row at one of its revisions. */
+export interface Kept {
+  revision: number;
+  value: object;
+}
+
+interface Row {
+  scenario: string;
+  seed: number;
+  run: number;
+  clock: string;
+  settings: string;
+}
+
+/**
+ * One world: a database, a clock, a source of ids and the work that is still to come. Everything that lasts is in the
+ * database; this object holds what is read on every call.
+ */
+export class World {
+  readonly database: WorldDatabase;
+  readonly clock: Clock;
+  readonly due: DueWork;
+  scenario = '';
+  seed = 0;
+  settings: Settings = defaultSettings;
+  /** What was made of rows and may be used again while their revision is the same; bounded, and empty after a reset. */
+  readonly kept = new LRUCache<string, Kept>({ max: 5_000 });
+  #ids!: Ids;
+
+  private constructor(database: WorldDatabase, real: TimeSource, handlers: DueHandlers) {
+    this.database = database;
+    this.clock = createClock(real);
+    this.due = new DueWork(this, handlers);
+  }
+
+  /** Founds a world in an empty database. */
+  static found(database: WorldDatabase, start: WorldStart, real: TimeSource, handlers: DueHandlers): World {
+    const clock = createClock(real, start.clock).state();
+    database.run(
+      'INSERT INTO world (id, scenario, seed, clock, settings) VALUES (1, ?, ?, ?, ?)',
+      start.scenario,
+      start.seed,
+      JSON.stringify(clock),
+      JSON.stringify({ ...defaultSettings, ...start.settings }),
+    );
+    return World.open(database, real, handlers);
+  }
+
+  /** Goes on with a world that was founded before. */
+  static open(database: WorldDatabase, real: TimeSource, handlers: DueHandlers): World {
+    const world = new World(database, real, handlers);
+    database.run('UPDATE world SET run = run + 1');
+    world.reread();
+    return world;
+  }
+
+  get ids(): Ids {
+    return this.#ids;
+  }
+
+  /** The instant that the world's clock shows, in milliseconds since 1970. */
+  now(): number {
+    return this.clock.now();
+  }
+
+  /** Sets the clock and keeps the setting with the world. */
+  setClock(change: Parameters<Clock['set']>[0]): void {
+    this.clock.set(change);
+    this.#keep('clock', this.clock.state());
+  }
+
+  setSettings(change: Partial<Settings>): void {
+    this.settings = { ...this.settings, ...change };
+    this.#keep('settings', this.settings);
+  }
+
+  /** Reads again what stands in the database: after opening it, and after it was taken back to an image. */
+  reread(): void {
+    const row = this.database.get<Row>('SELECT * FROM world')!;
+    this.scenario = row.scenario;
+    this.seed = row.seed;
+    this.settings = JSON.parse(row.settings) as Settings;
+    this.clock.restore(JSON.parse(row.clock) as ClockState);
+    this.#ids = createIds(row.seed, row.run);
+    this.due.forget();
+    this.kept.clear();
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  #keep(column: 'clock' | 'settings', value: unknown): void {
+    this.database.run(`UPDATE world SET ${column} = ?`, JSON.stringify(value));
+  }
+}
