@@ -19,7 +19,7 @@ export interface ErrorAnswer {
 }
 
 export type ErrorId =
-  | 'VersionMissing' | 'ResourceNotFound' | 'SectionInvalid' | 'VersionEmpty' | 'MethodNotSupported'
+  | 'VersionMissing' | 'ResourceNotFound' | 'SectionInvalid' | 'VersionEmpty' | 'MethodNotSupported' | 'RequestMalformed'
   | 'ActionMissing' | 'QueryStringInvalid' | 'OperationNotAvailable'
   | 'ParameterMissing' | 'ParameterInvalid' | 'TimestampMalformed'
   | 'InvalidAccessKeyId' | 'RequestExpired' | 'RequestInFuture' | 'SignatureDoesNotMatch'
@@ -27,7 +27,7 @@ export type ErrorId =
   | 'OperationDenied' | 'MarketplaceDenied' | 'RequestTooLarge' | 'BodyDisconnected'
   | 'RequestThrottled' | 'QuotaExceeded' | 'InternalError' | 'OwnAccountToken'
   | 'ListNotExpected' | 'DateMalformed' | 'ValidationFailed' | 'NoneSpecified' | 'NotTogether' | 'NeedsTheOther'
-  | 'DateAfterDate' | 'DateInFuture' | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted'
+  | 'DateAfterDate' | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted'
   | 'NotImplemented'; // prettier-ignore
 
 interface ErrorTable {

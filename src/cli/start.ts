@@ -1,0 +1,95 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { Command } from 'commander';
+import { startMwsLocal } from '../app.js';
+import type { MwsLocal, StartOptions } from '../app.js';
+import { parseTimestamp } from '../protocol/timestamp.js';
+import { ScenarioError } from '../scenario/index.js';
+import { createLog } from './log.js';
+
+interface StartFlags extends Omit<StartOptions, 'log' | 'allowedHosts' | 'realTime'> {
+  allowedHost?: string[];
+  log: string;
+  json?: boolean;
+}
+
+/** `mws-local start`: every flag has an environment variable, MWS_LOCAL_ and its name. */
+export function addStartCommand(program: Command): void {
+  const start = program.command('start').description('start the server');
+  const add = (option: Option, variable: string) => start.addOption(option.env(`MWS_LOCAL_${variable}`));
+
+  add(new Option('--host <address>', 'bind address').default('127.0.0.1'), 'HOST');
+  add(new Option('--port <number>', 'HTTP port; 0: any free port').default(2009).argParser(toPort), 'PORT');
+  add(new Option('--scenario <name|path>', 'built-in scenario, file or folder; repeatable').argParser(toList), 'SCENARIO');
+  add(new Option('--auth <mode>', 'how callers are checked').choices(['strict', 'lenient', 'off']), 'AUTH');
+  add(new Option('--throttle <mode>', 'whether quotas are enforced').choices(['off', 'real']), 'THROTTLE');
+  add(new Option('--clock <instant>', "ISO 8601 instant to start the world's clock at").argParser(toInstant), 'CLOCK');
+  add(new Option('--frozen', 'stop the clock there'), 'FROZEN');
+  add(new Option('--seed <number>', 'seed of every generated id').argParser(toInteger), 'SEED');
+  add(new Option('--admin-token <token>', 'needed as a bearer token on the control API'), 'ADMIN_TOKEN');
+  add(new Option('--allowed-host <name>', 'further Host name of the control API; repeatable').argParser(toList), 'ALLOWED_HOST');
+  add(new Option('--log <level>', 'log level').default('info').choices(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'LOG');
+  start.option('--json', 'print one line of JSON when ready');
+  start.action(run);
+}
+
+async function run({ allowedHost, log: level, json, ...flags }: StartFlags): Promise<void> {
+  const log = createLog(level);
+  try {
+    const server = await startMwsLocal({ ...flags, log, ...(allowedHost && { allowedHosts: allowedHost }) });
+    process.stdout.write(json ? readyLine(server) : readyText(server));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      process.once(signal, () => void server.close().finally(() => process.exit(0)));
+    }
+  } catch (error) {
+    process.stderr.write(`mws-local: ${reasonOf(error, flags)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+/** The one line of `--json`. */
+function readyLine({ url, credentials }: MwsLocal): string {
+  return `${JSON.stringify({ url, tlsUrl: null, consoleUrl: `${url}/_mws/`, credentials: credentials ?? null })}\n`;
+}
+
+function readyText({ url, credentials }: MwsLocal): string {
+  const lines = [`mws-local answers at ${url}`, ''];
+  if (credentials) {
+    const { accessKeyId, secretKey, developerId, sellerId, authToken, marketplaceId } = credentials;
+    lines.push(
+      `  AWSAccessKeyId  ${accessKeyId}`,
+      `  secret key      ${secretKey}`,
+      `  developer       ${developerId}`,
+      `  SellerId        ${sellerId}`,
+      `  MWSAuthToken    ${authToken ?? '(none: own account)'}`,
+      `  MarketplaceId   ${marketplaceId}`,
+      '',
+    );
+  }
+  return [...lines, `Try it:   curl -L ${url}/_mws/try`, `Console:  ${url}/_mws/`, ''].join('\n');
+}
+
+function reasonOf(error: unknown, { host, port }: { host?: string; port?: number }): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `port ${port} on ${host} is taken; choose another with --port, or 0 for any.`;
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return `cannot listen on ${host}:${port} (${code}).`;
+  if (error instanceof ScenarioError || error instanceof Error) return error.message;
+  return String(error);
+}
+
+const toList = (value: string, before: string[] | undefined): string[] => [...(before ?? []), ...value.split(',')];
+
+function toInteger(value: string): number {
+  if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(value);
+}
+
+function toPort(value: string): number {
+  const port = toInteger(value);
+  if (port > 65_535) throw new InvalidArgumentError('It must be from 0 to 65535.');
+  return port;
+}
+
+function toInstant(value: string): string {
+  if (parseTimestamp(value) === undefined) throw new InvalidArgumentError('It must be an ISO 8601 instant, such as 2020-06-24T14:10:37Z.');
+  return value;
+}

@@ -1,0 +1,68 @@
+import type { MwsHost } from '../model/load.js';
+import type { Address, Operation } from '../protocol/catalog.js';
+import type { ErrorAnswer } from '../protocol/errors.js';
+import type { Authorization } from '../registry/authorizations.js';
+import type { AccessKey } from '../registry/keys.js';
+import type { Developer } from '../registry/developers.js';
+import type { Seller } from '../registry/sellers.js';
+import type { Realm } from '../traffic/realm.js';
+import type { MwsRequest } from './request.js';
+
+/** One request on its way up the ladder; each rung finds there what those below it have found. */
+export interface Call {
+  readonly request: MwsRequest;
+  readonly realm: Realm;
+  /** The world's clock when the call came in, in milliseconds. */
+  readonly now: number;
+  readonly requestId: string;
+  /** The MWS host that was called, if the Host header names one. */
+  readonly host: MwsHost | undefined;
+  address?: Address;
+  operation?: Operation;
+  key?: AccessKey;
+  developer?: Developer;
+  seller?: Seller;
+  authorization?: Authorization;
+  /** The form of the string to sign that matched. */
+  signedAs?: string;
+  /** The parameters as the model reads them. */
+  input?: unknown;
+}
+
+/** The names of the rungs, as the journal has them. */
+export type RungName =
+  | 'size'
+  | 'path'
+  | 'version'
+  | 'action'
+  | 'common'
+  | 'accessKey'
+  | 'expired'
+  | 'signature'
+  | 'seller'
+  | 'account'
+  | 'region'
+  | 'token'
+  | 'role'
+  | 'marketplace'
+  | 'fault'
+  | 'quota'
+  | 'parameters';
+
+/** Why a call goes no further: what the caller is told, and what the journal says beside it. */
+export interface Refusal {
+  answer: ErrorAnswer | 'uriTooLong';
+  /** A word for the cause, such as `token-revoked`. */
+  cause: string;
+  /** A sentence that names what decided. */
+  explanation: string;
+}
+
+/** One check; undefined: the call may go on. */
+export type Check = (call: Call) => Refusal | undefined;
+
+export const refuse = (answer: Refusal['answer'], cause: string, explanation: string): Refusal => ({
+  answer,
+  cause,
+  explanation,
+});

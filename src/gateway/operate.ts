@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { MwsDocument } from '../model/document.js';
+import type { OperationKey } from '../model/generated/index.js';
+import { errorAnswer, MwsError, mwsError } from '../protocol/errors.js';
+import type { ErrorAnswer } from '../protocol/errors.js';
+import { openToken, sealToken } from '../protocol/next-token.js';
+import type { Handler, OperationContext } from '../sections/handler.js';
+import type { Call } from './call.js';
+
+/** What an operation came to: a document of its own, the bytes of its XML, or an error. */
+export type Operated =
+  | { body: Buffer; contentType: string; contentMd5?: string }
+  | { error: ErrorAnswer; notBuilt?: boolean };
+
+/** Finds the code of an operation by its key. */
+export type FindHandler = (key: string) => Handler<OperationKey> | undefined;
+
+/** Answers a call that passed the ladder: by a scripted answer of the scenario, else by the operation's code, else 501. */
+export function operate(call: Call, findHandler: FindHandler): Operated {
+  const operation = call.operation!;
+  const script = call.realm.scripts.find(operation.key, (name) => call.request.parameters.get(name));
+  if (script) return 'error' in script ? { error: script.error } : render(call, script.result);
+  const handle = findHandler(operation.key);
+  if (!handle) return { error: errorAnswer('NotImplemented', { operation: operation.key }), notBuilt: true };
+  try {
+    return render(call, handle(contextOf(call), call.input as never));
+  } catch (error) {
+    if (error instanceof MwsError) return { error: error.answer };
+    throw error;
+  }
+}
+
+function render(call: Call, result: unknown): Operated {
+  const operation = call.operation!;
+  if (operation.model.responseKind === 'document') {
+    const { contentType, body } = result as MwsDocument;
+    return { contentType, body, contentMd5: createHash('md5').update(body).digest('base64') };
+  }
+  const namespace = call.address!.namespaceOf(operation);
+  const { contentType } = operation.model.responseFormat ?? operation.section.service.responseFormat;
+  return { contentType, body: operation.write(result, call.requestId, namespace) };
+}
+
+function contextOf(call: Call): OperationContext {
+  const { realm, seller, developer, host, operation } = call;
+  const { world } = realm;
+  const ownerOf = (list: string) => `${list} ${seller!.sellerId} ${developer?.developerId ?? ''}`;
+  return {
+    world,
+    seller: seller!,
+    developer,
+    host,
+    section: operation!.section.name,
+    sealToken: (list, state) => sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),
+    openToken<State>(list: string, token: string): State {
+      const state = openToken(world.ids.tokenKey, ownerOf(list), token);
+      if (state === undefined) throw mwsError('NextTokenCorrupted');
+      return state as State;
+    },
+  };
+}

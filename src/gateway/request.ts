@@ -1,0 +1,21 @@
+import type { Parameters } from '../protocol/parameters.js';
+
+/** A request as it came in, before anything was checked. */
+export interface MwsRequest {
+  method: string;
+  /** The request target as sent: path and query. */
+  target: string;
+  /** Up to the question mark, as sent; that is what clients sign. */
+  path: string;
+  /** The Host header in lower case; empty where there was none. */
+  host: string;
+  /** From the query if Action is there, else from query and body. */
+  parameters: Parameters;
+  /** A body that is no form: a feed. Undefined where the body held the parameters. */
+  document: Buffer | undefined;
+  /** What went wrong while the body was read: it was too long, or ended early. */
+  bodyProblem: 'RequestTooLarge' | 'BodyDisconnected' | undefined;
+}
+
+/** The documented limit of a request line, in bytes; beyond it the web server in front answers. */
+export const MAX_REQUEST_LINE = 8_190;

@@ -1,0 +1,14 @@
+import { MwsError } from '../../protocol/errors.js';
+import { refuse } from '../call.js';
+import type { Check } from '../call.js';
+
+/** `parameters`: they are what the model allows; this is the service's check, behind the gateway's. */
+export const checkParameters: Check = (call) => {
+  try {
+    call.input = call.operation!.decode(call.request.parameters, call.now);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof MwsError)) throw error;
+    return refuse(error.answer, 'parameters', error.message);
+  }
+};
