@@ -84,7 +84,8 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
   const gateway = buildGateway({ catalog, realms, findHandler, chance, log });
   const mws = serveMws(gateway);
   const server = createHttpServer({
-    surfaceOf: (target) => (isControl(target) ? (message, response) => control.routing(message, response) : mws),
+    surfaceOf: (target) =>
+      isControl(target) ? (message, response) => control.routing(message, response) : mws,
     now: () => realm.world.now(),
     requestId: () => realm.world.ids.requests.uuid(),
     chance,

@@ -2,7 +2,15 @@ import { pino } from 'pino';
 import type { ServerLog } from '../app.js';
 
 /** Names under which a secret could reach a log; none is ever logged on purpose. */
-const SECRETS = ['secretKey', 'authToken', 'adminToken', '*.secretKey', '*.authToken', '*.Signature', '*.MWSAuthToken'];
+const SECRETS = [
+  'secretKey',
+  'authToken',
+  'adminToken',
+  '*.secretKey',
+  '*.authToken',
+  '*.Signature',
+  '*.MWSAuthToken',
+];
 
 /** Logs go to stderr: JSON, or readable lines on a terminal. */
 export function createLog(level: string): ServerLog {

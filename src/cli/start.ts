@@ -3,7 +3,6 @@ import type { Command } from 'commander';
 import { startMwsLocal } from '../app.js';
 import type { MwsLocal, StartOptions } from '../app.js';
 import { parseTimestamp } from '../protocol/timestamp.js';
-import { ScenarioError } from '../scenario/index.js';
 import { createLog } from './log.js';
 
 interface StartFlags extends Omit<StartOptions, 'log' | 'allowedHosts' | 'realTime'> {
@@ -19,15 +18,29 @@ export function addStartCommand(program: Command): void {
 
   add(new Option('--host <address>', 'bind address').default('127.0.0.1'), 'HOST');
   add(new Option('--port <number>', 'HTTP port; 0: any free port').default(2009).argParser(toPort), 'PORT');
-  add(new Option('--scenario <name|path>', 'built-in scenario, file or folder; repeatable').argParser(toList), 'SCENARIO');
+  add(
+    new Option('--scenario <name|path>', 'built-in scenario, file or folder; repeatable').argParser(toList),
+    'SCENARIO',
+  );
   add(new Option('--auth <mode>', 'how callers are checked').choices(['strict', 'lenient', 'off']), 'AUTH');
   add(new Option('--throttle <mode>', 'whether quotas are enforced').choices(['off', 'real']), 'THROTTLE');
-  add(new Option('--clock <instant>', "ISO 8601 instant to start the world's clock at").argParser(toInstant), 'CLOCK');
+  add(
+    new Option('--clock <instant>', "ISO 8601 instant to start the world's clock at").argParser(toInstant),
+    'CLOCK',
+  );
   add(new Option('--frozen', 'stop the clock there'), 'FROZEN');
   add(new Option('--seed <number>', 'seed of every generated id').argParser(toInteger), 'SEED');
   add(new Option('--admin-token <token>', 'needed as a bearer token on the control API'), 'ADMIN_TOKEN');
-  add(new Option('--allowed-host <name>', 'further Host name of the control API; repeatable').argParser(toList), 'ALLOWED_HOST');
-  add(new Option('--log <level>', 'log level').default('info').choices(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'LOG');
+  add(
+    new Option('--allowed-host <name>', 'further Host name of the control API; repeatable').argParser(toList),
+    'ALLOWED_HOST',
+  );
+  add(
+    new Option('--log <level>', 'log level')
+      .default('info')
+      .choices(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+    'LOG',
+  );
   start.option('--json', 'print one line of JSON when ready');
   start.action(run);
 }
@@ -70,13 +83,16 @@ function readyText({ url, credentials }: MwsLocal): string {
 
 function reasonOf(error: unknown, { host, port }: { host?: string; port?: number }): string {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `port ${port} on ${host} is taken; choose another with --port, or 0 for any.`;
+  if (code === 'EADDRINUSE')
+    return `port ${port} on ${host} is taken; choose another with --port, or 0 for any.`;
   if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return `cannot listen on ${host}:${port} (${code}).`;
-  if (error instanceof ScenarioError || error instanceof Error) return error.message;
-  return String(error);
+  return error instanceof Error ? error.message : String(error);
 }
 
-const toList = (value: string, before: string[] | undefined): string[] => [...(before ?? []), ...value.split(',')];
+const toList = (value: string, before: string[] | undefined): string[] => [
+  ...(before ?? []),
+  ...value.split(','),
+];
 
 function toInteger(value: string): number {
   if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
@@ -90,6 +106,7 @@ function toPort(value: string): number {
 }
 
 function toInstant(value: string): string {
-  if (parseTimestamp(value) === undefined) throw new InvalidArgumentError('It must be an ISO 8601 instant, such as 2020-06-24T14:10:37Z.');
+  if (parseTimestamp(value) === undefined)
+    throw new InvalidArgumentError('It must be an ISO 8601 instant, such as 2020-06-24T14:10:37Z.');
   return value;
 }

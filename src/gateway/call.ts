@@ -1,7 +1,6 @@
 import type { MwsHost } from '../model/load.js';
 import type { Address, Operation } from '../protocol/catalog.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
-import type { Authorization } from '../registry/authorizations.js';
 import type { AccessKey } from '../registry/keys.js';
 import type { Developer } from '../registry/developers.js';
 import type { Seller } from '../registry/sellers.js';
@@ -22,7 +21,8 @@ export interface Call {
   key?: AccessKey;
   developer?: Developer;
   seller?: Seller;
-  authorization?: Authorization;
+  /** The authorization whose token was sent. */
+  authorizationId?: number;
   /** The form of the string to sign that matched. */
   signedAs?: string;
   /** The parameters as the model reads them. */

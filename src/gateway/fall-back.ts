@@ -9,7 +9,8 @@ const DEMO_SELLER = 'A2EXAMPLESELLER';
 /** Says who calls where `--auth lenient` or `off` lets a call pass: the SellerId if the world has it, else the demo seller. */
 export function fallBackToDemo(call: Call): void {
   const { world } = call.realm;
-  call.seller ??= findSeller(world, sellerIdOf(call) ?? '') ?? findSeller(world, DEMO_SELLER) ?? oldest(call) ?? nobody;
+  call.seller ??=
+    findSeller(world, sellerIdOf(call) ?? '') ?? findSeller(world, DEMO_SELLER) ?? oldest(call) ?? nobody;
 }
 
 const oldest = (call: Call): Seller | undefined => listSellers(call.realm.world).at(-1);

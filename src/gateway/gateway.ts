@@ -61,7 +61,9 @@ export function buildGateway(parts: GatewayParts): Gateway {
     let failed = false;
     try {
       const fault = applyFault(call, 'start');
-      climbed = fault ? { refused: { ...fault, rung: 'fault' } } : climb(ladder, call, world.settings.auth, fallBackToDemo);
+      climbed = fault
+        ? { refused: { ...fault, rung: 'fault' } }
+        : climb(ladder, call, world.settings.auth, fallBackToDemo);
       if (!climbed.refused) operated = operate(call, parts.findHandler);
     } catch (error) {
       log.error({ err: error, requestId: call.requestId }, 'a request failed in mws-local itself');
@@ -74,12 +76,17 @@ export function buildGateway(parts: GatewayParts): Gateway {
   };
 
   function answerTo(call: Call, { refused }: Climb, operated: Operated | undefined): Answer {
-    if (refused) return refused.answer === 'uriTooLong' ? uriTooLong(call.now) : errorTo(call, refused.answer);
+    if (refused)
+      return refused.answer === 'uriTooLong' ? uriTooLong(call.now) : errorTo(call, refused.answer);
     if ('error' in operated!) return errorTo(call, operated.error);
     const { streamed = false } = call.operation!.model;
     const head = { status: 200, requestId: call.requestId, now: call.now, streamed, quota: quotaOf(call) };
     const { contentType, contentMd5, body } = operated!;
-    return buildAnswer({ ...head, contentType, ...(contentMd5 !== undefined && { contentMd5 }) }, body, chance);
+    return buildAnswer(
+      { ...head, contentType, ...(contentMd5 !== undefined && { contentMd5 }) },
+      body,
+      chance,
+    );
   }
 
   function errorTo(call: Call, error: ErrorAnswer): Answer {
@@ -92,7 +99,11 @@ export function buildGateway(parts: GatewayParts): Gateway {
   function xmlAnswer(call: Call, status: number, document: string, serviceError = false): Answer {
     const { requestId, now } = call;
     const quota = serviceError ? quotaOf(call) : undefined;
-    return buildAnswer({ status, contentType: 'text/xml', requestId, now, quota, serviceError }, Buffer.from(document), chance);
+    return buildAnswer(
+      { status, contentType: 'text/xml', requestId, now, quota, serviceError },
+      Buffer.from(document),
+      chance,
+    );
   }
 }
 

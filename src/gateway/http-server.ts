@@ -34,7 +34,9 @@ export function createHttpServer(parts: HttpServerParts): Server {
   server.headersTimeout = 60_000;
   server.keepAliveTimeout = 30_000;
   server.on('checkExpectation', answer);
-  server.on('connect', (_message, socket) => endWith(socket, errorTo('MethodNotSupported', { method: 'CONNECT' })));
+  server.on('connect', (_message, socket) =>
+    endWith(socket, errorTo('MethodNotSupported', { method: 'CONNECT' })),
+  );
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
     else if (error.code === 'HPE_HEADER_OVERFLOW') endWith(socket, uriTooLong(parts.now()));
@@ -47,7 +49,11 @@ export function createHttpServer(parts: HttpServerParts): Server {
     const requestId = parts.requestId();
     const error = errorAnswer(id, values);
     const body = Buffer.from(errorDocument(error, rootErrorStyle, requestId));
-    return buildAnswer({ status: error.httpStatus, contentType: 'text/xml', requestId, now: parts.now() }, body, parts.chance);
+    return buildAnswer(
+      { status: error.httpStatus, contentType: 'text/xml', requestId, now: parts.now() },
+      body,
+      parts.chance,
+    );
   }
 }
 

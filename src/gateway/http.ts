@@ -28,7 +28,8 @@ async function readRequest(message: IncomingMessage, limits: BodyLimits): Promis
   const read = hasNoBody(message)
     ? { body: Buffer.alloc(0) }
     : await readBody(message, hasAction ? limits.document : limits.form);
-  if ('problem' in read) return { ...base, parameters: fromQuery, document: undefined, bodyProblem: read.problem };
+  if ('problem' in read)
+    return { ...base, parameters: fromQuery, document: undefined, bodyProblem: read.problem };
   if (hasAction) return { ...base, parameters: fromQuery, document: read.body, bodyProblem: undefined };
   // Whatever its Content-Type says: with no Action in the query, the body holds the parameters.
   const form = read.body.toString('utf8');
@@ -45,6 +46,10 @@ function send(answer: Answer, message: IncomingMessage, response: ServerResponse
   const keepAlive = response.shouldKeepAlive && message.complete && answer.status !== 414;
   if (answer.status === 414) response.shouldKeepAlive = false;
   else answer.headers.push('Connection', keepAlive ? 'keep-alive' : 'close');
-  response.writeHead(answer.status, answer.headers);
+  response.writeHead(
+    answer.status,
+    answer.status === 414 ? 'Request-URI Too Long' : undefined,
+    answer.headers,
+  );
   response.end(answer.body);
 }

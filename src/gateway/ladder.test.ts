@@ -100,21 +100,33 @@ describe('the ladder', () => {
     const { gateway, answer } = answerTo();
     expect(answer.status).toBe(200);
     expect(answer.text).toContain('<ListOrdersResult>');
-    expect(gateway.realm.journal.newestFirst()[0]).toMatchObject({ outcome: 'ok', rung: undefined, signedAs: 'as documented' });
+    expect(gateway.realm.journal.newestFirst()[0]).toMatchObject({
+      outcome: 'ok',
+      rung: undefined,
+      signedAs: 'as documented',
+    });
   });
 
   it.each(offences)('$rung refuses alone, in the words of MWS', (offence) => {
     const { gateway, answer } = answerTo(offence);
     const [entry] = gateway.realm.journal.newestFirst();
-    expect({ status: answer.status, rung: entry!.rung }).toEqual({ status: offence.status, rung: offence.rung });
-    if (offence.code === undefined) return expect(answer.text).toContain('<title>414 Request-URI Too Long</title>');
+    expect({ status: answer.status, rung: entry!.rung }).toEqual({
+      status: offence.status,
+      rung: offence.rung,
+    });
+    if (offence.code === undefined)
+      return expect(answer.text).toContain('<title>414 Request-URI Too Long</title>');
     expect(entry!.code).toBe(offence.code);
-    expect(answer.text).toContain(`    <Code>${offence.code}</Code>\n    <Message>${offence.message}</Message>\n`);
+    expect(answer.text).toContain(
+      `    <Code>${offence.code}</Code>\n    <Message>${offence.message}</Message>\n`,
+    );
     expect(answer.header('Content-Type')).toBe('text/xml');
     return expect(answer.text).toContain(entry!.id);
   });
 
-  const pairs = offences.flatMap((first, at) => offences.slice(at + 1).map((second) => [first.rung, second.rung, first, second] as const));
+  const pairs = offences.flatMap((first, at) =>
+    offences.slice(at + 1).map((second) => [first.rung, second.rung, first, second] as const),
+  );
 
   it.each(pairs)('%s is checked before %s', (rung, _later, first, second) => {
     const { gateway, answer } = answerTo(first, second);
@@ -133,7 +145,11 @@ describe('authentication that is switched down', () => {
     offence.commit(request, gateway);
     const answer = gateway.send(request);
     expect(answer.status).toBe(200);
-    expect(gateway.realm.journal.newestFirst()[0]).toMatchObject({ outcome: 'ok', rung: offence.rung, code: offence.code });
+    expect(gateway.realm.journal.newestFirst()[0]).toMatchObject({
+      outcome: 'ok',
+      rung: offence.rung,
+      code: offence.code,
+    });
   });
 
   it.each(broken)('off does not ask what $rung asks', (offence) => {
@@ -145,12 +161,18 @@ describe('authentication that is switched down', () => {
     expect(gateway.realm.journal.newestFirst()[0]).toMatchObject({ outcome: 'ok', rung: undefined });
   });
 
-  it.each(['lenient', 'off'] as const)('%s answers for the seller named, or else for the demo seller', (auth) => {
-    const { world, send } = createTestGateway();
-    world.setSettings({ auth });
-    const answer = send({ path: '/Sellers/2011-07-01', parameters: { Action: 'ListMarketplaceParticipations' } });
-    expect(answer.text).toContain(`<SellerId>${demo.sellerId}</SellerId>`);
-  });
+  it.each(['lenient', 'off'] as const)(
+    '%s answers for the seller named, or else for the demo seller',
+    (auth) => {
+      const { world, send } = createTestGateway();
+      world.setSettings({ auth });
+      const answer = send({
+        path: '/Sellers/2011-07-01',
+        parameters: { Action: 'ListMarketplaceParticipations' },
+      });
+      expect(answer.text).toContain(`<SellerId>${demo.sellerId}</SellerId>`);
+    },
+  );
 
   it.each(['lenient', 'off'] as const)('%s still refuses what is no matter of authentication', (auth) => {
     const gateway = createTestGateway();

@@ -3,7 +3,14 @@ import type { AuthMode } from '../world/settings.js';
 import type { Call, Check, Refusal, RungName } from './call.js';
 import { checkAction, checkSize, checkVersion, makeCheckPath } from './rungs/address.js';
 import { checkAccessKey, checkCommon, checkExpired, checkSignature } from './rungs/authenticate.js';
-import { checkAccount, checkMarketplace, checkRegion, checkRole, checkSeller, checkToken } from './rungs/authorize.js';
+import {
+  checkAccount,
+  checkMarketplace,
+  checkRegion,
+  checkRole,
+  checkSeller,
+  checkToken,
+} from './rungs/authorize.js';
 import { checkParameters } from './rungs/parameters.js';
 import { checkFault, checkQuota } from './rungs/traffic.js';
 
@@ -57,7 +64,12 @@ export interface Climb {
  * Takes a call up the ladder.
  * @param fallBack fills in who calls, where the mode does not ask for proof of it.
  */
-export function climb(ladder: readonly Rung[], call: Call, mode: AuthMode, fallBack: (call: Call) => void): Climb {
+export function climb(
+  ladder: readonly Rung[],
+  call: Call,
+  mode: AuthMode,
+  fallBack: (call: Call) => void,
+): Climb {
   let noted: RefusedAt | undefined;
   let identified = mode === 'strict';
   for (const { name, check, auth } of ladder) {

@@ -6,7 +6,13 @@ import type { Climb } from './ladder.js';
 import type { Operated } from './operate.js';
 
 /** Writes a call into its world's journal. */
-export function note(call: Call, climbed: Climb, operated: Operated | undefined, answer: Answer, durationMs: number): void {
+export function note(
+  call: Call,
+  climbed: Climb,
+  operated: Operated | undefined,
+  answer: Answer,
+  durationMs: number,
+): void {
   const { request, realm, operation, address, now } = call;
   const told = climbed.refused ?? climbed.noted;
   realm.journal.add({
@@ -25,7 +31,7 @@ export function note(call: Call, climbed: Climb, operated: Operated | undefined,
     signedAs: call.signedAs,
     cause: told?.cause,
     explanation: told?.explanation,
-    authorizationId: call.authorization?.id,
+    authorizationId: call.authorizationId,
     durationMs,
   });
 }

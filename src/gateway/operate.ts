@@ -9,8 +9,7 @@ import type { Call } from './call.js';
 
 /** What an operation came to: a document of its own, the bytes of its XML, or an error. */
 export type Operated =
-  | { body: Buffer; contentType: string; contentMd5?: string }
-  | { error: ErrorAnswer; notBuilt?: boolean };
+  { body: Buffer; contentType: string; contentMd5?: string } | { error: ErrorAnswer; notBuilt?: boolean };
 
 /** Finds the code of an operation by its key. */
 export type FindHandler = (key: string) => Handler<OperationKey> | undefined;
@@ -51,7 +50,8 @@ function contextOf(call: Call): OperationContext {
     developer,
     host,
     section: operation!.section.name,
-    sealToken: (list, state) => sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),
+    sealToken: (list, state) =>
+      sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),
     openToken<State>(list: string, token: string): State {
       const state = openToken(world.ids.tokenKey, ownerOf(list), token);
       if (state === undefined) throw mwsError('NextTokenCorrupted');

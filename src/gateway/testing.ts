@@ -20,6 +20,7 @@ import { WorldDatabase } from '../world/database.js';
 import { World } from '../world/world.js';
 import type { Answer } from './answer.js';
 import { buildGateway } from './gateway.js';
+import type { Gateway } from './gateway.js';
 
 /** The instant at which the clocks of the tests start: 2020-06-24T14:10:37Z. */
 export const START = Date.UTC(2020, 5, 24, 14, 10, 37);
@@ -48,6 +49,7 @@ export interface TestRequest {
 export interface TestGateway {
   world: World;
   realm: Realm;
+  gateway: Gateway;
   /** What went to the log. */
   logged: object[];
   /** Sends a request that is signed as it stands. */
@@ -62,13 +64,29 @@ export interface SentAnswer extends Answer {
 /** A gateway over a world with the demo developer, its key, and the demo seller in the marketplaces of North America. */
 export function createTestGateway(scripts: ScriptedAnswers = { find: () => undefined }): TestGateway {
   let real = START;
-  const world = World.found(WorldDatabase.inMemory(), { scenario: 'test', seed: 1 }, () => real++, dueHandlers);
-  const seller = createSeller(world, { sellerId: demo.sellerId, name: 'Demo', marketplaceIds: ['ATVPDKIKX0DER', 'A2EUQ1WTGCTBG2'] });
+  const world = World.found(
+    WorldDatabase.inMemory(),
+    { scenario: 'test', seed: 1 },
+    () => real++,
+    dueHandlers,
+  );
+  const seller = createSeller(world, {
+    sellerId: demo.sellerId,
+    name: 'Demo',
+    marketplaceIds: ['ATVPDKIKX0DER', 'A2EUQ1WTGCTBG2'],
+  });
   const developer = createDeveloper(world, { developerId: '1234-3214-4321', name: 'Demo developer' });
   createKey(world, developer, demo);
   createAuthorization(world, { developer: developer.id, seller: seller.id, authToken: demo.authToken });
 
-  const realm: Realm = { world, journal: new Journal(), quotas: new Quotas(), faults: new Faults(), scripts, reset: () => {} };
+  const realm: Realm = {
+    world,
+    journal: new Journal(),
+    quotas: new Quotas(),
+    faults: new Faults(),
+    scripts,
+    reset: () => {},
+  };
   const logged: object[] = [];
   const gateway = buildGateway({
     catalog,
@@ -82,10 +100,18 @@ export function createTestGateway(scripts: ScriptedAnswers = { find: () => undef
     const { target, form } = signedParts(request);
     const { method, path, host } = request;
     const query = target.split('?')[1] ?? '';
-    const answer = gateway({ method, path, host, target, parameters: new Parameters(query, form), document: undefined, bodyProblem: undefined });
+    const answer = gateway({
+      method,
+      path,
+      host,
+      target,
+      parameters: new Parameters(query, form),
+      document: undefined,
+      bodyProblem: undefined,
+    });
     return withReaders(answer);
   };
-  return { world, realm, logged, send };
+  return { world, realm, gateway, logged, send };
 }
 
 /** A ListOrders call that is answered. */
@@ -111,8 +137,14 @@ export function goodRequest(world: World): TestRequest {
   };
 }
 
-function signedParts({ method, path, host, parameters, secretKey, filler }: TestRequest): { target: string; form: string } {
-  const pairs = Object.entries(parameters).map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`);
+/** The target and the form body of a request, signed as it stands. */
+export function signedParts({ method, path, host, parameters, secretKey, filler }: TestRequest): {
+  target: string;
+  form: string;
+} {
+  const pairs = Object.entries(parameters).map(
+    ([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`,
+  );
   const unsigned = pairs.join('&');
   const text = stringToSign(method, host, path, canonicalQuery(new Parameters(unsigned).pairs));
   const signature = parameters.Signature ?? sign(secretKey, 'HmacSHA256', text);

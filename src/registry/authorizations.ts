@@ -102,6 +102,12 @@ export function findAuthorizationByToken(world: World, authToken: string): Autho
   return row && authorizationOf(row);
 }
 
+/** What a token is good for, read on every call: the row of its authorization, the pair, and the status. */
+export type TokenGrant = Pick<Authorization, 'id' | 'developer' | 'seller' | 'status'>;
+
+export const findTokenGrant = (world: World, authToken: string): TokenGrant | undefined =>
+  world.database.get<TokenGrant>('SELECT id, developer, seller, status FROM authorizations WHERE auth_token = ?', authToken);
+
 /** The newest authorization of a pair, whatever its status. */
 export function findAuthorizationOfPair(world: World, developer: number, seller: number): Authorization | undefined {
   const row = world.database.get<Row>(

@@ -56,18 +56,21 @@ export interface NewSeller {
   users?: readonly Omit<User, 'id'>[];
 }
 
+/** Opens a seller account with its marketplaces and users, or nothing of it. */
 export function createSeller(world: World, seller: NewSeller): Seller {
-  const { id } = world.database.run(
-    'INSERT INTO sellers (seller_id, name, status, plan, created_at) VALUES (?, ?, ?, ?, ?)',
-    seller.sellerId ?? `A${world.ids.made.text(13)}`,
-    seller.name,
-    seller.status ?? 'active',
-    seller.plan ?? 'professional',
-    world.now(),
-  );
-  for (const marketplaceId of seller.marketplaceIds ?? []) addParticipation(world, id, marketplaceId);
-  for (const user of seller.users ?? []) createUser(world, id, user);
-  return sellerOf(world.database.get<SellerRow>('SELECT * FROM sellers WHERE id = ?', id)!);
+  return world.database.transaction(() => {
+    const { id } = world.database.run(
+      'INSERT INTO sellers (seller_id, name, status, plan, created_at) VALUES (?, ?, ?, ?, ?)',
+      seller.sellerId ?? `A${world.ids.made.text(13)}`,
+      seller.name,
+      seller.status ?? 'active',
+      seller.plan ?? 'professional',
+      world.now(),
+    );
+    for (const marketplaceId of seller.marketplaceIds ?? []) addParticipation(world, id, marketplaceId);
+    for (const user of seller.users ?? []) createUser(world, id, user);
+    return sellerOfRow(world, id);
+  });
 }
 
 export function findSeller(world: World, sellerId: string): Seller | undefined {

@@ -59,7 +59,8 @@ function startOf(scenario: Scenario, overrides: RealmOverrides, real: TimeSource
   const start = worldStart(scenario);
   const { auth, throttle, clock, frozen } = overrides;
   const at = clock === undefined ? start.clock?.worldAt : parseTimestamp(clock);
-  if (clock !== undefined && at === undefined) throw new Error(`The clock cannot start at ${clock}: that is no ISO 8601 instant.`);
+  if (clock !== undefined && at === undefined)
+    throw new Error(`The clock cannot start at ${clock}: that is no ISO 8601 instant.`);
   return {
     scenario: scenario.name,
     seed: overrides.seed ?? start.seed ?? 1,

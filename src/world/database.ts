@@ -2,8 +2,6 @@ import Database from 'better-sqlite3';
 import { migrate } from './migrations.js';
 
 type Value = string | number | null | Buffer;
-/** Values for the question marks of a statement in turn, or one object with those of its `@name`s. */
-type Values = readonly Value[] | readonly [Readonly<Record<string, Value>>];
 type Statement = Database.Statement<unknown[], unknown>;
 
 /**
@@ -33,16 +31,21 @@ export class WorldDatabase {
   }
 
   /** The first row, or undefined. */
-  get<Row>(sql: string, ...values: Values): Row | undefined {
+  get<Row>(sql: string, ...values: Value[]): Row | undefined {
     return this.#statement(sql).get(...values) as Row | undefined;
   }
 
-  all<Row>(sql: string, ...values: Values): Row[] {
+  all<Row>(sql: string, ...values: Value[]): Row[] {
     return this.#statement(sql).all(...values) as Row[];
   }
 
+  /** All rows as arrays: half the time of objects, where there are many. */
+  tuples<Row extends unknown[]>(sql: string, ...values: Value[]): Row[] {
+    return this.#statement(sql, true).all(...values) as Row[];
+  }
+
   /** Runs a statement that changes rows; answers how many, and the id of the last one inserted. */
-  run(sql: string, ...values: Values): { changes: number; id: number } {
+  run(sql: string, ...values: Value[]): { changes: number; id: number } {
     const { changes, lastInsertRowid } = this.#statement(sql).run(...values);
     return { changes, id: Number(lastInsertRowid) };
   }
@@ -69,10 +72,11 @@ export class WorldDatabase {
     this.#handle.close();
   }
 
-  #statement(sql: string): Statement {
+  #statement(sql: string, asTuples = false): Statement {
     let statement = this.#statements.get(sql);
     if (!statement) {
       statement = this.#handle.prepare(sql) as Statement;
+      if (asTuples) statement.raw();
       this.#statements.set(sql, statement);
     }
     return statement;

@@ -75,11 +75,13 @@ export class DueWork {
   /** Does all that is due at the world's clock, in order, each item at its own instant. */
   settle(): void {
     const now = this.#world.clock.now();
-    this.#nextAt ??= this.next()?.dueAt ?? Infinity;
-    while (this.#nextAt <= now) {
-      const item = this.next()!;
+    if (this.#nextAt !== undefined && this.#nextAt > now) return;
+    for (;;) {
+      // Read afresh each time: the work may add items, and what was added may have been rolled back.
+      const item = this.next();
+      this.#nextAt = item?.dueAt ?? Infinity;
+      if (!item || item.dueAt > now) return;
       this.#world.database.transaction(() => this.#do(item));
-      this.#nextAt = this.next()?.dueAt ?? Infinity;
     }
   }
 

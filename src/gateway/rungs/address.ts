@@ -8,9 +8,17 @@ import { MAX_REQUEST_LINE } from '../request.js';
 export const checkSize: Check = ({ request: { method, target, bodyProblem } }) => {
   // The line also holds two spaces and HTTP/1.1.
   if (method.length + Buffer.byteLength(target) + 10 > MAX_REQUEST_LINE)
-    return refuse('uriTooLong', 'request-line-too-long', `The request line is longer than ${MAX_REQUEST_LINE} bytes.`);
+    return refuse(
+      'uriTooLong',
+      'request-line-too-long',
+      `The request line is longer than ${MAX_REQUEST_LINE} bytes.`,
+    );
   if (bodyProblem)
-    return refuse(errorAnswer(bodyProblem), 'body', 'The body is larger than the limit, or ended before its length.');
+    return refuse(
+      errorAnswer(bodyProblem),
+      'body',
+      'The body is larger than the limit, or ended before its length.',
+    );
   return undefined;
 };
 
@@ -19,7 +27,11 @@ const VERSION = /^\d{4}-\d{2}-\d{2}$/;
 /** The section and the version that a path names, if it has that form. */
 function partsOf(path: string): { section?: string; version?: string; more: boolean } {
   const [section, version, ...more] = path.split('/').filter((part) => part !== '');
-  return { ...(section !== undefined && { section }), ...(version !== undefined && { version }), more: more.length > 0 };
+  return {
+    ...(section !== undefined && { section }),
+    ...(version !== undefined && { version }),
+    more: more.length > 0,
+  };
 }
 
 /** `path`: it leads to a section; or it may name a section that exists at a version that does not. */
@@ -28,7 +40,11 @@ export const makeCheckPath =
   (call) => {
     const { method, path } = call.request;
     if (method !== 'GET' && method !== 'POST')
-      return refuse(errorAnswer('MethodNotSupported', { method }), 'method', `MWS takes GET and POST, not ${method}.`);
+      return refuse(
+        errorAnswer('MethodNotSupported', { method }),
+        'method',
+        `MWS takes GET and POST, not ${method}.`,
+      );
     const address = find(path);
     if (address) {
       call.address = address;
@@ -50,7 +66,11 @@ export const checkVersion: Check = ({ request, address }) => {
     return sectionInvalid(`${section}/${version}`, 'version-unknown');
   }
   if (request.parameters.get('Version') === '' && isFeedsOrReports(address.section))
-    return refuse(errorAnswer('VersionEmpty'), 'version-empty', 'The Version parameter is there and has no value.');
+    return refuse(
+      errorAnswer('VersionEmpty'),
+      'version-empty',
+      'The Version parameter is there and has no value.',
+    );
   return undefined;
 };
 
@@ -67,7 +87,8 @@ export const checkAction: Check = (call) => {
     return refuse(answer, 'bare-equals', 'A value holds an = that is not escaped as %3D.');
   }
   const name = parameters.get('Action') ?? parameters.get('Operation');
-  if (!name) return refuse(errorAnswer('ActionMissing'), 'action-missing', 'Neither Action nor Operation was sent.');
+  if (!name)
+    return refuse(errorAnswer('ActionMissing'), 'action-missing', 'Neither Action nor Operation was sent.');
   const operation = address.findOperation(name);
   const hosts = operation?.model.onlyOnHosts;
   if (!operation || (call.host && hosts && !hosts.includes(call.host.host))) {

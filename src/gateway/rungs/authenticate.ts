@@ -6,17 +6,32 @@ import { findKey } from '../../registry/keys.js';
 import { refuse } from '../call.js';
 import type { Check } from '../call.js';
 
-const required = ['AWSAccessKeyId', 'SellerId', 'Signature', 'SignatureMethod', 'SignatureVersion', 'Timestamp'];
+const required = [
+  'AWSAccessKeyId',
+  'SellerId',
+  'Signature',
+  'SignatureMethod',
+  'SignatureVersion',
+  'Timestamp',
+];
 
 /** `common`: what every request carries is there and well formed. */
 export const checkCommon: Check = ({ request: { parameters }, address }) => {
   for (const name of required) {
     const value = parameters.get(name) || (name === 'SellerId' ? parameters.get('Merchant') : '');
     if (!value)
-      return refuse(errorAnswer('ParameterMissing', { name }), 'parameter-missing', `${name} was not sent, or is empty.`);
+      return refuse(
+        errorAnswer('ParameterMissing', { name }),
+        'parameter-missing',
+        `${name} was not sent, or is empty.`,
+      );
   }
   const invalid = (name: string, value: string) =>
-    refuse(errorAnswer('ParameterInvalid', { name, value }), 'parameter-invalid', `${name} cannot be ${value}.`);
+    refuse(
+      errorAnswer('ParameterInvalid', { name, value }),
+      'parameter-invalid',
+      `${name} cannot be ${value}.`,
+    );
   const version = parameters.get('SignatureVersion')!;
   if (version !== '2') return invalid('SignatureVersion', version);
   const method = parameters.get('SignatureMethod')!;
@@ -24,7 +39,11 @@ export const checkCommon: Check = ({ request: { parameters }, address }) => {
   const timestamp = parameters.get('Timestamp')!;
   if (parseTimestamp(timestamp) === undefined) {
     const answer = errorAnswer('TimestampMalformed', { timestamp });
-    return refuse(answer, 'timestamp-malformed', `${address!.label} was sent the Timestamp ${timestamp}, which is no ISO 8601 instant.`);
+    return refuse(
+      answer,
+      'timestamp-malformed',
+      `${address!.label} was sent the Timestamp ${timestamp}, which is no ISO 8601 instant.`,
+    );
   }
   return undefined;
 };
@@ -42,7 +61,11 @@ export const checkAccessKey: Check = (call) => {
   if (!found) return refuse(answer, 'key-unknown', `No key ${id} was ever issued here.`);
   const { status, reason, changedAt } = found.key;
   const why = reason === null ? '' : ` (${reason})`;
-  return refuse(answer, `key-${status}`, `Key ${id} is ${status} since ${new Date(changedAt).toISOString()}${why}.`);
+  return refuse(
+    answer,
+    `key-${status}`,
+    `Key ${id} is ${status} since ${new Date(changedAt).toISOString()}${why}.`,
+  );
 };
 
 /** How far a request's Timestamp may be from the clock, either way. */
@@ -53,7 +76,10 @@ export const checkExpired: Check = ({ request, realm: { world }, now }) => {
   const timestamp = request.parameters.get('Timestamp')!;
   const sent = parseTimestamp(timestamp)!;
   const { signatures } = world.settings;
-  const clocks = [...(signatures === 'world' ? [] : [world.clock.real()]), ...(signatures === 'real' ? [] : [now])];
+  const clocks = [
+    ...(signatures === 'world' ? [] : [world.clock.real()]),
+    ...(signatures === 'real' ? [] : [now]),
+  ];
   if (clocks.some((clock) => Math.abs(clock - sent) <= WINDOW)) return undefined;
   const past = clocks.every((clock) => sent < clock);
   const shown = clocks.map((clock) => new Date(clock).toISOString()).join(' and ');
@@ -73,7 +99,11 @@ export const checkSignature: Check = (call) => {
     isSignatureMethod(signatureMethod) &&
     matchSignature(signed, call.key!.secretKey, signatureMethod, parameters.get('Signature')!);
   if (!form)
-    return refuse(errorAnswer('SignatureDoesNotMatch'), 'signature', 'No form of this request that clients sign gives the signature sent.');
+    return refuse(
+      errorAnswer('SignatureDoesNotMatch'),
+      'signature',
+      'No form of this request that clients sign gives the signature sent.',
+    );
   call.signedAs = form.name;
   return undefined;
 };

@@ -1,7 +1,6 @@
 import { findMarketplace } from '../../model/marketplaces.js';
 import { errorAnswer } from '../../protocol/errors.js';
-import { findAuthorizationByToken } from '../../registry/authorizations.js';
-import type { Authorization } from '../../registry/authorizations.js';
+import { findAuthorization, findTokenGrant } from '../../registry/authorizations.js';
 import { hasRole } from '../../registry/developers.js';
 import { findSeller, listParticipations } from '../../registry/sellers.js';
 import { refuse } from '../call.js';
@@ -16,7 +15,11 @@ export const checkSeller: Check = (call) => {
   const sellerId = sellerIdOf(call)!;
   const seller = findSeller(call.realm.world, sellerId);
   if (!seller)
-    return refuse(errorAnswer('SellerIdInvalid', { sellerId }), 'seller-unknown', `There is no seller ${sellerId}.`);
+    return refuse(
+      errorAnswer('SellerIdInvalid', { sellerId }),
+      'seller-unknown',
+      `There is no seller ${sellerId}.`,
+    );
   call.seller = seller;
   return undefined;
 };
@@ -25,11 +28,23 @@ export const checkSeller: Check = (call) => {
 export const checkAccount: Check = ({ seller, developer }) => {
   const { sellerId, status, plan } = seller!;
   if (status !== 'active')
-    return refuse(errorAnswer('AccountNotEligible'), `seller-${status}`, `The account of seller ${sellerId} is ${status}.`);
+    return refuse(
+      errorAnswer('AccountNotEligible'),
+      `seller-${status}`,
+      `The account of seller ${sellerId} is ${status}.`,
+    );
   if (plan !== 'professional')
-    return refuse(errorAnswer('AccountNotEligible'), 'seller-plan', `Seller ${sellerId} is on the ${plan} plan; MWS needs the professional one.`);
+    return refuse(
+      errorAnswer('AccountNotEligible'),
+      'seller-plan',
+      `Seller ${sellerId} is on the ${plan} plan; MWS needs the professional one.`,
+    );
   if (developer!.status !== 'approved')
-    return refuse(errorAnswer('AccessDenied'), `developer-${developer!.status}`, `The registration of developer ${developer!.developerId} is ${developer!.status}.`);
+    return refuse(
+      errorAnswer('AccessDenied'),
+      `developer-${developer!.status}`,
+      `The registration of developer ${developer!.developerId} is ${developer!.status}.`,
+    );
   return undefined;
 };
 
@@ -37,7 +52,11 @@ export const checkAccount: Check = ({ seller, developer }) => {
 export const checkRegion: Check = ({ host, seller, developer, realm }) => {
   if (!host) return undefined;
   const denied = (who: string, cause: string) =>
-    refuse(errorAnswer('AccessDenied'), cause, `${who} has no part in region ${host.region}, which ${host.host} serves.`);
+    refuse(
+      errorAnswer('AccessDenied'),
+      cause,
+      `${who} has no part in region ${host.region}, which ${host.host} serves.`,
+    );
   if (developer!.regions && !developer!.regions.includes(host.region))
     return denied(`Developer ${developer!.developerId}`, 'developer-region');
   const takesPart = listParticipations(realm.world, seller!).some(
@@ -58,21 +77,25 @@ export const checkToken: Check = (call) => {
       'token-missing',
       `Developer ${developer.developerId} calls for seller ${seller.sellerId}, which is not its own account, without MWSAuthToken.`,
     );
-  const authorization = findAuthorizationByToken(call.realm.world, token);
-  if (!authorization) return tokenNotValid('token-unknown', 'No authorization has the MWSAuthToken that was sent.');
-  call.authorization = authorization;
-  return checkAuthorization(authorization, developer.id, seller.id);
+  const grant = findTokenGrant(call.realm.world, token);
+  if (!grant) return tokenNotValid('token-unknown', 'No authorization has the MWSAuthToken that was sent.');
+  call.authorizationId = grant.id;
+  const cause =
+    grant.seller !== seller.id
+      ? 'token-of-another-seller'
+      : grant.developer !== developer.id
+        ? 'token-of-another-developer'
+        : grant.status === 'active'
+          ? undefined
+          : `token-${grant.status}`;
+  return cause === undefined ? undefined : tokenNotValid(cause, explainGrant(call, grant.id));
 };
 
-function checkAuthorization(authorization: Authorization, developer: number, seller: number): Refusal | undefined {
-  const { developerId, sellerId, status, endedAt, endedBy } = authorization;
-  const pair = `The token is of seller ${sellerId} for developer ${developerId}`;
-  if (authorization.seller !== seller) return tokenNotValid('token-of-another-seller', `${pair}.`);
-  if (authorization.developer !== developer) return tokenNotValid('token-of-another-developer', `${pair}.`);
-  if (status === 'active') return undefined;
-  const since = new Date(endedAt ?? authorization.expiresAt).toISOString();
+function explainGrant({ realm }: Call, id: number): string {
+  const { developerId, sellerId, status, endedAt, endedBy } = findAuthorization(realm.world, id)!;
+  const since = endedAt === null ? '' : ` since ${new Date(endedAt).toISOString()}`;
   const by = endedBy === null ? '' : ` by ${endedBy}`;
-  return tokenNotValid(`token-${status}`, `${pair}; it is ${status} since ${since}${by}.`);
+  return `The token is of seller ${sellerId} for developer ${developerId}; it is ${status}${since}${by}.`;
 }
 
 const tokenNotValid = (cause: string, explanation: string): Refusal =>

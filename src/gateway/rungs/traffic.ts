@@ -36,7 +36,11 @@ export const checkQuota: Check = (call) => {
   const refused = realm.quotas.take(operation, owner, now, realm.world.settings.throttle === 'real');
   if (!refused) return undefined;
   if (refused === 'RequestThrottled')
-    return refuse(errorAnswer('RequestThrottled'), 'bucket-empty', `The request bucket of ${operation.key} is empty.`);
+    return refuse(
+      errorAnswer('RequestThrottled'),
+      'bucket-empty',
+      `The request bucket of ${operation.key} is empty.`,
+    );
   const hour = realm.quotas.hourly(operation, owner, now)!;
   const answer = errorAnswer('QuotaExceeded', {
     quota: hour.max.toFixed(1),
@@ -49,7 +53,9 @@ export const checkQuota: Check = (call) => {
 
 /** An instant as Java's Date.toString wrote it: `Thu Dec 18 07:39:00 UTC 2014`. */
 function javaDate(instant: number): string {
-  const [, day, month, year, time] = /^(\w+), (\d+ \w+) (\d+) ([\d:]+)/.exec(new Date(instant).toUTCString())!;
+  const [, day, month, year, time] = /^(\w+), (\d+ \w+) (\d+) ([\d:]+)/.exec(
+    new Date(instant).toUTCString(),
+  )!;
   const [date, name] = month!.split(' ');
   return `${day} ${name} ${date} ${time} UTC ${year}`;
 }

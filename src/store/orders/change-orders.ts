@@ -29,30 +29,32 @@ export interface NewOrder {
 }
 
 /** Adds an order with its lines; ids that are not given are made up. */
-export function createOrder(world: World, order: NewOrder): Order {
-  return world.database.transaction(() => {
-    const { id } = world.database.run(
-      `INSERT INTO orders (participation, amazon_order_id, seller_order_id, purchased_at, updated_at, status, channel,
-         payment_method, buyer_email, easy_ship_status, tfm_status, items_ordered, items_shipped, details)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      order.participation,
-      order.amazonOrderId ?? makeAmazonOrderId(world),
-      order.sellerOrderId ?? null,
-      order.purchasedAt,
-      order.updatedAt ?? order.purchasedAt,
-      order.status,
-      order.channel,
-      order.paymentMethod ?? 'Other',
-      order.buyerEmail ?? null,
-      order.easyShipStatus ?? null,
-      order.tfmStatus ?? null,
-      sum(order.items, (item) => item.quantityOrdered),
-      sum(order.items, (item) => item.quantityShipped ?? 0),
-      JSON.stringify(order.details),
-    );
-    for (const item of order.items) addItem(world, id, item);
-    return orderOfRow(world, id);
-  });
+export const createOrder = (world: World, order: NewOrder): Order =>
+  world.database.transaction(() => orderOfRow(world, insertOrder(world, order)));
+
+/** Adds an order and does not read it back, for bulk; to be called in a transaction. @returns its row. */
+export function insertOrder(world: World, order: NewOrder): number {
+  const { id } = world.database.run(
+    `INSERT INTO orders (participation, amazon_order_id, seller_order_id, purchased_at, updated_at, status, channel,
+       payment_method, buyer_email, easy_ship_status, tfm_status, items_ordered, items_shipped, details)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    order.participation,
+    order.amazonOrderId ?? makeAmazonOrderId(world),
+    order.sellerOrderId ?? null,
+    order.purchasedAt,
+    order.updatedAt ?? order.purchasedAt,
+    order.status,
+    order.channel,
+    order.paymentMethod ?? 'Other',
+    order.buyerEmail ?? null,
+    order.easyShipStatus ?? null,
+    order.tfmStatus ?? null,
+    sum(order.items, (item) => item.quantityOrdered),
+    sum(order.items, (item) => item.quantityShipped ?? 0),
+    JSON.stringify(order.details),
+  );
+  for (const item of order.items) addItem(world, id, item);
+  return id;
 }
 
 function addItem(world: World, order: number, item: NewOrderItem): void {

@@ -55,10 +55,20 @@ type LeadColumn = (typeof leads)[number]['column'];
 export function findOrders(world: World, query: OrderQuery): FoundOrder[] {
   const lead = leads.find((candidate) => candidate.values(query));
   const values = lead ? (lead.values(query) as readonly string[]) : [null];
-  const sql = rangeQuery(query.by, lead?.column);
   const others = leads.filter((other) => other !== lead && other.values(query));
+  const sql = rangeQuery(
+    query.by,
+    lead?.column,
+    others.map(({ column }) => column),
+  );
+  const after = query.after ?? { at: query.from, id: 0 };
+  const period = [Math.max(query.from, after.at), query.to, after.at, after.id];
+  const rest = others.map((other) => JSON.stringify(other.values(query)));
   const ranges = query.participations.flatMap((participation) =>
-    [...new Set(values)].map((value) => readRange(world, sql, query, participation, value, others)),
+    [...new Set(values)].map((value) => {
+      const first = value === null ? [participation] : [participation, value];
+      return world.database.tuples<[number, number, number]>(sql, ...first, ...period, ...rest, query.limit).map(toFound);
+    }),
   );
   if (ranges.length === 1) return ranges[0]!;
   return ranges
@@ -67,37 +77,16 @@ export function findOrders(world: World, query: OrderQuery): FoundOrder[] {
     .slice(0, query.limit);
 }
 
-function readRange(
-  world: World,
-  sql: string,
-  query: OrderQuery,
-  participation: number,
-  value: string | null,
-  others: readonly (typeof leads)[number][],
-): FoundOrder[] {
-  const after = query.after ?? { at: query.from, id: 0 };
-  const rest = Object.fromEntries(others.map((other) => [other.column, other.values(query)]));
-  const restOf = (column: LeadColumn) => (rest[column] ? JSON.stringify(rest[column]) : null);
-  return world.database.all<FoundOrder>(sql, {
-    participation,
-    value,
-    from: Math.max(query.from, after.at),
-    to: query.to,
-    afterAt: after.at,
-    afterId: after.id,
-    status: restOf('status'),
-    payment_method: restOf('payment_method'),
-    channel: restOf('channel'),
-    limit: query.limit,
-  });
-}
+const toFound = ([id, at, revision]: [number, number, number]): FoundOrder => ({ id, at, revision });
 
-function rangeQuery(by: OrderQuery['by'], lead: LeadColumn | undefined): string {
+/** The query of one range; there are few, because filters beyond the leading one are lists in one parameter each. */
+export function rangeQuery(by: OrderQuery['by'], lead: LeadColumn | undefined, others: readonly LeadColumn[]): string {
   const date = DATE[by];
-  const oneOf = (column: string) => `(@${column} IS NULL OR ${column} IN (SELECT value FROM json_each(@${column})))`;
-  return `SELECT id, ${date} AS at, revision FROM orders
-    WHERE participation = @participation ${lead ? `AND ${lead} = @value` : ''}
-      AND ${date} >= @from AND ${date} <= @to AND (${date} > @afterAt OR id > @afterId)
-      AND ${oneOf('status')} AND ${oneOf('payment_method')} AND ${oneOf('channel')}
-    ORDER BY ${date}, id LIMIT @limit`;
+  const conditions = [
+    'participation = ?',
+    ...(lead ? [`${lead} = ?`] : []),
+    `${date} >= ? AND ${date} <= ? AND (${date} > ? OR id > ?)`,
+    ...others.map((column) => `${column} IN (SELECT value FROM json_each(?))`),
+  ];
+  return `SELECT id, ${date}, revision FROM orders WHERE ${conditions.join(' AND ')} ORDER BY ${date}, id LIMIT ?`;
 }
