@@ -9,7 +9,7 @@ import { loadServices } from './model/load.js';
 import { compileCatalog } from './protocol/catalog.js';
 import { findDemoCaller } from './registry/demo-caller.js';
 import type { DemoCaller } from './registry/demo-caller.js';
-import { readScenarios } from './scenario/index.js';
+import { readScenario } from './scenario/index.js';
 import { findHandler } from './sections/handlers.js';
 import { loadRealm } from './traffic/load-realm.js';
 import type { Realms } from './traffic/realm.js';
@@ -68,7 +68,7 @@ const silent: ServerLog = { info: () => {}, error: () => {} };
 export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLocal> {
   const { host = '127.0.0.1', log = silent, realTime: real = realTime } = options;
   const catalog = compileCatalog(loadServices());
-  const scenario = readScenarios([options.scenario ?? 'quickstart'].flat());
+  const scenario = readScenario([options.scenario ?? 'quickstart'].flat());
   const realm = loadRealm({ scenario, catalog, dueHandlers, real, overrides: options });
   const realms: Realms = { default: realm, of: () => realm, find: () => undefined };
   const chance = createChance(realm.world.seed, 'server');

@@ -1,18 +1,10 @@
-import type { ErrorAnswer } from '../protocol/errors.js';
 import type { Outcome } from '../traffic/journal.js';
-import type { Answer } from './answer.js';
+import type { Course } from './answerer.js';
 import type { Call } from './call.js';
 import type { Climb } from './ladder.js';
-import type { Operated } from './operate.js';
 
 /** Writes a call into its world's journal. */
-export function note(
-  call: Call,
-  climbed: Climb,
-  operated: Operated | undefined,
-  answer: Answer,
-  durationMs: number,
-): void {
+export function note(call: Call, climbed: Climb, course: Course, status: number, durationMs: number): void {
   const { request, realm, operation, address, now } = call;
   const told = climbed.refused ?? climbed.noted;
   realm.journal.add({
@@ -24,9 +16,9 @@ export function note(
     section: operation?.section.name ?? address?.section.name,
     operation: operation?.name,
     parameters: request.parameters,
-    status: answer.status,
-    outcome: outcomeOf(climbed, answer.status),
-    code: codeOf(climbed, operated),
+    status,
+    outcome: outcomeOf(climbed, status),
+    code: codeOf(climbed, course),
     rung: told?.rung,
     signedAs: call.signedAs,
     cause: told?.cause,
@@ -43,8 +35,7 @@ function outcomeOf({ refused }: Climb, status: number): Outcome {
   return status < 400 ? 'ok' : 'error';
 }
 
-function codeOf({ refused, noted }: Climb, operated: Operated | undefined): string | undefined {
-  const told: ErrorAnswer | 'uriTooLong' | undefined =
-    refused?.answer ?? (operated && 'error' in operated ? operated.error : noted?.answer);
-  return told === 'uriTooLong' ? undefined : told?.code;
+function codeOf({ noted }: Climb, course: Course): string | undefined {
+  const told = 'error' in course ? course.error : noted?.answer;
+  return told === undefined || told === 'uriTooLong' ? undefined : told.code;
 }

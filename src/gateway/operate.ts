@@ -20,7 +20,7 @@ export function operate(call: Call, findHandler: FindHandler): Operated {
   const script = call.realm.scripts.find(operation.key, (name) => call.request.parameters.get(name));
   if (script) return 'error' in script ? { error: script.error } : render(call, script.result);
   const handle = findHandler(operation.key);
-  if (!handle) return { error: errorAnswer('NotImplemented', { operation: operation.key }), notBuilt: true };
+  if (!handle) return { error: errorAnswer('NotImplemented', { operation: operation.key }) };
   try {
     return render(call, handle(contextOf(call), call.input as never));
   } catch (error) {

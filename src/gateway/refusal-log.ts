@@ -1,0 +1,31 @@
+import type { RefusedAt } from './ladder.js';
+
+/** Where refusals and failures of our own are told. */
+export interface GatewayLog {
+  info(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+const LINES_A_SECOND = 2;
+
+/**
+ * Tells the log of refusals: rung, code and cause, nothing that a caller sent. At most two lines a second, so that a
+ * flood of refusals costs nothing; the next line says how many were passed over.
+ * @param real the machine's time, in milliseconds.
+ */
+export function createRefusalLog(log: GatewayLog, real: () => number): (refused: RefusedAt) => void {
+  let second = 0;
+  let lines = 0;
+  let passedOver = 0;
+  return ({ rung, answer, cause }) => {
+    const now = Math.floor(real() / 1000);
+    if (now !== second) [second, lines] = [now, 0];
+    if (++lines > LINES_A_SECOND) {
+      passedOver++;
+      return;
+    }
+    const code = answer === 'uriTooLong' ? undefined : answer.code;
+    log.info({ rung, code, cause, ...(passedOver > 0 && { passedOver }) }, `refused: ${cause}`);
+    passedOver = 0;
+  };
+}

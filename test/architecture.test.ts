@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = resolve(import.meta.dirname, '../src');
+
+/** The floors of the house, as docs/architecture.md has them: each imports only from those before it, and from itself. */
+const floors = ['model', 'protocol', 'world', 'registry', 'store', 'scenario', 'traffic', 'sections', 'gateway', 'control'];
+
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('testing.ts'),
+);
+const floorOf = (file: string) => floors.indexOf(file.split(sep)[0]!);
+const importsOf = (file: string) =>
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, path]) =>
+    relative(src, resolve(src, file, '..', path!)),
+  );
+
+describe('the house', () => {
+  it('has every folder on the list', () => {
+    const folders = new Set(sources.filter((file) => file.includes(sep)).map((file) => file.split(sep)[0]!));
+    expect([...folders].sort()).toEqual([...floors, 'cli'].sort());
+  });
+
+  it.each(sources.filter((file) => floorOf(file) >= 0))('%s imports from its own floor and those below only', (file) => {
+    const above = importsOf(file).filter((imported) => floorOf(imported) > floorOf(file) || floorOf(imported) < 0);
+    expect(above).toEqual([]);
+  });
+
+  it('keeps its files short', () => {
+    const lengths = sources
+      .filter((file) => !file.includes('generated'))
+      .map((file) => readFileSync(join(src, file), 'utf8').split('\n').length)
+      .sort((a, b) => a - b);
+    expect(lengths.at(-1)).toBeLessThanOrEqual(300);
+    expect(lengths[Math.floor(lengths.length * 0.95)]).toBeLessThanOrEqual(220);
+  });
+
+  it('has time and chance in two files only', () => {
+    const ambient = /Date\.now\(|new Date\(\)|Math\.random\(|randomUUID\(/;
+    const users = sources.filter((file) => ambient.test(readFileSync(join(src, file), 'utf8')));
+    expect(users).toEqual([join('world', 'real-time.ts')]);
+  });
+});
