@@ -79,6 +79,7 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
     ready: () => true,
     allowedHosts: options.allowedHosts ?? [],
     bindHost: host,
+    log,
     ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
   });
   const gateway = buildGateway({ catalog, realms, findHandler, chance, log });

@@ -16,6 +16,14 @@ export interface HourlyQuota {
   resetsOn: number;
 }
 
+/** What was counted of one operation for one owner. */
+export interface CountedQuota extends QuotaOwner {
+  operation: Operation;
+  /** Of the bucket; it is counted under the first of the operations that share it. */
+  requests?: { max: number; left: number };
+  hour?: { max: number; used: number; resetsOn: number };
+}
+
 export type QuotaRefusal = 'RequestThrottled' | 'QuotaExceeded';
 
 interface Bucket {
@@ -64,6 +72,25 @@ export class Quotas {
     return { max, remaining: Math.max(0, max - Math.max(0, used - 1)), resetsOn: endsAt };
   }
 
+  /** Everything that was counted and still counts at `now`, what was first drawn on first. Looking changes nothing. */
+  counted(findOperation: (key: string) => Operation | undefined, now: number): CountedQuota[] {
+    const keys = new Set([...this.#buckets.keys(), ...this.#hours.keys()]);
+    return [...keys].map((key) => {
+      const [sellerId = '', developerId = '', name = ''] = key.split('/');
+      const operation = findOperation(name)!;
+      const { quota, hourly } = operation.model.throttle!;
+      const bucket = this.#buckets.get(key);
+      const hour = this.#hours.get(key);
+      return {
+        sellerId,
+        developerId,
+        operation,
+        ...(bucket && { requests: { max: quota, left: leftAt(bucket, operation.model.throttle!, now) } }),
+        ...(hour && hour.endsAt > now && { hour: { max: hourly!, used: hour.used, resetsOn: hour.endsAt } }),
+      };
+    });
+  }
+
   /** Forgets all that was counted. */
   clear(): void {
     this.#buckets.clear();
@@ -74,8 +101,7 @@ export class Quotas {
     const shared = throttle.sharedBy?.[0] ?? operation.name;
     const key = `${owner.sellerId}/${owner.developerId}/${operation.section.name}.${shared}`;
     const bucket = this.#buckets.get(key) ?? { left: throttle.quota, at: now };
-    const restored = ((now - bucket.at) / 1000) * (throttle.restore / throttle.restoreSeconds);
-    bucket.left = Math.min(throttle.quota, bucket.left + restored);
+    bucket.left = leftAt(bucket, throttle, now);
     bucket.at = now;
     this.#buckets.set(key, bucket);
     return bucket;
@@ -90,6 +116,15 @@ export class Quotas {
     }
     return hour;
   }
+}
+
+/** What a bucket holds at `now`, with what has come back since it was last looked at. */
+function leftAt(
+  { left, at }: Bucket,
+  { quota, restore, restoreSeconds }: ThrottleModel,
+  now: number,
+): number {
+  return Math.min(quota, left + ((now - at) / 1000) * (restore / restoreSeconds));
 }
 
 /** A seller's hours end at a minute of its own, the same for all operations and for years. */

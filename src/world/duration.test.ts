@@ -22,12 +22,24 @@ describe('parseDuration', () => {
     expect(parseDuration(text)).toBe(expected);
   });
 
-  it.each(['', 'P', 'PT', 'P1DT', '15M', 'PT15', 'P15', 'PT1M1H', 'P1H', '-PT1M', 'pt1m', 'PT1M ', 'PT.5S', 'PT1e3S'])(
-    'does not take %j for a duration',
-    (text) => {
-      expect(parseDuration(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'P',
+    'PT',
+    'P1DT',
+    '15M',
+    'PT15',
+    'P15',
+    'PT1M1H',
+    'P1H',
+    '-PT1M',
+    'pt1m',
+    'PT1M ',
+    'PT.5S',
+    'PT1e3S',
+  ])('does not take %j for a duration', (text) => {
+    expect(parseDuration(text)).toBeUndefined();
+  });
 
   it('does not answer with infinity', () => {
     expect(parseDuration(`P${'9'.repeat(400)}Y`)).toBeUndefined();

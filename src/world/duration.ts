@@ -17,6 +17,9 @@ const DURATION = new RegExp(
 export function parseDuration(text: string): number | undefined {
   const match = DURATION.exec(text);
   if (!match) return undefined;
-  const total = PARTS.reduce((sum, size, at) => sum + Number((match[at + 1] ?? '0').replace(',', '.')) * size, 0);
+  const total = PARTS.reduce(
+    (sum, size, at) => sum + Number((match[at + 1] ?? '0').replace(',', '.')) * size,
+    0,
+  );
   return Number.isFinite(total) ? Math.round(total) : undefined;
 }

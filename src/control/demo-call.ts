@@ -1,0 +1,62 @@
+import type { FastifyRequest } from 'fastify';
+import type { Catalog, Operation } from '../protocol/catalog.js';
+import { signRequest } from '../protocol/signed-request.js';
+import type { ReadyRequest } from '../protocol/signed-request.js';
+import { findDemoCaller } from '../registry/demo-caller.js';
+import type { World } from '../world/world.js';
+import { conflict, invalid, invalidBody } from './problem.js';
+
+/** A call to be made in the name of the world's demo caller. */
+export interface DemoCall {
+  section: string;
+  operation: string;
+  parameters: Readonly<Record<string, string>>;
+  method: 'GET' | 'POST';
+  /** The Host header that will be sent. */
+  host: string;
+}
+
+/** Signs a call with the secret of the demo caller, which never leaves the server. */
+export function signDemoCall(world: World, catalog: Catalog, call: DemoCall): ReadyRequest {
+  const caller = findDemoCaller(world);
+  if (!caller)
+    throw conflict('No developer of this world has an active key and a seller that it may call for.');
+  const { service } = operationNamed(catalog, call).section;
+  const parameters = {
+    Action: call.operation,
+    Version: service.version,
+    [service.sellerParam]: caller.sellerId,
+    ...(caller.authToken !== '' && { MWSAuthToken: caller.authToken }),
+    ...call.parameters,
+  };
+  const unsigned = { method: call.method, host: call.host, path: service.path, parameters };
+  return signRequest(unsigned, { ...caller, timestamp: timestampFor(world) });
+}
+
+/** Of the two clocks, one that the world accepts. */
+const timestampFor = (world: World): number =>
+  world.settings.signatures === 'world' ? world.now() : world.clock.real();
+
+function operationNamed({ sections }: Catalog, { section, operation }: DemoCall): Operation {
+  const found = sections.find(({ name }) => name === section);
+  if (!found) throw invalid('/section', `there is no section ${section}`);
+  const named = found.operations.get(operation);
+  if (!named) throw invalid('/operation', `there is no operation ${operation} in ${section}`);
+  return named;
+}
+
+/** What the server says itself when it signs. */
+const OWN = ['Action', 'AWSAccessKeyId', 'Signature', 'SignatureMethod', 'SignatureVersion'];
+
+/** Refuses parameters that would contradict the signing. */
+export function refuseOwnParameters(parameters: Readonly<Record<string, unknown>>): void {
+  const findings = OWN.filter((name) => Object.hasOwn(parameters, name)).map((name) => ({
+    in: 'body' as const,
+    path: `/parameters/${name}`,
+    message: 'is set by the server',
+  }));
+  if (findings.length > 0) throw invalidBody(findings);
+}
+
+/** Where a client that reached the control API reaches MWS. */
+export const originOf = ({ protocol, headers }: FastifyRequest): string => `${protocol}://${headers.host}`;

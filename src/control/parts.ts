@@ -1,0 +1,18 @@
+import type { Catalog } from '../protocol/catalog.js';
+import type { Realms } from '../traffic/realm.js';
+
+/** What the control API is built on. */
+export interface ControlParts {
+  realms: Realms;
+  catalog: Catalog;
+  /** Whether the scenario is loaded; until then only health and the API's description answer. */
+  ready(): boolean;
+  /** Needed as a bearer token on every path but health, when set. */
+  adminToken?: string;
+  /** Further Host names that are accepted. */
+  allowedHosts: readonly string[];
+  /** The address or name that the server listens on. */
+  bindHost: string;
+  /** Told of failures that are ours; nothing else is logged. */
+  log?: { error(fields: object, message: string): void };
+}

@@ -1,0 +1,132 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Realm } from '../traffic/realm.js';
+import type { World } from '../world/world.js';
+import type { ControlParts } from './parts.js';
+import { notFound, Problem } from './problem.js';
+import { object, ref } from './schemas.js';
+import type { Schema } from './schemas.js';
+
+/** The types of what a request brings along. */
+export interface Shape {
+  params?: unknown;
+  query?: unknown;
+  body?: unknown;
+}
+
+/** A request as a route sees it: checked, and in its world. */
+export interface Asked<S extends Shape = Shape> {
+  realm: Realm;
+  world: World;
+  parts: ControlParts;
+  params: S['params'];
+  query: S['query'];
+  body: S['body'];
+  request: FastifyRequest;
+  reply: FastifyReply;
+}
+
+/** One route on a world, with the schemas that check it and describe it. */
+export interface ControlRoute<S extends Shape = Shape> {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Below `/_mws`, with `:name` for what varies. */
+  path: string;
+  /** `operationId` of its description. */
+  id: string;
+  summary: string;
+  params?: Record<string, Schema>;
+  query?: Record<string, Schema>;
+  body?: Schema;
+  /** 200 if not given. */
+  status?: 200 | 201 | 204 | 302;
+  /** What it answers; nothing if not given. */
+  answer?: Schema;
+  /** The refusals that it has beside 400 and those that every route has. */
+  refusals?: readonly (404 | 409)[];
+  run(asked: Asked<S>): unknown;
+}
+
+/** Keeps the types of one route to itself, so that routes of all kinds fit one list. */
+export const route = <S extends Shape>(definition: ControlRoute<S>): ControlRoute => definition;
+
+/** The routes of one kind of resource, with the resources that their schemas refer to. */
+export interface Resource {
+  tag: string;
+  schemas: readonly Schema[];
+  routes: readonly ControlRoute[];
+}
+
+export const PREFIX = '/_mws';
+
+/** Every route on a world takes this; without it the default world is meant. */
+const sandbox: Schema = { type: 'string', description: 'Id of a sandbox; the default world if not given.' };
+
+/** Adds the routes of a resource to the instance. */
+export function addResource(
+  app: FastifyInstance,
+  parts: ControlParts,
+  { tag, schemas, routes }: Resource,
+): void {
+  for (const schema of schemas) app.addSchema(schema);
+  for (const definition of routes) addRoute(app, parts, tag, definition);
+}
+
+function addRoute(app: FastifyInstance, parts: ControlParts, tag: string, definition: ControlRoute): void {
+  const { method, path, body, status = 200, run } = definition;
+  app.route({
+    method,
+    url: PREFIX + path,
+    schema: schemaOf(definition, tag),
+    // No body is an empty one, so that what is missing in it is told as such.
+    ...(body && { preValidation: async (request) => void (request.body ??= {}) }),
+    async handler(request, reply) {
+      const realm = realmOf(parts, (request.query as { sandbox?: string }).sandbox);
+      const { world } = realm;
+      world.due.settle();
+      const { params, query } = request;
+      const answer = await run({ realm, world, parts, params, query, body: request.body, request, reply });
+      return reply.code(status).send(answer);
+    },
+  });
+}
+
+function realmOf({ realms, ready }: ControlParts, sandbox: string | undefined): Realm {
+  if (!ready()) throw new Problem(503, 'The scenario is still being loaded.');
+  if (sandbox === undefined) return realms.default;
+  const realm = realms.find(sandbox);
+  if (!realm) throw notFound(`sandbox ${sandbox}`);
+  return realm;
+}
+
+function schemaOf(definition: ControlRoute, tag: string) {
+  const { id, summary, params, query, body, status = 200, answer, refusals = [] } = definition;
+  return {
+    operationId: id,
+    summary,
+    tags: [tag],
+    ...(params && { params: object(params, Object.keys(params)) }),
+    querystring: object({ ...query, sandbox }),
+    ...(body && { body }),
+    response: {
+      [status]: answer ?? { type: 'null', description: status === 302 ? 'See Location.' : 'Done.' },
+      ...problemResponses([400, 401, 403, 404, ...refusals]),
+    },
+  };
+}
+
+const reasons: Readonly<Record<number, string>> = {
+  400: 'The request is not valid.',
+  401: 'The bearer token is missing or wrong.',
+  403: 'The Host or the Origin is not accepted.',
+  404: 'There is no such resource or sandbox.',
+  409: 'The state of the world does not allow it.',
+  503: 'The scenario is still being loaded.',
+};
+
+/** How refusals are described. */
+export const problemResponses = (statuses: readonly number[]): Record<number, Schema> =>
+  Object.fromEntries(
+    statuses.map((status) => [
+      status,
+      { description: reasons[status], content: { 'application/problem+json': { schema: ref('Problem') } } },
+    ]),
+  );

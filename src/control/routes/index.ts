@@ -1,0 +1,37 @@
+import type { Resource } from '../route.js';
+import { authorizations } from './authorizations.js';
+import { clock } from './clock.js';
+import { developers } from './developers.js';
+import { due } from './due.js';
+import { faults } from './faults.js';
+import { inventory } from './inventory.js';
+import { keys } from './keys.js';
+import { listings } from './listings.js';
+import { orders } from './orders.js';
+import { quotas } from './quotas.js';
+import { requests } from './requests.js';
+import { scenario } from './scenario.js';
+import { sellers } from './sellers.js';
+import { serviceStatus } from './service-status.js';
+import { sign } from './sign.js';
+import { users } from './users.js';
+
+/** All that the control API has for a world. */
+export const resources: readonly Resource[] = [
+  developers,
+  keys,
+  sellers,
+  users,
+  authorizations,
+  orders,
+  listings,
+  inventory,
+  serviceStatus,
+  clock,
+  due,
+  quotas,
+  faults,
+  requests,
+  scenario,
+  sign,
+];

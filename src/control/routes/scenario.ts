@@ -1,0 +1,46 @@
+import type { World } from '../../world/world.js';
+import { route } from '../route.js';
+import type { Resource } from '../route.js';
+import * as schema from '../schemas.js';
+
+const show = ({ scenario, seed, settings }: World) => ({
+  name: scenario,
+  seed,
+  auth: settings.auth,
+  throttle: settings.throttle,
+});
+
+/** The scenario that a world was made from. */
+export const scenario: Resource = {
+  tag: 'scenario',
+  schemas: [
+    schema.resource('Scenario', {
+      name: schema.text(),
+      seed: { type: 'integer' },
+      auth: schema.oneOf(['strict', 'lenient', 'off']),
+      throttle: schema.oneOf(['off', 'real']),
+    }),
+  ],
+  routes: [
+    route({
+      method: 'GET',
+      path: '/scenario',
+      id: 'getScenario',
+      summary: 'The scenario that the world was made from',
+      answer: schema.ref('Scenario'),
+      run: ({ world }) => show(world),
+    }),
+    route({
+      method: 'POST',
+      path: '/reset',
+      id: 'reset',
+      summary: 'Takes the world back to what it was right after its scenario was loaded',
+      body: schema.object({}),
+      answer: schema.ref('Scenario'),
+      run({ realm, world }) {
+        realm.reset();
+        return show(world);
+      },
+    }),
+  ],
+};

@@ -1,0 +1,24 @@
+import type { Money } from '../../store/orders/order.js';
+import { currencyOf } from './words.js';
+
+/** Amounts are reckoned in hundredths, so that they add up, and written with two decimals, also those in yen (recorded). */
+export const moneyOf = (hundredths: number, currency: string): Money => {
+  const digits = String(hundredths).padStart(3, '0');
+  return { amount: `${digits.slice(0, -2)}.${digits.slice(-2)}`, currency };
+};
+
+/** An amount of a scenario or a listing, in hundredths. */
+export const hundredthsOf = (amount: number | string): number => Math.round(Number(amount) * 100);
+
+/** A believable price in a currency for what costs so many dollars, in hundredths. */
+export function priceIn(currency: string, dollars: number): number {
+  const { perDollar, step, ending } = currencyOf(currency);
+  const steps = Math.max(1, Math.round((dollars * perDollar) / step));
+  return Math.round((steps * step + ending) * 100);
+}
+
+/** A share of an amount, in the smallest unit that the currency has: yen have no hundredths. */
+export function shareOf(hundredths: number, share: number, currency: string): number {
+  const unit = currency === 'JPY' ? 100 : 1;
+  return Math.round((hundredths * share) / unit) * unit;
+}

@@ -1,0 +1,66 @@
+import { findSeller, listParticipations } from '../../registry/sellers.js';
+import type { Participation } from '../../registry/sellers.js';
+import { insertOrder } from '../../store/orders/change-orders.js';
+import type { OrderStatus } from '../../store/orders/order.js';
+import { createChance } from '../../world/chance.js';
+import { parseDuration } from '../../world/duration.js';
+import type { World } from '../../world/world.js';
+import { marketplacesNamed } from '../marketplace-names.js';
+import type { GenerateEntry } from '../scenario.js';
+import { makeOrder } from './make-order.js';
+import { openShop, stockUp } from './offers.js';
+import { planOrders } from './plan-orders.js';
+import { makeProducts } from './products.js';
+
+const MINUTE = 60_000;
+
+/** A shorter period than this would end before it began. */
+const SHORTEST_PERIOD = 60 * MINUTE;
+
+/** Orders younger than two minutes are in no list, so none is. */
+const LATEST_CHANGE = 2 * MINUTE;
+const LATEST_PURCHASE = 5 * MINUTE;
+
+/** How often a status occurs, where the scenario does not say it. */
+const usual: Partial<Record<OrderStatus, number>> = {
+  PendingAvailability: 1,
+  Pending: 5,
+  Unshipped: 14,
+  PartiallyShipped: 4,
+  Shipped: 66,
+  Canceled: 8,
+  Unfulfillable: 2,
+};
+
+/**
+ * Makes up what one entry of `generate` asks for. @param at its number, which with the world's seed starts its chance:
+ * the same seed, entry and clock give the same rows.
+ */
+export function generate(world: World, entry: GenerateEntry, at: number): void {
+  const chance = createChance(world.seed, `generate/${at}`);
+  const now = world.now();
+  const from = now - Math.max(parseDuration(entry.over ?? 'P30D')!, SHORTEST_PERIOD);
+  const seller = findSeller(world, entry.seller)!;
+  const products = makeProducts(chance, entry.products);
+  const shops = participationsOf(listParticipations(world, seller), entry).map((participation) =>
+    openShop(world, chance, participation, products, from),
+  );
+  stockUp(world, chance, seller.id, products, now);
+
+  const plans = planOrders(chance, {
+    shops,
+    count: entry.orders ?? 0,
+    weights: entry.statuses ?? usual,
+    from,
+    to: now - LATEST_PURCHASE,
+  });
+  for (const { shop, status, purchasedAt } of plans) {
+    insertOrder(world, makeOrder(chance, shop, { status, purchasedAt, latest: now - LATEST_CHANGE }));
+  }
+}
+
+function participationsOf(all: readonly Participation[], { marketplaces }: GenerateEntry): Participation[] {
+  if (marketplaces === undefined) return [...all];
+  const ids = marketplacesNamed(marketplaces);
+  return all.filter(({ marketplaceId }) => ids.includes(marketplaceId));
+}

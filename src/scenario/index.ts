@@ -1,0 +1,11 @@
+export { formatFinding, ScenarioError } from './findings.js';
+export type { Finding } from './findings.js';
+export { addListing, addStock } from './populate/populate-offers.js';
+export { addOrder } from './populate/populate-orders.js';
+export { populate } from './populate/populate.js';
+export { listBuiltIns, parseScenario, readScenario } from './read-scenario.js';
+export type { BuiltIn } from './read-scenario.js';
+export type * from './scenario.js';
+export { compileResponses } from './scripted-answers.js';
+export type { ScriptedAnswer, ScriptedAnswers } from './scripted-answers.js';
+export { worldStart } from './world-start.js';

@@ -1,0 +1,85 @@
+import { loadServices } from '../model/load.js';
+import type { ServiceModel } from '../model/types.js';
+import { checkGenerate } from './check/check-generate.js';
+import { checkItems } from './check/check-items.js';
+import { createModelIndex } from './check/model-index.js';
+import { checkReferences } from './check/check-references.js';
+import { checkResponses } from './check/check-responses.js';
+import { checkSchema } from './check/check-schema.js';
+import { checkUnique } from './check/check-unique.js';
+import { inReadingOrder, ScenarioError } from './findings.js';
+import type { Finding } from './findings.js';
+import type { Scenario } from './scenario.js';
+import { mergeSources } from './source/merge-sources.js';
+import { parseSource } from './source/parse-source.js';
+import { builtInNames, nameOfPath, readScenarioFiles } from './source/scenario-files.js';
+import { findingAt, plainOf, textOf } from './source/source-node.js';
+import type { Report, ScenarioText, SourceNode } from './source/source-node.js';
+
+/** Gives the model that names and results are held to; called only where a scenario needs it. */
+type LoadServices = () => readonly ServiceModel[];
+
+/**
+ * Reads a scenario: a built-in by its name, else a file or a folder of them; several are merged in the order given.
+ * @throws ScenarioError with everything that is wrong with it.
+ */
+export function readScenario(
+  nameOrPath: string | readonly string[],
+  services: LoadServices = loadServices,
+): Scenario {
+  const names = [nameOrPath].flat();
+  return scenarioOf(names.flatMap(readScenarioFiles), nameOfPath(names.at(-1) ?? ''), services);
+}
+
+/**
+ * Reads a scenario from text in YAML or JSON. @param label what messages call it, and its name if it has none.
+ * @throws ScenarioError with everything that is wrong with it.
+ */
+export const parseScenario = (text: string, label: string, services: LoadServices = loadServices): Scenario =>
+  scenarioOf([{ label, text }], nameOfPath(label), services);
+
+/** A scenario that comes with the server. */
+export interface BuiltIn {
+  name: string;
+  description: string;
+}
+
+/** The scenarios that come with the server, by name. */
+export const listBuiltIns = (): BuiltIn[] =>
+  builtInNames().map((name) => {
+    const roots = readScenarioFiles(name).flatMap((text) => parseSource(text).root ?? []);
+    const description = roots.map((root) => textOf(root, 'description')).find(Boolean);
+    return { name, description: description?.trim() ?? '' };
+  });
+
+function scenarioOf(texts: readonly ScenarioText[], name: string, services: LoadServices): Scenario {
+  const parsed = texts.map(parseSource);
+  const findings = parsed.flatMap((one) => one.findings);
+  const roots = parsed.flatMap((one) => one.root ?? []);
+  const root = roots.length > 0 ? withMap(mergeSources(roots)) : undefined;
+  // The tests hold the built-in scenarios to all checks, and a start should not wait for them.
+  const trusted = texts.every(({ builtIn }) => builtIn);
+  if (root && !trusted) findings.push(...checkSchema(root));
+  // With a file missing, what the others refer to in it would seem to be missing too.
+  const whole = root && roots.length === parsed.length;
+  const responses = whole ? checkMeaning(root, services, trusted, findings) : [];
+  if (!root || findings.length > 0) throw new ScenarioError(inReadingOrder(findings));
+  return { name, ...(plainOf(root) as Partial<Scenario>), responses };
+}
+
+/** Files that hold nothing but comments make an empty scenario. */
+const withMap = (root: SourceNode): SourceNode =>
+  root.kind === 'scalar' && root.value === null ? { ...root, kind: 'map', entries: new Map() } : root;
+
+/** What no schema can say; it takes part in one report with what the schema says, so it trusts no types. */
+function checkMeaning(root: SourceNode, services: LoadServices, trusted: boolean, findings: Finding[]) {
+  const model = createModelIndex(services);
+  const report: Report = (place, problem) => findings.push(findingAt(place, problem));
+  if (!trusted) {
+    checkReferences(root, model, report);
+    checkUnique(root, report);
+    checkItems(root, report);
+    checkGenerate(root, report);
+  }
+  return checkResponses(root, model, report);
+}

@@ -1,0 +1,169 @@
+import type { AuthorizationStatus } from '../registry/authorizations.js';
+import type { DeveloperStatus } from '../registry/developers.js';
+import type { KeyStatus } from '../registry/keys.js';
+import type { SellerStatus, SellingPlan, UserRole } from '../registry/sellers.js';
+import type { ListingStatus } from '../store/listings.js';
+import type { Address, Channel, Order, OrderDetails, OrderStatus } from '../store/orders/order.js';
+import type { StatusColour } from '../store/service-status.js';
+import type { AuthMode, Settings } from '../world/settings.js';
+import type { ErrorLayer } from '../protocol/errors.js';
+
+/**
+ * A scenario after all checks: what a world starts with. Its keys are those of the file (scenarios/schema.json says what
+ * each may hold; docs/scenarios.md explains them); instants, durations and marketplaces stand as they were written.
+ */
+export interface Scenario {
+  name: string;
+  description?: string;
+  clock?: { at?: string; frozen?: boolean };
+  seed?: number;
+  auth?: AuthMode;
+  throttle?: Settings['throttle'];
+  keys?: { unusedAfter?: string };
+  developers?: ScenarioDeveloper[];
+  sellers?: ScenarioSeller[];
+  authorizations?: ScenarioAuthorization[];
+  serviceStatus?: Record<string, StatusColour | ScenarioStatus>;
+  listings?: ScenarioListing[];
+  inventory?: ScenarioStock[];
+  orders?: ScenarioOrder[];
+  generate?: GenerateEntry[];
+  /** Results are converted to what the writer of the operation takes. */
+  responses: ScriptedResponse[];
+}
+
+export interface ScenarioDeveloper {
+  id: string;
+  name: string;
+  contact?: string;
+  status?: DeveloperStatus;
+  roles?: string[];
+  regions?: string[];
+  /** The id of its own seller account. */
+  account?: string;
+  keys?: ScenarioKey[];
+}
+
+export interface ScenarioKey {
+  name?: string;
+  accessKeyId?: string;
+  secretKey?: string;
+  status?: KeyStatus;
+}
+
+export interface ScenarioSeller {
+  id: string;
+  name: string;
+  status?: SellerStatus;
+  plan?: SellingPlan;
+  marketplaces?: string | string[];
+  users?: { name: string; email: string; role?: UserRole }[];
+}
+
+export interface ScenarioAuthorization {
+  name?: string;
+  developer: string;
+  seller: string;
+  token?: string;
+  status?: AuthorizationStatus;
+  createdAt?: string;
+  expiresAt?: string;
+}
+
+export interface ScenarioStatus {
+  status: StatusColour;
+  messageId?: string;
+  messages?: { locale?: string; text: string }[];
+}
+
+export interface ScenarioListing {
+  seller: string;
+  marketplace: string;
+  sku: string;
+  asin: string;
+  title: string;
+  price: number;
+  quantity?: number;
+  channel?: Channel;
+  status?: ListingStatus;
+  condition?: string;
+  conditionNote?: string;
+  description?: string;
+}
+
+export interface ScenarioStock {
+  seller: string;
+  sku: string;
+  asin?: string;
+  fnsku?: string;
+  condition?: string;
+  inStock: number;
+  inbound?: number;
+  reserved?: number;
+  unfulfillable?: number;
+}
+
+export interface ScenarioOrder {
+  id?: string;
+  sellerOrderId?: string;
+  seller: string;
+  marketplace: string;
+  status?: OrderStatus;
+  channel?: Channel;
+  type?: OrderDetails['orderType'];
+  purchasedAt?: string;
+  updatedAt?: string;
+  paymentMethod?: Order['paymentMethod'];
+  serviceCategory?: string;
+  buyer?: { name?: string; email?: string };
+  address?: Partial<Address>;
+  business?: boolean;
+  purchaseOrderNumber?: string;
+  prime?: boolean;
+  gift?: boolean;
+  items: ScenarioOrderItem[];
+}
+
+/** A line of an order; what is absent is taken from the listing with its SKU. Amounts are for one unit where they are a price. */
+export interface ScenarioOrderItem {
+  id?: string;
+  sku: string;
+  asin?: string;
+  title?: string;
+  quantity?: number;
+  shipped?: number;
+  price?: number;
+  tax?: number;
+  shipping?: number;
+  shippingTax?: number;
+  discount?: number;
+  giftWrap?: number;
+  giftMessage?: string;
+  condition?: string;
+}
+
+/** Products and orders to be made up for a seller, repeatably. */
+export interface GenerateEntry {
+  seller: string;
+  marketplaces?: string | string[];
+  products: number;
+  orders?: number;
+  over?: string;
+  statuses?: Partial<Record<OrderStatus, number>>;
+}
+
+export interface ScriptedResponse {
+  /** `Products.GetMatchingProductForId` */
+  operation: string;
+  match: Record<string, string>;
+  answer: { result: unknown } | { error: ScriptedError };
+}
+
+/** An error as a scenario gives it; what is absent follows from the code. */
+export interface ScriptedError {
+  code: string;
+  message?: string;
+  status?: number;
+  type?: string;
+  layer?: ErrorLayer;
+}

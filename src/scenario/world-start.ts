@@ -1,0 +1,28 @@
+import { parseTimestamp } from '../protocol/timestamp.js';
+import { parseDuration } from '../world/duration.js';
+import type { WorldStart } from '../world/world.js';
+import type { Scenario } from './scenario.js';
+
+/** What a scenario sets for World.found; the command line or a sandbox may set it otherwise. */
+export function worldStart({
+  clock,
+  seed,
+  auth,
+  throttle,
+  keys,
+}: Scenario): Pick<WorldStart, 'clock' | 'settings'> & { seed?: number } {
+  const worldAt = clock?.at === undefined ? undefined : parseTimestamp(clock.at);
+  const unusedAfter = keys?.unusedAfter;
+  const settings: NonNullable<WorldStart['settings']> = {
+    ...(auth && { auth }),
+    ...(throttle && { throttle }),
+    ...(unusedAfter !== undefined && { keysUnusedAfter: parseDuration(unusedAfter)! }),
+  };
+  return {
+    ...(seed !== undefined && { seed }),
+    ...(clock && {
+      clock: { ...(worldAt !== undefined && { worldAt }), mode: clock.frozen ? 'frozen' : 'running' },
+    }),
+    ...(Object.keys(settings).length > 0 && { settings }),
+  };
+}

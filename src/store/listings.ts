@@ -1,0 +1,170 @@
+import type { World } from '../world/world.js';
+import type { Channel, Money } from './orders/order.js';
+
+/** An inactive listing is not offered; it keeps its price and quantity. */
+export type ListingStatus = 'active' | 'inactive';
+
+/** What no query looks for; kept as JSON with the listing. */
+export interface ListingDetails {
+  description?: string;
+  conditionNote?: string;
+}
+
+/** A product that a seller offers in one marketplace under a SKU of its own. Instants are milliseconds since 1970. */
+export interface Listing {
+  id: number;
+  participation: number;
+  marketplaceId: string;
+  sku: string;
+  asin: string;
+  title: string;
+  status: ListingStatus;
+  channel: Channel;
+  price: Money;
+  /** What the seller has in stock itself; what Amazon holds for it is in the inventory. */
+  quantity: number;
+  /** Such as `New` or `UsedGood`. */
+  condition: string;
+  createdAt: number;
+  /** Goes up with every change, so it also tells whether what was made of a listing is stale. */
+  updatedAt: number;
+  details: ListingDetails;
+}
+
+interface Row {
+  id: number;
+  participation: number;
+  marketplace_id: string;
+  sku: string;
+  asin: string;
+  title: string;
+  status: ListingStatus;
+  channel: Channel;
+  price: string;
+  currency: string;
+  quantity: number;
+  condition: string;
+  created_at: number;
+  updated_at: number;
+  details: string;
+}
+
+const listingOf = (row: Row): Listing => ({
+  id: row.id,
+  participation: row.participation,
+  marketplaceId: row.marketplace_id,
+  sku: row.sku,
+  asin: row.asin,
+  title: row.title,
+  status: row.status,
+  channel: row.channel,
+  price: { amount: row.price, currency: row.currency },
+  quantity: row.quantity,
+  condition: row.condition,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  details: JSON.parse(row.details) as ListingDetails,
+});
+
+const SELECT = 'SELECT l.*, p.marketplace_id FROM listings l JOIN participations p ON p.id = l.participation';
+
+export interface NewListing {
+  participation: number;
+  sku: string;
+  asin: string;
+  title: string;
+  status?: ListingStatus;
+  channel: Channel;
+  price: Money;
+  quantity?: number;
+  condition?: string;
+  createdAt?: number;
+  updatedAt?: number;
+  details?: ListingDetails;
+}
+
+/** Adds a listing and does not read it back, for bulk. @returns its row. */
+export function insertListing(world: World, listing: NewListing): number {
+  const createdAt = listing.createdAt ?? world.now();
+  return world.database.run(
+    `INSERT INTO listings (participation, sku, asin, title, status, channel, price, currency, quantity, condition,
+       created_at, updated_at, details)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    listing.participation,
+    listing.sku,
+    listing.asin,
+    listing.title,
+    listing.status ?? 'active',
+    listing.channel,
+    listing.price.amount,
+    listing.price.currency,
+    listing.quantity ?? 0,
+    listing.condition ?? 'New',
+    createdAt,
+    listing.updatedAt ?? createdAt,
+    JSON.stringify(listing.details ?? {}),
+  ).id;
+}
+
+/** Offers a product in a marketplace. */
+export const createListing = (world: World, listing: NewListing): Listing =>
+  listingOfRow(world, insertListing(world, listing));
+
+const listingOfRow = (world: World, id: number): Listing =>
+  listingOf(world.database.get<Row>(`${SELECT} WHERE l.id = ?`, id)!);
+
+/** What the seller in row `seller` lists under a SKU in a marketplace. */
+export function findListing(
+  world: World,
+  seller: number,
+  marketplaceId: string,
+  sku: string,
+): Listing | undefined {
+  const row = world.database.get<Row>(
+    `${SELECT} WHERE p.seller = ? AND p.marketplace_id = ? AND l.sku = ?`,
+    seller,
+    marketplaceId,
+    sku,
+  );
+  return row && listingOf(row);
+}
+
+/** Up to `limit` listings of a participation in the order of their SKUs, from behind SKU `after` on. */
+export const listListings = (world: World, participation: number, limit = -1, after = ''): Listing[] =>
+  world.database
+    .all<Row>(
+      `${SELECT} WHERE l.participation = ? AND l.sku > ? ORDER BY l.sku LIMIT ?`,
+      participation,
+      after,
+      limit,
+    )
+    .map(listingOf);
+
+/** What feeds and the control API may change about a listing. */
+export interface ListingChange {
+  title?: string;
+  status?: ListingStatus;
+  channel?: Channel;
+  price?: Money;
+  quantity?: number;
+  details?: ListingDetails;
+}
+
+/** Changes a listing; two changes in the same millisecond still have different `updatedAt`. */
+export function updateListing(world: World, listing: Listing, change: ListingChange): Listing {
+  const next = { ...listing, ...change, details: { ...listing.details, ...change.details } };
+  world.database.run(
+    `UPDATE listings SET title = ?, status = ?, channel = ?, price = ?, currency = ?, quantity = ?, details = ?,
+       updated_at = max(updated_at + 1, ?) WHERE id = ?`,
+    next.title,
+    next.status,
+    next.channel,
+    next.price.amount,
+    next.price.currency,
+    next.quantity,
+    JSON.stringify(next.details),
+    world.now(),
+    listing.id,
+  );
+  return listingOfRow(world, listing.id);
+}
