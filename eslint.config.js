@@ -3,11 +3,23 @@ import tseslint from 'typescript-eslint';
 
 /** Time and ids come from the world's clock and id source only: see docs/architecture.md. */
 const ambientTimeAndChance = [
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Take the time from the world's clock." },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Take the time from the world's clock." },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "Take chance from the world's ids." },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: "Take the time from the world's clock.",
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: "Take the time from the world's clock.",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: "Take chance from the world's ids.",
+  },
   { selector: "CallExpression[callee.name='randomUUID']", message: "Take ids from the world's ids." },
-  { selector: "CallExpression[callee.property.name='randomUUID']", message: "Take ids from the world's ids." },
+  {
+    selector: "CallExpression[callee.property.name='randomUUID']",
+    message: "Take ids from the world's ids.",
+  },
 ];
 
 export default tseslint.config(
@@ -26,11 +38,32 @@ export default tseslint.config(
   {
     // JavaScript that Node runs as it is: the benches and the scripts.
     files: ['**/*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', fetch: 'readonly', performance: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', AbortSignal: 'readonly', setImmediate: 'readonly', URLSearchParams: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        AbortSignal: 'readonly',
+        setImmediate: 'readonly',
+        URLSearchParams: 'readonly',
+      },
+    },
   },
   {
     // The one source of real time and the one of chance; benches and scripts measure real time.
-    files: ['src/world/real-time.ts', 'src/world/chance.ts', 'bench/**', 'scripts/**', 'test/**', '**/*.test.ts'],
+    files: [
+      'src/world/real-time.ts',
+      'src/world/chance.ts',
+      'bench/**',
+      'scripts/**',
+      'test/**',
+      '**/*.test.ts',
+    ],
     rules: { 'no-restricted-syntax': 'off' },
   },
 );

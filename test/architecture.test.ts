@@ -5,7 +5,18 @@ import { describe, expect, it } from 'vitest';
 const src = resolve(import.meta.dirname, '../src');
 
 /** The floors of the house, as docs/architecture.md has them: each imports only from those before it, and from itself. */
-const floors = ['model', 'protocol', 'world', 'registry', 'store', 'scenario', 'traffic', 'sections', 'gateway', 'control'];
+const floors = [
+  'model',
+  'protocol',
+  'world',
+  'registry',
+  'store',
+  'scenario',
+  'traffic',
+  'sections',
+  'gateway',
+  'control',
+];
 
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('testing.ts'),
@@ -22,10 +33,15 @@ describe('the house', () => {
     expect([...folders].sort()).toEqual([...floors, 'cli'].sort());
   });
 
-  it.each(sources.filter((file) => floorOf(file) >= 0))('%s imports from its own floor and those below only', (file) => {
-    const above = importsOf(file).filter((imported) => floorOf(imported) > floorOf(file) || floorOf(imported) < 0);
-    expect(above).toEqual([]);
-  });
+  it.each(sources.filter((file) => floorOf(file) >= 0))(
+    '%s imports from its own floor and those below only',
+    (file) => {
+      const above = importsOf(file).filter(
+        (imported) => floorOf(imported) > floorOf(file) || floorOf(imported) < 0,
+      );
+      expect(above).toEqual([]);
+    },
+  );
 
   it('keeps its files short', () => {
     const lengths = sources

@@ -11,9 +11,13 @@ export function canonicalQuery(pairs: readonly Pair[]): string {
   return join(pairs, (pair) => `${encodeRfc3986(pair.name)}=${encodeRfc3986(pair.value)}`);
 }
 
-/** The same with the escapes as sent: some clients sign `*` bare or `~` as `%7E`, and send what they sign. */
+/**
+ * The same with the escapes as sent: some clients sign `*` bare or `~` as `%7E`, and send what they sign. A space is
+ * `%20` here too: no client signs the `+` that it may send for it.
+ */
 export function canonicalQueryAsSent(pairs: readonly Pair[]): string {
-  return join(pairs, (pair) => `${pair.sentName}=${pair.sentValue}`);
+  const spaced = (sent: string) => sent.replaceAll('+', '%20');
+  return join(pairs, (pair) => `${spaced(pair.sentName)}=${spaced(pair.sentValue)}`);
 }
 
 function join(pairs: readonly Pair[], write: (pair: Pair) => string): string {

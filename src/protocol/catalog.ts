@@ -63,7 +63,8 @@ export function compileCatalog(services: readonly ServiceModel[]): Catalog {
   }
   return {
     sections: [...sections.values()],
-    findAddress: (path) => addresses.get(path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path || '/'),
+    findAddress: (path) =>
+      addresses.get(path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path || '/'),
     hasSection: (name) => sections.has(name),
     findOperation(key) {
       const [section = '', name = ''] = key.split('.');

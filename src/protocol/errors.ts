@@ -48,9 +48,13 @@ export const validationCode = (section: string): string =>
   table.validationCodes[section] ?? table.validationCodes['*']!;
 
 /** The row `id` of the table with its `{x}` filled in. */
-export function errorAnswer(id: ErrorId, values: Readonly<Record<string, string | number>> = {}): ErrorAnswer {
+export function errorAnswer(
+  id: ErrorId,
+  values: Readonly<Record<string, string | number>> = {},
+): ErrorAnswer {
   const row = table.answers[id];
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const fill = (text: string) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   return { ...row, code: fill(row.code), ...(row.message !== undefined && { message: fill(row.message) }) };
 }
 

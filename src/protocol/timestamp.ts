@@ -1,7 +1,7 @@
 import type { TimestampFormat } from '../model/types.js';
 
 const ISO_8601 =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-](?:[01]\d|2[0-3])(?::?[0-5]\d)?)?)?$/;
 
 /**
  * Reads an ISO 8601 instant as clients send it: with `Z`, `+00:00`, `-07`, `+0000` or no zone (UTC), with or without a
@@ -14,13 +14,31 @@ export function parseTimestamp(text: string, strictZone = false): number | undef
   if (!match) return undefined;
   const [, year, month, day, hour = '0', minute = '0', second = '0', fraction = '', zone = 'Z'] = match;
   if (strictZone && /^[+-]\d{4}$/.test(zone)) return undefined;
-  const fields = [Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)] as const;
-  const instant = Date.UTC(...fields, Number(fraction.slice(0, 3).padEnd(3, '0')));
-  // Date.UTC carries over what is out of range (February 30); an instant that does not come back as sent is none.
-  const back = new Date(instant);
+  const fields = [
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    Number(hour),
+    Number(minute),
+    Number(second),
+  ] as const;
+  // Not Date.UTC, which takes the year 1 for 1901.
+  const back = new Date(0);
+  back.setUTCFullYear(fields[0], fields[1], fields[2]);
+  const instant = back.setUTCHours(
+    fields[3],
+    fields[4],
+    fields[5],
+    Number(fraction.slice(0, 3).padEnd(3, '0')),
+  );
+  // What is out of range (February 30) is carried over; an instant that does not come back as sent is none.
   const carried =
-    back.getUTCMonth() !== fields[1] || back.getUTCDate() !== fields[2] || back.getUTCHours() !== fields[3] || fields[4] > 59 || fields[5] > 59;
-  return carried || Number.isNaN(instant) ? undefined : instant - offsetOf(zone);
+    back.getUTCMonth() !== fields[1] ||
+    back.getUTCDate() !== fields[2] ||
+    back.getUTCHours() !== fields[3] ||
+    fields[4] > 59 ||
+    fields[5] > 59;
+  return carried ? undefined : instant - offsetOf(zone);
 }
 
 /** `+hh:mm`, `+hhmm` or `+hh` in milliseconds. */

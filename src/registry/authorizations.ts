@@ -106,10 +106,17 @@ export function findAuthorizationByToken(world: World, authToken: string): Autho
 export type TokenGrant = Pick<Authorization, 'id' | 'developer' | 'seller' | 'status'>;
 
 export const findTokenGrant = (world: World, authToken: string): TokenGrant | undefined =>
-  world.database.get<TokenGrant>('SELECT id, developer, seller, status FROM authorizations WHERE auth_token = ?', authToken);
+  world.database.get<TokenGrant>(
+    'SELECT id, developer, seller, status FROM authorizations WHERE auth_token = ?',
+    authToken,
+  );
 
 /** The newest authorization of a pair, whatever its status. */
-export function findAuthorizationOfPair(world: World, developer: number, seller: number): Authorization | undefined {
+export function findAuthorizationOfPair(
+  world: World,
+  developer: number,
+  seller: number,
+): Authorization | undefined {
   const row = world.database.get<Row>(
     `${SELECT} WHERE a.developer = ? AND a.seller = ? ORDER BY a.id DESC LIMIT 1`,
     developer,

@@ -74,7 +74,10 @@ export function createDeveloper(world: World, developer: NewDeveloper): Develope
 }
 
 export function findDeveloper(world: World, developerId: string): Developer | undefined {
-  const row = world.database.get<DeveloperRow>('SELECT * FROM developers WHERE developer_id = ?', developerId);
+  const row = world.database.get<DeveloperRow>(
+    'SELECT * FROM developers WHERE developer_id = ?',
+    developerId,
+  );
   return row && developerOf(row);
 }
 
@@ -88,7 +91,9 @@ export function setDeveloperStatus(world: World, developer: Developer, status: D
 
 /** Whether the developer's roles allow an operation. */
 export const hasRole = (developer: Developer, section: string, operation: string): boolean =>
-  developer.roles === null || developer.roles.includes(section) || developer.roles.includes(`${section}.${operation}`);
+  developer.roles === null ||
+  developer.roles.includes(section) ||
+  developer.roles.includes(`${section}.${operation}`);
 
 function makeDeveloperId(world: World): string {
   const group = () => world.ids.made.text(4, '0123456789');

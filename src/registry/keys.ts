@@ -86,7 +86,12 @@ export function createKey(world: World, developer: Developer, given: NewKey = {}
 }
 
 /** Activates, deactivates or deletes a key. A deleted one stays in the registry, so that its refusal can be explained. */
-export function setKeyStatus(world: World, accessKeyId: string, status: KeyStatus, reason: string | null = null): void {
+export function setKeyStatus(
+  world: World,
+  accessKeyId: string,
+  status: KeyStatus,
+  reason: string | null = null,
+): void {
   world.database.run(
     'UPDATE access_keys SET status = ?, reason = ?, changed_at = ? WHERE access_key_id = ?',
     status,

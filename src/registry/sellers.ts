@@ -86,13 +86,21 @@ export function sellerOfRow(world: World, id: number): Seller {
 export const listSellers = (world: World): Seller[] =>
   world.database.all<SellerRow>('SELECT * FROM sellers ORDER BY id DESC').map(sellerOf);
 
-export function updateSeller(world: World, seller: Seller, change: { status?: SellerStatus; plan?: SellingPlan }): void {
+export function updateSeller(
+  world: World,
+  seller: Seller,
+  change: { status?: SellerStatus; plan?: SellingPlan },
+): void {
   const { status, plan } = { ...seller, ...change };
   world.database.run('UPDATE sellers SET status = ?, plan = ? WHERE id = ?', status, plan, seller.id);
 }
 
 export function addParticipation(world: World, seller: number, marketplaceId: string): void {
-  world.database.run('INSERT INTO participations (seller, marketplace_id) VALUES (?, ?)', seller, marketplaceId);
+  world.database.run(
+    'INSERT INTO participations (seller, marketplace_id) VALUES (?, ?)',
+    seller,
+    marketplaceId,
+  );
 }
 
 /** The seller's marketplaces, in the order in which it joined them. */
@@ -102,7 +110,11 @@ export const listParticipations = (world: World, seller: Seller): Participation[
       'SELECT id, marketplace_id, suspended_listings FROM participations WHERE seller = ? ORDER BY id',
       seller.id,
     )
-    .map((row) => ({ id: row.id, marketplaceId: row.marketplace_id, suspendedListings: row.suspended_listings === 1 }));
+    .map((row) => ({
+      id: row.id,
+      marketplaceId: row.marketplace_id,
+      suspendedListings: row.suspended_listings === 1,
+    }));
 
 export function createUser(world: World, seller: number, user: Omit<User, 'id'>): void {
   world.database.run(

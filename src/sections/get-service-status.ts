@@ -9,6 +9,8 @@ export function getServiceStatus({ world, section }: OperationContext): Orders.G
     Status: status,
     Timestamp: world.now(),
     ...(messageId !== null && { MessageId: messageId }),
-    ...(messages.length > 0 && { Messages: messages.map(({ locale, text }) => ({ Locale: locale, Text: text })) }),
+    ...(messages.length > 0 && {
+      Messages: messages.map(({ locale, text }) => ({ Locale: locale, Text: text })),
+    }),
   };
 }

@@ -2,7 +2,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { createSeller } from '../registry/sellers.js';
 import { WorldDatabase } from '../world/database.js';
 import { World } from '../world/world.js';
-import { createStock, findStock, insertStock, listStock, listStockChangedSince, updateStock } from './inventory.js';
+import {
+  createStock,
+  findStock,
+  insertStock,
+  listStock,
+  listStockChangedSince,
+  updateStock,
+} from './inventory.js';
 import type { NewStock } from './inventory.js';
 
 const NOW = Date.UTC(2020, 5, 24);

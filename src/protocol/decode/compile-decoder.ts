@@ -1,4 +1,4 @@
-import type { MemberModel, ServiceModel } from '../../model/types.js';
+import type { MemberModel, ServiceModel, ShapeModel } from '../../model/types.js';
 import type { Parameters } from '../parameters.js';
 import { checkConstraints } from './constraints.js';
 import { defaultOf } from './defaults.js';
@@ -17,34 +17,45 @@ export type Input = Record<string, unknown>;
  */
 export type Decoder = (parameters: Parameters, now: number) => Input;
 
-type NodeDecoder = (node: ParameterNode | undefined, path: string, problems: Problems, now: number) => unknown;
+type NodeDecoder = (
+  node: ParameterNode | undefined,
+  path: string,
+  problems: Problems,
+  now: number,
+) => unknown;
 
 /** Compiles the decoder of one operation from the model; called once, at start. */
 export function compileDecoder(service: ServiceModel, inputShape: string): Decoder {
   const shape = service.shapes[inputShape]!;
-  const members = (shape.members ?? []).filter((member) => !member.deprecated);
-  const decode = structureDecoder(service, members);
-  const wanted = new Set(members.flatMap((member) => [member.name, ...(member.wireNames ?? [])]));
-  const constraints = shape.constraints ?? [];
+  const decode = structureDecoder(service, shape);
+  const wanted = new Set(membersOf(shape).flatMap((member) => [member.name, ...(member.wireNames ?? [])]));
 
   return (parameters, now) => {
     const problems = new Problems();
     const input = decode(parameterTree(parameters, wanted), '', problems, now) as Input;
     problems.throwIfAny(service.section);
-    checkConstraints(constraints, input);
     return input;
   };
 }
 
-function structureDecoder(service: ServiceModel, members: readonly MemberModel[]): NodeDecoder {
+const membersOf = (shape: ShapeModel): MemberModel[] =>
+  (shape.members ?? []).filter((member) => !member.deprecated);
+
+function structureDecoder(service: ServiceModel, shape: ShapeModel): NodeDecoder {
+  const members = membersOf(shape);
   const decoders = members.map((member) => [member, memberDecoder(service, member)] as const);
+  const defaulted = members.filter((member) => member.default !== undefined);
+  const { constraints } = shape;
   return (node, path, problems, now) => {
     const value: Input = {};
     for (const [member, decode] of decoders) {
       const at = path === '' ? member.name : `${path}.${member.name}`;
-      const decoded = decode(findChild(node, member), at, problems, now) ?? defaultOf(member, now);
+      const decoded = decode(findChild(node, member), at, problems, now);
       if (decoded !== undefined) value[member.name] = decoded;
     }
+    const sent = constraints && new Set(Object.keys(value));
+    for (const member of defaulted) value[member.name] ??= defaultOf(member, now);
+    if (sent) problems.thenCheck(() => checkConstraints(constraints, sent, value));
     return value;
   };
 }
@@ -60,9 +71,11 @@ function memberDecoder(service: ServiceModel, member: MemberModel): NodeDecoder 
   const decode = member.list ? listDecoder(member, one) : one;
   if (!member.required) return decode;
   return (node, path, problems, now) => {
-    const sent = node !== undefined && hasValue(node);
-    if (!sent) problems.add(path, null, 'Member must not be null');
-    return sent ? decode(node, path, problems, now) : undefined;
+    const before = problems.count;
+    const value = node && hasValue(node) ? decode(node, path, problems, now) : undefined;
+    // Also where something was sent, but not in the form that the member has: a list without its inner name, say.
+    if (value === undefined && problems.count === before) problems.add(path, null, 'Member must not be null');
+    return value;
   };
 }
 
@@ -72,11 +85,13 @@ const hasValue = (node: ParameterNode): boolean =>
 function valueDecoder(service: ServiceModel, member: MemberModel): NodeDecoder {
   const shape = service.shapes[member.shape];
   if (shape?.type === 'structure') {
-    const decode = structureDecoder(service, shape.members ?? []);
-    return (node, path, problems, now) => (node?.children ? decode(node, path, problems, now) : undefined);
+    const decode = structureDecoder(service, shape);
+    return (node, path, problems, now) =>
+      node?.children && hasValue(node) ? decode(node, path, problems, now) : undefined;
   }
   const decode = scalarDecoder(member.shape, shape, member);
-  return (node, path, problems) => (node?.value === undefined ? undefined : decode(node.value, path, problems));
+  return (node, path, problems) =>
+    node?.value === undefined ? undefined : decode(node.value, path, problems);
 }
 
 function listDecoder(member: MemberModel, decodeItem: NodeDecoder): NodeDecoder {

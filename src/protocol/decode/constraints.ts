@@ -2,13 +2,21 @@ import type { ConstraintModel } from '../../model/types.js';
 import { mwsError } from '../errors.js';
 import type { Input } from './compile-decoder.js';
 
-/** Holds an input to the rules between its parameters. @throws MwsError for the first that is broken. */
-export function checkConstraints(constraints: readonly ConstraintModel[], input: Input): void {
-  for (const constraint of constraints) check(constraint, input);
+/**
+ * Holds an input to the rules between its parameters. What stands in for a parameter that was not sent only counts
+ * where dates are compared.
+ * @throws MwsError for the first rule that is broken.
+ */
+export function checkConstraints(
+  constraints: readonly ConstraintModel[],
+  sent: ReadonlySet<string>,
+  input: Input,
+): void {
+  for (const constraint of constraints) check(constraint, sent, input);
 }
 
-function check({ kind, members, member }: ConstraintModel, input: Input): void {
-  const given = members.filter((name) => input[name] !== undefined);
+function check({ kind, members, member }: ConstraintModel, sent: ReadonlySet<string>, input: Input): void {
+  const given = members.filter((name) => sent.has(name));
   switch (kind) {
     case 'exactlyOneOf':
     case 'atLeastOneOf':
@@ -19,14 +27,20 @@ function check({ kind, members, member }: ConstraintModel, input: Input): void {
       return notTogether(given);
     case 'allOrNone':
       if (given.length > 0 && given.length < members.length)
-        throw mwsError('NeedsTheOther', { first: given[0]!, second: members.find((name) => !given.includes(name))! });
+        throw mwsError('NeedsTheOther', {
+          first: given[0]!,
+          second: members.find((name) => !given.includes(name))!,
+        });
       return;
     case 'excludes':
-      if (input[member!] !== undefined) notTogether([member!, ...given]);
+      if (sent.has(member!)) notTogether([member!, ...given]);
       return;
     case 'requires':
-      if (input[member!] !== undefined && given.length < members.length)
-        throw mwsError('NeedsTheOther', { first: member!, second: members.find((name) => !given.includes(name))! });
+      if (sent.has(member!) && given.length < members.length)
+        throw mwsError('NeedsTheOther', {
+          first: member!,
+          second: members.find((name) => !given.includes(name))!,
+        });
       return;
     case 'laterThan':
       for (const name of given)

@@ -3,6 +3,12 @@ import { errorAnswer, MwsError, mwsError, validationCode } from '../errors.js';
 /** Collects what is wrong with a request's parameters, and reports all of it in one error as the services did. */
 export class Problems {
   readonly #found: string[] = [];
+  readonly #checks: (() => void)[] = [];
+
+  /** How many were found so far. */
+  get count(): number {
+    return this.#found.length;
+  }
 
   /** `value` (null: it is missing) at `path` breaks `constraint`. */
   add(path: string, value: string | null, constraint: string): void {
@@ -10,10 +16,15 @@ export class Problems {
     this.#found.push(`Value ${shown} at '${memberPath(path)}' failed to satisfy constraint: ${constraint}`);
   }
 
+  /** A check between parameters, for when each of them was found to be right by itself. */
+  thenCheck(check: () => void): void {
+    this.#checks.push(check);
+  }
+
   /** @throws MwsError when there was anything. */
   throwIfAny(section: string): void {
-    const count = this.#found.length;
-    if (count === 0) return;
+    const { count } = this;
+    if (count === 0) return this.#checks.forEach((check) => check());
     throw new MwsError(
       errorAnswer('ValidationFailed', {
         validationCode: validationCode(section),

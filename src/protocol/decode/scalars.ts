@@ -3,10 +3,18 @@ import { parseTimestamp } from '../timestamp.js';
 import type { Problems } from './problems.js';
 
 /** Turns the text of one parameter into its value; undefined where it reported a problem. */
-export type ScalarDecoder = (text: string, path: string, problems: Problems) => string | number | boolean | undefined;
+export type ScalarDecoder = (
+  text: string,
+  path: string,
+  problems: Problems,
+) => string | number | boolean | undefined;
 
 /** The decoder for a scalar shape with the limits of the member that uses it; compiled once. */
-export function scalarDecoder(shapeName: string, shape: ShapeModel | undefined, member: MemberModel): ScalarDecoder {
+export function scalarDecoder(
+  shapeName: string,
+  shape: ShapeModel | undefined,
+  member: MemberModel,
+): ScalarDecoder {
   switch (shape?.type ?? shapeName) {
     case 'integer':
     case 'long':
@@ -35,10 +43,15 @@ function integer({ minValue, maxValue }: MemberModel): ScalarDecoder {
   };
 }
 
-const booleans: Readonly<Record<string, boolean>> = { true: true, false: false, '1': true, '0': false };
+const booleans = new Map([
+  ['true', true],
+  ['false', false],
+  ['1', true],
+  ['0', false],
+]);
 
 const boolean: ScalarDecoder = (text, path, problems) => {
-  const value = booleans[text.toLowerCase()];
+  const value = booleans.get(text.toLowerCase());
   if (value === undefined) problems.add(path, text, 'Member must satisfy enum value set: [true, false]');
   return value;
 };

@@ -1,4 +1,10 @@
-import type { MemberModel, OperationModel, ServiceModel, ShapeModel, TimestampFormat } from '../../model/types.js';
+import type {
+  MemberModel,
+  OperationModel,
+  ServiceModel,
+  ShapeModel,
+  TimestampFormat,
+} from '../../model/types.js';
 import { layoutOf, tagsOf } from './element.js';
 import type { ElementWriter, Layout } from './element.js';
 import { scalarWriter } from './scalars.js';
@@ -11,7 +17,7 @@ interface StructureWriter {
   attributes: { field: string; name: string; text: ScalarWriter }[];
   /** The content next to attributes, or undefined. */
   text: ScalarWriter | undefined;
-  children: { name: string; write: ElementWriter }[];
+  children: { name: string; write: ElementWriter; flattened: boolean }[];
 }
 
 /**
@@ -44,9 +50,15 @@ export class WriterCompiler {
     const write: ElementWriter = (value, sink) => {
       writer ??= this.#structureWriter(shapeName, depth);
       const fields = value as Structure;
-      const open = writer.attributes.length === 0 ? tags : tagsOf(tag, this.#layout, depth, declares + attributesOf(writer, fields));
+      const open =
+        writer.attributes.length === 0
+          ? tags
+          : tagsOf(tag, this.#layout, depth, declares + attributesOf(writer, fields));
       const text = writer.text && fields['#text'] !== undefined ? writer.text(fields['#text']) : '';
-      const hasChildren = writer.children.some((child) => fields[child.name] !== undefined);
+      const hasChildren = writer.children.some(({ name, flattened }) => {
+        const child = fields[name];
+        return child !== undefined && !(flattened && (child as unknown[]).length === 0);
+      });
       if (!hasChildren) {
         sink.text += text === '' ? open.empty : open.open + text + open.close;
         return;
@@ -79,14 +91,25 @@ export class WriterCompiler {
     if (!writer) {
       const shape = this.#service.shapes[shapeName]!;
       const members = this.#inWireOrder(shape);
-      const format = shape.timestampFormat ?? this.#operation.timestampFormat ?? this.#service.timestampFormat;
+      const format =
+        shape.timestampFormat ?? this.#operation.timestampFormat ?? this.#service.timestampFormat;
       const text = members.find((member) => member.text);
       writer = {
-        attributes: members.filter((member) => member.attribute).map((member) => ({ field: member.name, name: prefixed(member.name, member.namespace), text: this.#scalar(member, format) })),
+        attributes: members
+          .filter((member) => member.attribute)
+          .map((member) => ({
+            field: member.name,
+            name: prefixed(member.name, member.namespace),
+            text: this.#scalar(member, format),
+          })),
         text: text && this.#scalar(text, format),
         children: members
           .filter((member) => !member.attribute && !member.text)
-          .map((member) => ({ name: member.name, write: this.#member(member, depth + 1, format) })),
+          .map((member) => ({
+            name: member.name,
+            write: this.#member(member, depth + 1, format),
+            flattened: member.list?.flattened ?? false,
+          })),
       };
       this.#structures.set(key, writer);
     }
@@ -98,7 +121,7 @@ export class WriterCompiler {
     const order = this.#operation.elementOrder ?? shape.elementOrder ?? this.#service.elementOrder;
     const wireOrder = shape.wireOrder;
     if (order === 'model' || !wireOrder) return members;
-    const place = (member: MemberModel) => (wireOrder.indexOf(member.name) + 1 || wireOrder.length + 1);
+    const place = (member: MemberModel) => wireOrder.indexOf(member.name) + 1 || wireOrder.length + 1;
     return [...members].sort((a, b) => place(a) - place(b));
   }
 
@@ -109,7 +132,9 @@ export class WriterCompiler {
     if (!list) return this.#value(tag, member, depth, format, declares);
     if (list.flattened) return each(this.#value(tag, member, depth, format, declares));
 
-    const items = each(this.#value(prefixed(list.memberName!, list.memberNamespace), member, depth + 1, format, ''));
+    const items = each(
+      this.#value(prefixed(list.memberName!, list.memberNamespace), member, depth + 1, format, ''),
+    );
     const tags = tagsOf(tag, this.#layout, depth, declares);
     const closeBefore = this.#layout.before(depth);
     return (value, sink) => {
@@ -123,8 +148,15 @@ export class WriterCompiler {
     };
   }
 
-  #value(tag: string, member: MemberModel, depth: number, format: TimestampFormat, declares: string): ElementWriter {
-    if (this.#service.shapes[member.shape]?.type === 'structure') return this.structure(tag, member.shape, depth, declares);
+  #value(
+    tag: string,
+    member: MemberModel,
+    depth: number,
+    format: TimestampFormat,
+    declares: string,
+  ): ElementWriter {
+    if (this.#service.shapes[member.shape]?.type === 'structure')
+      return this.structure(tag, member.shape, depth, declares);
     const tags = tagsOf(tag, this.#layout, depth, declares);
     const textOf = this.#scalar(member, format);
     return (value, sink) => {

@@ -27,5 +27,9 @@ export interface Tags {
 /** `attributes` is text such as ` xmlns="…"`, the same in every document. */
 export function tagsOf(name: string, layout: Layout, depth: number, attributes = ''): Tags {
   const before = layout.before(depth);
-  return { open: `${before}<${name}${attributes}>`, close: `</${name}>`, empty: `${before}<${name}${attributes}/>` };
+  return {
+    open: `${before}<${name}${attributes}>`,
+    close: `</${name}>`,
+    empty: `${before}<${name}${attributes}/>`,
+  };
 }

@@ -8,13 +8,19 @@ import { Sink } from './sink.js';
 export type ResponseWriter = (result: unknown, requestId: string, namespace: string) => Buffer;
 
 /** Compiles the writer of an operation's answer: root, result (once or repeated), ResponseMetadata. Called once, at start. */
-export function compileResponse(service: ServiceModel, name: string, operation: OperationModel): ResponseWriter {
+export function compileResponse(
+  service: ServiceModel,
+  name: string,
+  operation: OperationModel,
+): ResponseWriter {
   const compiler = new WriterCompiler(service, operation);
   const format = operation.responseFormat ?? service.responseFormat;
   const { before } = compiler.layout;
   const pretty = format.layout === 'pretty';
 
-  const declaration = format.declaration ? XML_DECLARATION + (format.newlineAfterDeclaration ? '\n' : '') : '';
+  const declaration = format.declaration
+    ? XML_DECLARATION + (format.newlineAfterDeclaration ? '\n' : '')
+    : '';
   const writeResult = resultWriter(compiler, operation);
   const metadata = `${before(1)}<ResponseMetadata>${before(2)}<RequestId>`;
   const end =

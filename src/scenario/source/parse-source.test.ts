@@ -90,7 +90,7 @@ describe('aliases', () => {
     const started = performance.now();
 
     expect(problemsOf(levels.join('\n'))).toEqual([expect.stringContaining('at most 100 uses of aliases')]);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('cannot stand for what they are in', () => {

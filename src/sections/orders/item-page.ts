@@ -17,12 +17,18 @@ export interface ItemPageState {
 }
 
 /** One page of an order's lines. */
-export function itemPage({ world, sealToken }: OperationContext, order: Order, after = 0): Orders.ListOrderItemsResult {
+export function itemPage(
+  { world, sealToken }: OperationContext,
+  order: Order,
+  after = 0,
+): Orders.ListOrderItemsResult {
   const found = listItems(world, order, PAGE + 1, after);
   const page = found.slice(0, PAGE);
   const { amazonOrderId } = order;
   return {
-    ...(found.length > PAGE && { NextToken: sealToken(ORDER_ITEMS, { amazonOrderId, after: page.at(-1)!.id }) }),
+    ...(found.length > PAGE && {
+      NextToken: sealToken(ORDER_ITEMS, { amazonOrderId, after: page.at(-1)!.id }),
+    }),
     AmazonOrderId: amazonOrderId,
     OrderItems: page.map((item) => itemDocument(item, order)),
   };

@@ -5,7 +5,10 @@ import { itemPage, ORDER_ITEMS } from './item-page.js';
 import type { ItemPageState } from './item-page.js';
 
 /** ListOrderItemsByNextToken: the next page of an order's lines. */
-export const listOrderItemsByNextToken: Handler<'Orders.ListOrderItemsByNextToken'> = (context, { NextToken }) => {
+export const listOrderItemsByNextToken: Handler<'Orders.ListOrderItemsByNextToken'> = (
+  context,
+  { NextToken },
+) => {
   const { amazonOrderId, after } = context.openToken<ItemPageState>(ORDER_ITEMS, NextToken);
   const order = findOrder(context.world, context.seller.id, amazonOrderId);
   if (!order) throw mwsError('NextTokenCorrupted');

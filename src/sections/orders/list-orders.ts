@@ -27,14 +27,18 @@ export const listOrders: Handler<'Orders.ListOrders'> = (context, input) => {
 
 /** Unshipped and PartiallyShipped are asked for together or not at all. */
 function checkStatuses({ OrderStatus: statuses = [] }: Orders.ListOrdersRequest): void {
-  if (statuses.includes('Unshipped') !== statuses.includes('PartiallyShipped')) throw mwsError('UnshippedAlone');
+  if (statuses.includes('Unshipped') !== statuses.includes('PartiallyShipped'))
+    throw mwsError('UnshippedAlone');
 }
 
 function periodOf(input: Orders.ListOrdersRequest, now: number) {
   const created = input.CreatedAfter !== undefined;
-  const [after, before] = created ? (['CreatedAfter', 'CreatedBefore'] as const) : (['LastUpdatedAfter', 'LastUpdatedBefore'] as const);
+  const [after, before] = created
+    ? (['CreatedAfter', 'CreatedBefore'] as const)
+    : (['LastUpdatedAfter', 'LastUpdatedBefore'] as const);
   const other = created ? 'LastUpdatedBefore' : 'CreatedBefore';
-  if (input[other] !== undefined) throw mwsError('NeedsTheOther', { first: other, second: created ? 'LastUpdatedAfter' : 'CreatedAfter' });
+  if (input[other] !== undefined)
+    throw mwsError('NeedsTheOther', { first: other, second: created ? 'LastUpdatedAfter' : 'CreatedAfter' });
   const edge = now - EDGE;
   const from = input[after]!;
   const to = Math.min(input[before] ?? edge, edge);

@@ -62,9 +62,13 @@ function documentOf(order: Order): Orders.Order {
     ...(order.tfmStatus !== null && { TFMShipmentStatus: order.tfmStatus }),
     ...(order.easyShipStatus !== null && { EasyShipShipmentStatus: order.easyShipStatus }),
     OrderType: details.orderType,
-    ...(shown.ship && details.ship && { EarliestShipDate: details.ship.from, LatestShipDate: details.ship.to }),
+    ...(shown.ship &&
+      details.ship && { EarliestShipDate: details.ship.from, LatestShipDate: details.ship.to }),
     ...(shown.deliver &&
-      details.deliver && { EarliestDeliveryDate: details.deliver.from, LatestDeliveryDate: details.deliver.to }),
+      details.deliver && {
+        EarliestDeliveryDate: details.deliver.from,
+        LatestDeliveryDate: details.deliver.to,
+      }),
     IsBusinessOrder: details.business ?? false,
     ...(details.purchaseOrderNumber !== undefined && { PurchaseOrderNumber: details.purchaseOrderNumber }),
     IsPrime: details.prime ?? false,

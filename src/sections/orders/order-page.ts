@@ -11,13 +11,17 @@ export const ORDERS = 'Orders.ListOrders';
 export type OrderPageState = OrderQuery & { after?: OrderPlace };
 
 /** One page of a list of orders, with the end of its period that was really used. */
-export function orderPage({ world, sealToken }: OperationContext, query: OrderPageState): Orders.ListOrdersResult {
+export function orderPage(
+  { world, sealToken }: OperationContext,
+  query: OrderPageState,
+): Orders.ListOrdersResult {
   // One more than is shown tells whether there is a further page.
   const found = findOrders(world, { ...query, limit: query.limit + 1 });
   const page = found.slice(0, query.limit);
   const last = page.at(-1);
   return {
-    ...(found.length > page.length && last && { NextToken: sealToken(ORDERS, { ...query, after: { at: last.at, id: last.id } }) }),
+    ...(found.length > page.length &&
+      last && { NextToken: sealToken(ORDERS, { ...query, after: { at: last.at, id: last.id } }) }),
     ...(query.by === 'purchase' ? { CreatedBefore: query.to } : { LastUpdatedBefore: query.to }),
     Orders: page.map((order) => orderDocument(world, order)),
   };

@@ -116,7 +116,10 @@ export function shipItem(world: World, order: Order, item: OrderItem, quantity: 
 }
 
 function shipAll(world: World, order: Order): void {
-  world.database.run('UPDATE order_items SET quantity_shipped = quantity_ordered WHERE "order" = ?', order.id);
+  world.database.run(
+    'UPDATE order_items SET quantity_shipped = quantity_ordered WHERE "order" = ?',
+    order.id,
+  );
 }
 
 /** An id in Amazon's 3-7-7 form that no order has yet. */

@@ -92,7 +92,9 @@ export function findOrders(world: World, query: OrderQuery): FoundOrder[] {
   const ranges = query.participations.flatMap((participation) =>
     [...new Set(values)].map((value) => {
       const first = value === null ? [participation] : [participation, value];
-      return world.database.tuples<[number, number, number]>(sql, ...first, ...period, ...rest, query.limit).map(toFound);
+      return world.database
+        .tuples<[number, number, number]>(sql, ...first, ...period, ...rest, query.limit)
+        .map(toFound);
     }),
   );
   if (ranges.length === 1) return ranges[0]!;
@@ -105,7 +107,11 @@ export function findOrders(world: World, query: OrderQuery): FoundOrder[] {
 const toFound = ([id, at, revision]: [number, number, number]): FoundOrder => ({ id, at, revision });
 
 /** The query of one range; there are few, because filters beyond the leading one are lists in one parameter each. */
-export function rangeQuery(by: OrderQuery['by'], lead: LeadColumn | undefined, others: readonly LeadColumn[]): string {
+export function rangeQuery(
+  by: OrderQuery['by'],
+  lead: LeadColumn | undefined,
+  others: readonly LeadColumn[],
+): string {
   const date = DATE[by];
   const conditions = [
     'participation = ?',

@@ -77,7 +77,12 @@ interface ItemRow {
 /** Up to `limit` lines of an order, in its own order, from behind row `after` on. */
 export const listItems = (world: World, order: Order, limit = -1, after = 0): OrderItem[] =>
   world.database
-    .all<ItemRow>('SELECT * FROM order_items WHERE "order" = ? AND id > ? ORDER BY id LIMIT ?', order.id, after, limit)
+    .all<ItemRow>(
+      'SELECT * FROM order_items WHERE "order" = ? AND id > ? ORDER BY id LIMIT ?',
+      order.id,
+      after,
+      limit,
+    )
     .map((row) => ({
       id: row.id,
       orderItemId: row.order_item_id,

@@ -1,0 +1,28 @@
+import { send } from './call.js';
+import { credentialsOf } from './cases.js';
+
+/** Node writes these itself, for every server alike. */
+const OF_THE_CONNECTION = new Set(['connection', 'keep-alive']);
+
+/** What mws-local answers to a case, for the peers to give; throws where that is not what the case is about. */
+export async function takeAnswer(mwsLocal, measured) {
+  const { status, headers, body } = await send(
+    mwsLocal.url,
+    measured.call,
+    credentialsOf(measured, mwsLocal.credentials),
+  );
+  const orders = body.toString('utf8').split('<Order>').length - 1;
+  if (status !== measured.status || orders !== (measured.orders ?? 0))
+    throw new Error(
+      `${measured.name} is answered ${status} with ${orders} orders:\n${body.subarray(0, 1000)}`,
+    );
+  return { status, headers: headersOf(headers), body };
+}
+
+function headersOf(raw) {
+  const headers = {};
+  for (let at = 0; at < raw.length; at += 2) {
+    if (!OF_THE_CONNECTION.has(raw[at].toLowerCase())) headers[raw[at]] = raw[at + 1];
+  }
+  return headers;
+}

@@ -1,0 +1,63 @@
+/** The Host header of every call, which is signed: one name for all servers, so that all get the same bytes. */
+export const HOST = 'localhost';
+
+const PATH = '/Orders/2013-09-01';
+const Version = '2013-09-01';
+
+const listOrders = (count) => ({
+  name: `ListOrders ${count}`,
+  call: {
+    host: HOST,
+    path: PATH,
+    parameters: {
+      Action: 'ListOrders',
+      Version,
+      CreatedAfter: '2015-01-01T00:00:00Z',
+      'MarketplaceId.Id.1': 'ATVPDKIKX0DER',
+      MaxResultsPerPage: String(count),
+    },
+  },
+  status: 200,
+  orders: count,
+});
+
+const serviceStatus = {
+  host: HOST,
+  path: PATH,
+  parameters: { Action: 'GetServiceStatus', Version },
+};
+
+/**
+ * What is measured. `orders` is how many the answer must hold, so that no run measures an error by mistake. Targets are
+ * least ratios of mws-local's requests per second: to a peer, or to its own answer to another case.
+ */
+export const cases = [
+  {
+    name: 'GetServiceStatus',
+    call: serviceStatus,
+    status: 200,
+    targets: [
+      { to: 'bare', least: 0.25, aim: 0.4 },
+      { to: 'verified', least: 0.7, aim: 0.85 },
+      { to: 'wiremock', least: 1.5 },
+      { to: 'mountebank', least: 1.5 },
+    ],
+  },
+  listOrders(1),
+  listOrders(10),
+  { ...listOrders(100), targets: [{ to: 'bare', least: 0.4 }] },
+  {
+    name: 'refused: wrong signature',
+    call: serviceStatus,
+    wrongSecret: true,
+    status: 403,
+    targets: [{ toCase: 'GetServiceStatus', least: 0.5 }],
+  },
+];
+
+/** The case whose answer is also timed one call at a time, warm and right after a reset. */
+export const coldCase = cases.find(({ orders }) => orders === 100);
+
+/** Whom a case is called for. */
+export const credentialsOf = ({ wrongSecret }, credentials) =>
+  wrongSecret ? { ...credentials, secretKey: 'not the secret of this key' } : credentials;

@@ -1,0 +1,21 @@
+// `npm run bench`: see docs/benchmarks.md.
+import { writeFileSync } from 'node:fs';
+import { readOptions } from './options.js';
+import { machine, printMachine } from './report.js';
+
+const options = readOptions(process.argv.slice(2));
+const where = machine();
+printMachine(where);
+
+const { verdicts, ...figures } = await run();
+if (options.json)
+  writeFileSync(options.json, `${JSON.stringify({ ...where, options, ...figures, verdicts }, null, 2)}\n`);
+
+const missed = verdicts.filter(({ met }) => !met).length;
+if (missed > 0) console.log(`\n${missed} of ${verdicts.length} targets missed.`);
+process.exit(options.check && missed > 0 ? 1 : 0);
+
+async function run() {
+  if (options.what === 'orders') return (await import('./orders/compare-sizes.js')).compareSizes(options);
+  return (await import('./compare-servers.js')).compareServers(options);
+}

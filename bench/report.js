@@ -1,0 +1,60 @@
+import { cpus } from 'node:os';
+import { number, table } from './table.js';
+
+/** Where it was measured, in a line. */
+export const machine = () => ({
+  node: process.version,
+  platform: `${process.platform} ${process.arch}`,
+  cores: cpus().length,
+  processor: cpus()[0]?.model ?? 'unknown',
+});
+
+export function printMachine({ node, platform, cores, processor }) {
+  console.log(`Node ${node}, ${platform}, ${cores} cores (${processor})`);
+}
+
+/** Each case on each server, and then mws-local in relation to each peer. */
+export function printCases(results, [mwsLocal, ...peers]) {
+  const rows = results.flatMap(({ case: name, servers }) =>
+    Object.entries(servers).map(([server, of]) => [
+      name,
+      server,
+      number(of.perSecond),
+      number(of.p50, 2),
+      number(of.p99, 2),
+      number(of.cpuMicros),
+      number(of.loadBusy * 100),
+    ]),
+  );
+  const head = ['case', 'server', 'requests/s', 'p50 ms', 'p99 ms', 'CPU µs/request', 'load busy %'];
+  console.log(`\n${table(head, rows)}`);
+
+  const ratios = results.map(({ case: name, servers }) => [
+    name,
+    ...peers.flatMap((peer) => ratiosOf(servers[mwsLocal.name], servers[peer.name])),
+  ]);
+  const ratioHead = ['mws-local to', ...peers.flatMap(({ name }) => [name, `${name}, by CPU`])];
+  console.log(`\n${table(ratioHead, ratios)}`);
+}
+
+/** By requests per second, and by the time that a request keeps a core busy, which the load cannot blur. */
+const ratiosOf = (own, other) => [
+  number(own.perSecond / other.perSecond, 2),
+  number(other.cpuMicros / own.cpuMicros, 2),
+];
+
+/** What is measured one at a time. */
+export function printSingles(cold, startUp) {
+  const spread = ({ p50, p99 }) => [number(p50, 2), number(p99, 2)];
+  const one = (value) => [number(value), ''];
+  const rows = [
+    [`${cold.case}, one call at a time, warm, ms`, ...spread(cold.warm)],
+    [`${cold.case}, first call after a reset, ms`, ...spread(cold.cold)],
+    ['POST /_mws/reset, ms', ...spread(cold.reset)],
+    ['start to ready line, ms', ...one(startUp.ready)],
+    ['start to first answer, ms', ...one(startUp.firstAnswer)],
+    ['memory after 2 idle seconds, MB', ...one(startUp.idleMegabytes)],
+    ['SIGTERM to exit, ms', ...one(startUp.exit)],
+  ];
+  console.log(`\n${table(['mws-local', 'median', 'p99'], rows)}`);
+}

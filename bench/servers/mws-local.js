@@ -1,0 +1,22 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readyLine, stop, watchOver } from './launch.js';
+
+const ROOT = new URL('../../', import.meta.url);
+const PROGRAM = fileURLToPath(new URL('dist/cli/main.js', ROOT));
+
+/**
+ * Starts mws-local as `npm start` does (journal on, signatures verified, log at its default level but to nowhere) on any
+ * free port. `nodeArguments` are for profiling.
+ */
+export async function startMwsLocal(nodeArguments = []) {
+  if (!existsSync(PROGRAM)) throw new Error('There is no dist/: run npm run build first.');
+  const args = [...nodeArguments, PROGRAM, 'start', '--port', '0', '--json'];
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = watchOver(
+    spawn(process.execPath, args, { cwd: fileURLToPath(ROOT), env, stdio: ['ignore', 'pipe', 'ignore'] }),
+  );
+  const { url, credentials } = await readyLine(child);
+  return { name: 'mws-local', url, credentials, pid: child.pid, stop: () => stop(child) };
+}

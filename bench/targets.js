@@ -1,0 +1,20 @@
+import { cases } from './cases.js';
+import { verdict } from './verdicts.js';
+
+/** Holds what was measured against the targets; what was not measured is left out. */
+export const judgeServers = (results, startUp) => [
+  ...cases.flatMap(({ name, targets = [] }) => targets.flatMap((target) => judgeRate(results, name, target))),
+  ...verdict('first answer after start', startUp.firstAnswer, { most: 500, unit: ' ms', digits: 0 }),
+  ...verdict('idle memory', startUp.idleMegabytes, { most: 110, unit: ' MB', digits: 0 }),
+  ...verdict('SIGTERM to exit', startUp.exit, { most: 100, unit: ' ms', digits: 0 }),
+];
+
+function judgeRate(results, name, { to, toCase, least, aim }) {
+  const rate = rateOf(results, name, 'mws-local');
+  const other = toCase ? rateOf(results, toCase, 'mws-local') : rateOf(results, name, to);
+  const ratio = rate === undefined || other === undefined ? undefined : rate / other;
+  return verdict(`${name}, of ${toCase ?? to}`, ratio, { least, aim });
+}
+
+const rateOf = (results, name, server) =>
+  results.find((result) => result.case === name)?.servers[server]?.perSecond;

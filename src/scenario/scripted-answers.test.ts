@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { loadServices } from '../model/load.js';
+import { compileCatalog } from '../protocol/catalog.js';
+import { parseScenario } from './read-scenario.js';
+import { compileResponses } from './scripted-answers.js';
+
+const catalog = compileCatalog(loadServices());
+const answersOf = (responses: string) =>
+  compileResponses(parseScenario(`responses:\n${responses}`, 's.yaml'), catalog);
+const sent =
+  (parameters: Record<string, string> = {}) =>
+  (name: string) =>
+    parameters[name];
+const errorOf = (error: string) =>
+  answersOf(`  - {operation: Orders.ListOrders, error: ${error}}`).find('Orders.ListOrders', sent());
+
+describe('the answer', () => {
+  const answers = answersOf(`
+  - {operation: GetMatchingProduct, match: {ASINList.ASIN.1: A, MarketplaceId: M}, error: {code: Both}}
+  - {operation: Products.GetMatchingProduct, match: {ASINList.ASIN.1: A}, error: {code: One}}
+  - {operation: GetMatchingProduct, error: {code: Any}}
+  - {operation: GetMatchingProduct, match: {MarketplaceId: M}, error: {code: Never}}
+`);
+  const codeFor = (parameters: Record<string, string>, operation = 'Products.GetMatchingProduct') => {
+    const answer = answers.find(operation, sent(parameters));
+    return answer && 'error' in answer ? answer.error.code : undefined;
+  };
+
+  it('is the first whose parameters are all equal', () => {
+    expect(codeFor({ 'ASINList.ASIN.1': 'A', MarketplaceId: 'M' })).toBe('Both');
+    expect(codeFor({ 'ASINList.ASIN.1': 'A', MarketplaceId: 'm' })).toBe('One');
+    expect(codeFor({ MarketplaceId: 'M' })).toBe('Any');
+    expect(codeFor({})).toBe('Any');
+  });
+
+  it('is none for another operation', () => {
+    expect(codeFor({}, 'Products.GetMatchingProductForId')).toBeUndefined();
+    expect(codeFor({}, 'Orders.ListOrders')).toBeUndefined();
+  });
+
+  it('is what the writer of the operation takes', () => {
+    const found = answersOf(`
+  - operation: Orders.ListOrderItems
+    result:
+      AmazonOrderId: 111-0000001-0000001
+      OrderItems:
+        - {ASIN: B00EXAMPL1, OrderItemId: "10000000000001", QuantityOrdered: 1, ItemPrice: {CurrencyCode: USD, Amount: 19.90}}
+`).find('Orders.ListOrderItems', sent());
+    const { write } = catalog.findOperation('Orders.ListOrderItems')!;
+    const body = write((found as { result: unknown }).result, 'id', 'https://example.com/').toString();
+
+    expect(body).toContain('<ListOrderItemsResult>');
+    expect(body).toContain('<Amount>19.90</Amount>');
+    expect(Object.isFrozen((found as { result: unknown }).result)).toBe(true);
+  });
+});
+
+describe('an error', () => {
+  it('is what the scenario says', () => {
+    expect(errorOf('{code: Oops, message: No., status: 418, type: Receiver, layer: gateway}')).toEqual({
+      error: { httpStatus: 418, type: 'Receiver', code: 'Oops', message: 'No.', layer: 'gateway' },
+    });
+  });
+
+  it('that MWS does not know is the sender’s, from the service', () => {
+    expect(errorOf('{code: Oops}')).toEqual({
+      error: { httpStatus: 400, type: 'Sender', code: 'Oops', layer: 'service' },
+    });
+    expect(errorOf('{code: Oops, status: 503}')).toMatchObject({ error: { type: 'Receiver' } });
+  });
+
+  it('that MWS has once is that one', () => {
+    expect(errorOf('{code: RequestThrottled}')).toEqual({
+      error: {
+        httpStatus: 503,
+        type: '',
+        code: 'RequestThrottled',
+        message: 'Request is throttled',
+        layer: 'gateway',
+      },
+    });
+  });
+
+  it('that MWS has in several forms has no message of its own', () => {
+    expect(errorOf('{code: AccessDenied}')).toEqual({
+      error: { httpStatus: 401, type: 'Sender', code: 'AccessDenied', layer: 'gateway' },
+    });
+    expect(errorOf('{code: InvalidParameterValue, message: Bad}')).toEqual({
+      error: {
+        httpStatus: 400,
+        type: 'Sender',
+        code: 'InvalidParameterValue',
+        message: 'Bad',
+        layer: 'service',
+      },
+    });
+  });
+
+  it('has no message with gaps', () => {
+    expect(errorOf('{code: QuotaExceeded}')).toMatchObject({ error: { httpStatus: 503, type: '' } });
+    expect(errorOf('{code: QuotaExceeded}')).not.toHaveProperty('error.message');
+  });
+});
