@@ -40,9 +40,9 @@ export interface Categories {
 }
 
 export interface CompetitivePriceType {
+  belongsToRequester?: boolean;
   condition?: string;
   subcondition?: string;
-  belongsToRequester?: boolean;
   CompetitivePriceId?: string;
   Price?: PriceType;
 }
@@ -228,8 +228,8 @@ export interface GetLowestPricedOffersForASINRequest {
 
 export interface GetLowestPricedOffersForASINResult {
   MarketplaceID?: string;
-  ASIN?: string;
   ItemCondition?: string;
+  ASIN?: string;
   status?: ResultStatus;
   Identifier?: GetLowestPricedOffersAsinIdentifier;
   Summary?: Summary;
@@ -244,8 +244,8 @@ export interface GetLowestPricedOffersForSKURequest {
 
 export interface GetLowestPricedOffersForSKUResult {
   MarketplaceID?: string;
-  SKU?: string;
   ItemCondition?: string;
+  SKU?: string;
   status?: ResultStatus;
   Identifier?: GetLowestPricedOffersSkuIdentifier;
   Summary?: Summary;

@@ -123,12 +123,6 @@ describe('parameters', () => {
     });
   });
 
-  test('of a name that is too deep for any section are ignored', () => {
-    const deep = `AmazonOrderId.Id.1${'.x'.repeat(10)}`;
-
-    expect(decode('Orders.GetOrder', `${deep}=1&AmazonOrderId.Id.2=b`)).toEqual({ AmazonOrderId: ['b'] });
-  });
-
   test('may have names that objects have by themselves', () => {
     const query =
       'constructor.Id.1=x&__proto__=x&AmazonOrderId.__proto__.1=x&AmazonOrderId.constructor=x&AmazonOrderId.Id.1=a';

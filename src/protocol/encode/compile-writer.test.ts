@@ -147,6 +147,15 @@ describe('a frozen structure', () => {
   });
 });
 
+test('a structure that is not frozen is written anew each time, as it is then', () => {
+  const order = { AmazonOrderId: '058-1233752-8214740', OrderStatus: 'Unshipped' };
+  const result = { Orders: [order] };
+  const before = documentOf('Orders.GetOrder', result);
+  order.OrderStatus = 'Shipped';
+
+  expect(documentOf('Orders.GetOrder', result)).toBe(before.replace('Unshipped', 'Shipped'));
+});
+
 describe('a member', () => {
   const lineOf = (order: object) =>
     documentOf('Orders.GetOrder', { Orders: [order] })
