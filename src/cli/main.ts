@@ -1,9 +1,13 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
-import { addStartCommand } from './start.js';
+import { run } from './run.js';
 
-const program = new Command('mws-local').description(
-  'Amazon Marketplace Web Service (MWS) on your own machine',
-);
-addStartCommand(program);
-await program.parseAsync();
+const { argv, env, stderr, stdout } = process;
+
+// Whoever reads through `head` has seen enough; that is no failure.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+const status = await run(argv.slice(2), { stdout, stderr, env, isTTY: stdout.isTTY === true });
+// A server that could not start has set its own.
+if (status !== 0) process.exitCode = status;

@@ -24,10 +24,18 @@ const show = (world: World) => ({
 /** 9999-12-31T23:59:59.999Z: later instants have no four-digit year. */
 const LAST = 253_402_300_799_999;
 
-/** Goes on from `instant` and does what is due by then. */
-function moveTo(world: World, instant: number, change: { mode?: ClockMode; rate?: number } = {}): void {
-  if (instant > LAST) throw invalid('/by', 'leads beyond the year 9999');
+/**
+ * Goes on from an instant and does what is due by then.
+ * @param to the instant, from what the clock shows; it is read once, because a running clock goes on meanwhile.
+ */
+function moveTo(
+  world: World,
+  to: (now: number) => number,
+  change: { mode?: ClockMode; rate?: number } = {},
+): void {
   const now = world.now();
+  const instant = to(now);
+  if (instant > LAST) throw invalid('/by', 'leads beyond the year 9999');
   if (instant < now)
     throw conflict(`The clock shows ${iso(now)} and never goes back; only a reset takes it back.`);
   world.setClock({ at: instant, ...change });
@@ -42,7 +50,7 @@ function moveToIdle(world: World): void {
   for (let step = 0; step < MOST_STEPS; step++) {
     const next = world.due.next();
     if (!next) return;
-    moveTo(world, Math.max(next.dueAt, world.now()));
+    moveTo(world, (now) => Math.max(next.dueAt, now));
   }
   const next = world.due.next();
   if (!next) return;
@@ -58,10 +66,10 @@ interface Advance {
 }
 
 function advance(world: World, { by, to }: Advance): void {
-  if (by !== undefined) moveTo(world, world.now() + parseDuration(by)!);
+  if (by !== undefined) moveTo(world, (now) => now + parseDuration(by)!);
   else if (to === 'idle') moveToIdle(world);
-  else if (to === 'next-due') moveTo(world, Math.max(world.due.next()?.dueAt ?? 0, world.now()));
-  else moveTo(world, readInstant(to!));
+  else if (to === 'next-due') moveTo(world, (now) => Math.max(world.due.next()?.dueAt ?? 0, now));
+  else moveTo(world, () => readInstant(to!));
 }
 
 /** The virtual clock of a world. */
@@ -88,8 +96,8 @@ export const clock: Resource = {
       run({ world, body: { now, mode, rate } }) {
         if (rate !== undefined && (mode ?? world.clock.mode) !== 'scaled')
           throw invalid('/rate', 'is for mode scaled only');
-        const at = now === undefined ? world.now() : readInstant(now);
-        moveTo(world, at, { ...(mode && { mode }), ...(rate !== undefined && { rate }) });
+        const at = now === undefined ? undefined : readInstant(now);
+        moveTo(world, (shown) => at ?? shown, { ...(mode && { mode }), ...(rate !== undefined && { rate }) });
         return show(world);
       },
     }),

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { InvalidArgumentError } from 'commander';
+
+/** A whole number, 0 or more. */
+export function toCount(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(text);
+}
+
+/** A number, such as 0.25. */
+export function toNumber(text: string): number {
+  if (!/^\d{1,15}(\.\d{1,15})?$/.test(text)) throw new InvalidArgumentError('It must be a number.');
+  return Number(text);
+}
+
+/** Values between commas. */
+export const toList = (text: string): string[] =>
+  text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+const ITEM =
+  /^(?:(?<sku>[^:]+)(?::(?<quantity>\d{1,7}))?|(?<name>.+):(?<count>\d{1,7}):(?<price>\d{1,9}(?:\.\d{1,2})?))$/;
+
+/** `SKU`, `SKU:QTY` or `SKU:QTY:PRICE`; only with all three may the SKU have colons of its own. */
+export function toItem(text: string): object {
+  const item = ITEM.exec(text)?.groups;
+  if (!item)
+    throw new InvalidArgumentError('It must be SKU, SKU:QTY or SKU:QTY:PRICE, such as CUP-1:2:9.95.');
+  const quantity = item.quantity ?? item.count;
+  return {
+    sku: item.sku ?? item.name,
+    ...(quantity !== undefined && { quantity: Number(quantity) }),
+    ...(item.price !== undefined && { price: item.price }),
+  };
+}
+
+/** `NAME=VALUE`, as an object. */
+export function toPair(text: string): object {
+  const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+  if (name === undefined) throw new InvalidArgumentError('It must be NAME=VALUE.');
+  return { [name]: value };
+}
+
+/** Operations between commas, each of them with or without its section: `Orders.ListOrders`. */
+export const toCalls = (text: string): object[] =>
+  toList(text).map((name) => {
+    const [section, operation] = name.split('.', 2);
+    return operation === undefined ? { operation: section } : { section, operation };
+  });
+
+/** `PT1S`, or `PT1S..PT3S` for anything between. */
+export function toDelay(text: string): string | object {
+  const [from, to] = text.split('..', 2);
+  return to === undefined ? text : { from, to };
+}
+
+/** The name of a built-in scenario, or the text of a file: a server takes no paths. */
+export function toScenario(text: string): string {
+  if (!/\.(ya?ml|json)$/.test(text)) return text;
+  try {
+    return readFileSync(text, 'utf8');
+  } catch (error) {
+    throw new InvalidArgumentError((error as Error).message);
+  }
+}
