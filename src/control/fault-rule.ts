@@ -1,90 +1,97 @@
 import type { Catalog } from '../protocol/catalog.js';
-import { errorAnswer, errorIds } from '../protocol/errors.js';
-import type { ErrorAnswer } from '../protocol/errors.js';
-import type { Fault, FaultMatch } from '../traffic/faults.js';
+import { checkFaultRule, faultOf } from '../traffic/fault-rule.js';
+import type { FaultEffectRule, FaultRule } from '../traffic/fault-rule.js';
+import type { Fault, FaultEffect, NewFault } from '../traffic/faults.js';
 import { invalidBody } from './problem.js';
-import type { Finding } from './problem.js';
-
-/** A fault as a request describes it. What is not built yet is let in, so that it can be refused by its name. */
-export interface FaultBody {
-  match?: FaultMatch & Record<string, unknown>;
-  times?: number;
-  effect: { error?: FaultError } & Record<string, unknown>;
-}
-
-export interface FaultError {
-  code: string;
-  status?: number;
-  message?: string;
-  type?: string;
-}
-
-/** The contract's matches and effects that come later. */
-const laterMatches = ['probability'];
-const laterEffects = ['delay', 'reset', 'truncate', 'status', 'body'];
-
-const knownMatches = ['operation', 'section', 'sellerId', 'accessKeyId', 'nth', 'every', 'stage'];
+import * as schema from './schemas.js';
+import type { Schema } from './schemas.js';
 
 /**
  * Reads a fault.
  * @throws Problem with all that is wrong with it.
  */
-export function readFault(
-  catalog: Catalog,
-  { match = {}, times, effect }: FaultBody,
-): Omit<Fault, 'id' | 'hits'> {
-  const findings = [
-    ...unknown('/match', match, knownMatches, laterMatches),
-    ...unknown('/effect', effect, ['error'], laterEffects),
-    ...nameless(catalog, match),
-  ];
-  if (findings.length === 0 && !effect.error) findings.push(finding('/effect/error', 'is missing'));
-  if (findings.length > 0) throw invalidBody(findings);
-  return { match, effect: { error: readError(effect.error!) }, ...(times !== undefined && { times }) };
+export function readFault(catalog: Catalog, rule: FaultRule): NewFault {
+  const findings = checkFaultRule(catalog, rule);
+  if (findings.length > 0) throw invalidBody(findings.map((finding) => ({ in: 'body', ...finding })));
+  return faultOf(catalog, rule);
 }
 
-const finding = (path: string, message: string): Finding => ({ in: 'body', path, message });
+/** Shows a fault in the form in which one is described, with what was filled in, its id and its hits. */
+export const showFault = ({ id, match, times, effect, hits }: Fault) => ({
+  id,
+  match,
+  ...(times !== undefined && { times }),
+  effect: showEffect(effect),
+  hits,
+});
 
-function unknown(path: string, value: object, known: readonly string[], later: readonly string[]): Finding[] {
-  const others = Object.keys(value).filter((name) => !known.includes(name));
-  return others.map((name) =>
-    finding(
-      `${path}/${name}`,
-      later.includes(name) ? 'is not built yet in this release' : 'is not known here',
-    ),
-  );
-}
-
-/** A fault for an operation that MWS does not have would never be hit, and no one would learn why. */
-function nameless({ sections }: Catalog, { section, operation }: FaultMatch): Finding[] {
-  const candidates = sections.filter(({ name }) => section === undefined || name === section);
-  if (candidates.length === 0) return [finding('/match/section', `there is no section ${section}`)];
-  if (operation === undefined || candidates.some(({ operations }) => operations.has(operation))) return [];
-  return [
-    finding('/match/operation', `there is no operation ${operation}${section ? ` in ${section}` : ''}`),
-  ];
-}
-
-/** What is not said of an error that MWS had is as MWS had it. */
-function readError({ code, status, message, type }: FaultError): ErrorAnswer {
-  const known = knownError(code);
-  const httpStatus = status ?? known?.httpStatus ?? 400;
-  const told = message ?? known?.message;
+function showEffect({ delay, error, answer, ...same }: FaultEffect): FaultEffectRule {
   return {
-    httpStatus,
-    type: type ?? known?.type ?? (httpStatus < 500 ? 'Sender' : 'Receiver'),
-    code,
-    layer: known?.layer ?? 'service',
-    ...(known?.detail && { detail: true }),
-    ...(told !== undefined && { message: told }),
+    ...(error && {
+      error: {
+        code: error.code,
+        status: error.httpStatus,
+        type: error.type,
+        ...(error.message !== undefined && { message: error.message }),
+      },
+    }),
+    ...answer,
+    ...same,
+    ...(delay && { delay: showDelay(delay) }),
   };
 }
 
-/** The row of the error table that a code means: the one of its name, or the first that has it. */
-function knownError(code: string): ErrorAnswer | undefined {
-  const id = errorIds.find((id) => id === code) ?? errorIds.find((id) => errorAnswer(id).code === code);
-  if (id === undefined) return undefined;
-  const { message, ...answer } = errorAnswer(id);
-  // A message with gaps belongs to one situation, which is not the one that a fault makes up.
-  return message === undefined || /\{\w+\}/.test(message) ? answer : { ...answer, message };
-}
+const seconds = (ms: number): string => `PT${ms / 1_000}S`;
+
+const showDelay = ({ from, to }: { from: number; to: number }): string | { from: string; to: string } =>
+  from === to ? seconds(from) : { from: seconds(from), to: seconds(to) };
+
+export const matchSchema: Schema = schema.object({
+  operation: schema.text('Such as ListOrders.'),
+  section: schema.text('Such as Orders.'),
+  sellerId: schema.text(),
+  accessKeyId: schema.text(),
+  nth: schema.described(schema.integer(1), 'Only the nth call that matches otherwise.'),
+  every: schema.described(schema.integer(1), 'Every nth of those.'),
+  probability: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    maximum: 1,
+    description: 'With this chance, drawn from the seed.',
+  },
+  stage: schema.oneOf(['start', 'authorized'], 'Before all checks, or (the default) after authorization.'),
+});
+
+export const timesSchema = schema.described(schema.integer(1), 'How often it applies at most.');
+
+/** One deed, or a delay, or both. */
+export const effectSchema: Schema = schema.object({
+  error: schema.object(
+    {
+      code: schema.described(
+        schema.nonEmpty,
+        'Such as RequestThrottled; what is not given is as MWS had it for the code.',
+      ),
+      status: schema.integer(200, 599),
+      message: schema.text(),
+      type: schema.oneOf(['Sender', 'Receiver', '']),
+    },
+    ['code'],
+  ),
+  status: schema.described(schema.integer(200, 599), 'An answer of any kind; body and contentType with it.'),
+  body: schema.text('Empty if not given.'),
+  contentType: schema.described(schema.pattern(/^[\x20-\x7e]+$/, 'printable'), 'text/xml if not given.'),
+  delay: {
+    type: ['string', 'object'],
+    format: 'duration',
+    properties: { from: schema.duration, to: schema.duration },
+    required: ['from', 'to'],
+    additionalProperties: false,
+    description: 'Real time before the answer is sent: a duration, or the shortest and the longest.',
+  },
+  slowBody: schema.object({ bytesPerSecond: schema.integer(1) }, ['bytesPerSecond']),
+  truncate: schema.described(schema.integer(0), 'After how many bytes of the body the connection is cut.'),
+  malformedXml: { const: true, type: 'boolean', description: 'The document breaks off in the middle.' },
+  reset: schema.oneOf(['before', 'after'], 'The connection is reset before or after the call is processed.'),
+  throttle: { const: true, type: 'boolean', description: 'RequestThrottled, as if a quota were used up.' },
+});

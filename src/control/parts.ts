@@ -1,9 +1,9 @@
 import type { Catalog } from '../protocol/catalog.js';
-import type { Realms } from '../traffic/realm.js';
+import type { ServerRealms } from '../traffic/realms.js';
 
 /** What the control API is built on. */
 export interface ControlParts {
-  realms: Realms;
+  realms: ServerRealms;
   catalog: Catalog;
   /** Whether the scenario is loaded; until then only health and the API's description answer. */
   ready(): boolean;

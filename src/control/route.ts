@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Realm } from '../traffic/realm.js';
+import type { LoadedRealm } from '../traffic/realm.js';
 import type { World } from '../world/world.js';
 import type { ControlParts } from './parts.js';
 import { notFound, Problem } from './problem.js';
@@ -15,7 +15,7 @@ export interface Shape {
 
 /** A request as a route sees it: checked, and in its world. */
 export interface Asked<S extends Shape = Shape> {
-  realm: Realm;
+  realm: LoadedRealm;
   world: World;
   parts: ControlParts;
   params: S['params'];
@@ -89,7 +89,7 @@ function addRoute(app: FastifyInstance, parts: ControlParts, tag: string, defini
   });
 }
 
-function realmOf({ realms, ready }: ControlParts, sandbox: string | undefined): Realm {
+function realmOf({ realms, ready }: ControlParts, sandbox: string | undefined): LoadedRealm {
   if (!ready()) throw new Problem(503, 'The scenario is still being loaded.');
   if (sandbox === undefined) return realms.default;
   const realm = realms.find(sandbox);

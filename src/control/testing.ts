@@ -7,13 +7,12 @@ import { createAuthorization } from '../registry/authorizations.js';
 import { createDeveloper } from '../registry/developers.js';
 import { createKey } from '../registry/keys.js';
 import { createSeller } from '../registry/sellers.js';
-import { Faults } from '../traffic/faults.js';
-import { Journal } from '../traffic/journal.js';
-import { Quotas } from '../traffic/quotas.js';
-import type { Realm } from '../traffic/realm.js';
-import { WorldDatabase } from '../world/database.js';
+import { createRealm } from '../traffic/load-realm.js';
+import type { LoadedRealm, Realm } from '../traffic/realm.js';
+import { createImages } from '../traffic/realm-images.js';
+import { placeInMemory } from '../traffic/realm-place.js';
+import { createSandboxes } from '../traffic/sandboxes.js';
 import type { DueHandlers } from '../world/due.js';
-import { World } from '../world/world.js';
 import { buildControl } from './control.js';
 import type { ControlParts } from './control.js';
 import type { Finding } from './problem.js';
@@ -33,23 +32,10 @@ export const demo = {
 };
 
 /** A realm with nothing in it. */
-export function emptyRealm(handlers: DueHandlers = dueHandlers): Realm {
-  const start = { scenario: 'test', seed: 1 };
-  const world = World.found(WorldDatabase.inMemory(), start, () => START, handlers);
-  const realm: Realm = {
-    world,
-    journal: new Journal(),
-    quotas: new Quotas(),
-    faults: new Faults(),
-    scripts: { find: () => undefined },
-    reset() {
-      world.database.replace(image);
-      world.reread();
-      realm.faults.clear();
-    },
-  };
-  const image = world.database.image();
-  return realm;
+export function emptyRealm(handlers: DueHandlers = dueHandlers): LoadedRealm {
+  const parts = { real: () => START, dueHandlers: handlers };
+  const origin = { scenario: { name: 'test', responses: [] }, overrides: {} };
+  return createRealm(placeInMemory({ ...parts, images: createImages(parts) }, origin), catalog);
 }
 
 /** Adds the demo developer with its key, and the demo seller that has authorized it. */
@@ -87,7 +73,9 @@ export interface Answered {
 
 export interface TestControl {
   app: FastifyInstance;
-  realm: Realm;
+  realm: LoadedRealm;
+  /** That of `SANDBOX1`. */
+  sandbox: LoadedRealm;
   /** Asks the control API, and holds what it answers to its own description. */
   ask(
     method: NonNullable<InjectOptions['method']>,
@@ -108,7 +96,14 @@ export async function createTestControl(
   addDemo(realm);
   const sandbox = emptyRealm(handlers);
   const app = await buildControl({
-    realms: { default: realm, of: () => realm, find: (id) => (id === 'SANDBOX1' ? sandbox : undefined) },
+    realms: {
+      default: realm,
+      of: () => realm,
+      find: (id) => (id === 'SANDBOX1' ? sandbox : undefined),
+      sandboxes: createSandboxes({ real: () => START, open: () => emptyRealm(handlers) }),
+      originOf: () => realm.origin,
+      end: () => {},
+    },
     catalog,
     ready: () => true,
     allowedHosts: [],
@@ -120,6 +115,7 @@ export async function createTestControl(
   return {
     app,
     realm,
+    sandbox,
     async ask(method, path, body, more = {}) {
       const payload = body === undefined ? {} : { payload: body as object };
       const answer = await app.inject({ method, url: `/_mws${path}`, ...payload, ...more });

@@ -6,7 +6,23 @@ export interface Answer {
   status: number;
   headers: string[];
   body: Buffer;
+  /** How it is sent, where a fault says that it is not sent at once and whole. */
+  delivery?: Delivery;
 }
+
+export interface Delivery {
+  /** Milliseconds of real time before anything is sent. */
+  delay?: number;
+  /** The pace of the body. */
+  bytesPerSecond?: number;
+  /** The connection is cut after so many bytes of the body. */
+  cutAt?: number;
+  /** Nothing is sent; the connection is reset. */
+  reset?: true;
+}
+
+/** No answer: the connection is reset. */
+export const nothing: Answer = { status: 0, headers: [], body: Buffer.alloc(0), delivery: { reset: true } };
 
 /** What the headers of one answer depend on. */
 export interface AnswerHead {

@@ -3,15 +3,15 @@ import { errorAnswer } from '../protocol/errors.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
 import type { HourlyQuota } from '../traffic/quotas.js';
 import type { Chance } from '../world/chance.js';
-import { buildAnswer, uriTooLong } from './answer.js';
+import { buildAnswer, nothing, uriTooLong } from './answer.js';
 import type { Answer } from './answer.js';
-import type { Call } from './call.js';
+import type { Call, Reply } from './call.js';
 import type { Operated } from './operate.js';
 import { pingDocument } from './ping.js';
 import { quotaOwnerOf } from './rungs/traffic.js';
 
 /** What became of a call: refused or failed with an error, or operated. */
-export type Course = Operated | { error: ErrorAnswer | 'uriTooLong' };
+export type Course = Operated | { error: Reply };
 
 /** Makes answers of what became of calls. */
 export interface Answerer {
@@ -21,23 +21,29 @@ export interface Answerer {
 
 /** @param chance for what is random in an answer but not in its document. */
 export function createAnswerer(chance: Chance): Answerer {
-  const xml = (call: Call, status: number, document: string, serviceError = false) => {
+  const plain = ({ requestId, now }: Call, status: number, contentType: string, document: string) =>
+    buildAnswer({ status, contentType, requestId, now }, Buffer.from(document), chance);
+
+  const errorTo = (call: Call, error: ErrorAnswer) => {
     const { requestId, now } = call;
+    const document = errorDocument(error, call.address?.errorStyle ?? rootErrorStyle, requestId);
     // Services report their quota with their errors too; the gateway does not.
+    const serviceError = error.layer === 'service';
     const quota = serviceError ? quotaOf(call) : undefined;
-    const head = { status, contentType: 'text/xml', requestId, now, quota, serviceError };
+    const head = { status: error.httpStatus, contentType: 'text/xml', requestId, now, quota, serviceError };
     return buildAnswer(head, Buffer.from(document), chance);
   };
 
   return {
     answer(call, course) {
       if (!('error' in course)) return success(call, course, chance);
-      if (course.error === 'uriTooLong') return uriTooLong(call.now);
       const { error } = course;
-      const document = errorDocument(error, call.address?.errorStyle ?? rootErrorStyle, call.requestId);
-      return xml(call, error.httpStatus, document, error.layer === 'service');
+      if (error === 'uriTooLong') return uriTooLong(call.now);
+      if (error === 'nothing') return nothing;
+      if ('code' in error) return errorTo(call, error);
+      return plain(call, error.status, error.contentType, error.body);
     },
-    ping: (call) => xml(call, 200, pingDocument(call.now)),
+    ping: (call) => plain(call, 200, 'text/xml', pingDocument(call.now)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ErrorAnswer } from '../protocol/errors.js';
 import type { AccessKey } from '../registry/keys.js';
 import type { Developer } from '../registry/developers.js';
 import type { Seller } from '../registry/sellers.js';
+import type { FaultHit } from '../traffic/faults.js';
 import type { Realm } from '../traffic/realm.js';
 import type { MwsRequest } from './request.js';
 
@@ -25,6 +26,8 @@ export interface Call {
   authorizationId?: number;
   /** The form of the string to sign that matched. */
   signedAs?: string;
+  /** The fault that applies to it; there is one at most. */
+  fault?: FaultHit;
   /** The parameters as the model reads them. */
   input?: unknown;
 }
@@ -49,9 +52,23 @@ export type RungName =
   | 'quota'
   | 'parameters';
 
+/** An answer that a fault makes up, whatever MWS would have said. */
+export interface MadeUpAnswer {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+/** What a call that goes no further is told: an error, the page of the web server in front, or nothing at all. */
+export type Reply = ErrorAnswer | MadeUpAnswer | 'uriTooLong' | 'nothing';
+
+/** The code of an error, if it is one. */
+export const codeOf = (reply: Reply): string | undefined =>
+  typeof reply === 'object' && 'code' in reply ? reply.code : undefined;
+
 /** Why a call goes no further: what the caller is told, and what the journal says beside it. */
 export interface Refusal {
-  answer: ErrorAnswer | 'uriTooLong';
+  answer: Reply;
   /** A word for the cause, such as `token-revoked`. */
   cause: string;
   /** A sentence that names what decided. */

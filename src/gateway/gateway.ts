@@ -8,6 +8,7 @@ import { createAnswerer, internalError } from './answerer.js';
 import type { Course } from './answerer.js';
 import type { Call } from './call.js';
 import { fallBackToDemo } from './fall-back.js';
+import { afflict } from './fault-effects.js';
 import { buildLadder, climb } from './ladder.js';
 import type { Climb } from './ladder.js';
 import { note } from './note.js';
@@ -48,10 +49,11 @@ export function buildGateway({ catalog, realms, findHandler, chance, log }: Gate
       log.error({ err: error, requestId: call.requestId }, 'a request failed in mws-local itself');
       course = internalError;
     }
-    const answer = answerer.answer(call, course);
+    const made = answerer.answer(call, course);
+    const answer = call.fault ? afflict(made, call.fault) : made;
     const told = climbed.refused ?? climbed.noted;
     if (told) tellRefusal(told);
-    note(call, climbed, course, answer.status, performance.now() - startedAt);
+    note(call, climbed, course, answer, performance.now() - startedAt);
     return answer;
   };
 

@@ -3,13 +3,18 @@ import { Parameters } from '../protocol/parameters.js';
 import type { Answer } from './answer.js';
 import { defaultBodyLimits, readBody } from './body.js';
 import type { BodyLimits } from './body.js';
+import { deliver } from './deliver.js';
 import type { Gateway } from './gateway.js';
 import type { MwsRequest } from './request.js';
 
 /** Serves the MWS surface on Node's own request and response: what is signed must be raw, and header names keep their case. */
 export function serveMws(gateway: Gateway, limits: BodyLimits = defaultBodyLimits) {
   return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
-    send(gateway(await readRequest(message, limits)), message, response);
+    const answer = gateway(await readRequest(message, limits));
+    const head = () => writeHead(answer, message, response);
+    if (answer.delivery) return deliver(answer, answer.delivery, response, head);
+    head();
+    response.end(answer.body);
   };
 }
 
@@ -34,13 +39,13 @@ async function readRequest(message: IncomingMessage, limits: BodyLimits): Promis
   // Whatever its Content-Type says: with no Action in the query, the body holds the parameters.
   const form = read.body.toString('utf8');
   const parameters = form === '' ? fromQuery : new Parameters(query, form);
-  return { ...base, parameters, document: undefined, bodyProblem: undefined };
+  return { ...base, parameters, form, document: undefined, bodyProblem: undefined };
 }
 
 const hasNoBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0';
 
-function send(answer: Answer, message: IncomingMessage, response: ServerResponse): void {
+function writeHead(answer: Answer, message: IncomingMessage, response: ServerResponse): void {
   response.sendDate = false;
   // Once an answer is sent before the body was read to its end, the connection is of no further use.
   const keepAlive = response.shouldKeepAlive && message.complete && answer.status !== 414;
@@ -51,5 +56,4 @@ function send(answer: Answer, message: IncomingMessage, response: ServerResponse
     answer.status === 414 ? 'Request-URI Too Long' : undefined,
     answer.headers,
   );
-  response.end(answer.body);
 }

@@ -1,12 +1,17 @@
+import { keepBody } from '../traffic/journal.js';
 import type { Outcome } from '../traffic/journal.js';
+import type { Answer } from './answer.js';
 import type { Course } from './answerer.js';
+import { codeOf } from './call.js';
 import type { Call } from './call.js';
+import { damageOf, hindranceOf } from './fault-effects.js';
 import type { Climb } from './ladder.js';
 
 /** Writes a call into its world's journal. */
-export function note(call: Call, climbed: Climb, course: Course, status: number, durationMs: number): void {
-  const { request, realm, operation, address, now } = call;
+export function note(call: Call, climbed: Climb, course: Course, answer: Answer, durationMs: number): void {
+  const { request, realm, operation, address, fault, now } = call;
   const told = climbed.refused ?? climbed.noted;
+  const damage = fault && damageOf(fault);
   realm.journal.add({
     id: call.requestId,
     time: realm.world.clock.real(),
@@ -16,26 +21,30 @@ export function note(call: Call, climbed: Climb, course: Course, status: number,
     section: operation?.section.name ?? address?.section.name,
     operation: operation?.name,
     parameters: request.parameters,
-    status,
-    outcome: outcomeOf(climbed, status),
-    code: codeOf(climbed, course),
+    status: answer.status,
+    outcome: outcomeOf(climbed, answer.status, damage),
+    code: toldCode(climbed, course),
     rung: told?.rung,
     signedAs: call.signedAs,
-    cause: told?.cause,
-    explanation: told?.explanation,
+    cause: told?.cause ?? (damage && 'fault'),
+    explanation: told?.explanation ?? damage ?? (fault && hindranceOf(fault)),
     authorizationId: call.authorizationId,
+    fault: fault?.id,
+    form: request.form,
+    document: request.document && keepBody(request.document),
+    answer: answer.status === 0 ? undefined : keepBody(answer.body),
     durationMs,
   });
 }
 
 /** With `--auth lenient` a call can be answered and yet have a refusal noted beside it. */
-function outcomeOf({ refused }: Climb, status: number): Outcome {
-  if (refused?.rung === 'fault') return 'fault';
-  if (refused) return 'refused';
+function outcomeOf({ refused }: Climb, status: number, damage: string | undefined): Outcome {
+  if (refused) return refused.rung === 'fault' ? 'fault' : 'refused';
+  if (damage !== undefined) return 'fault';
   return status < 400 ? 'ok' : 'error';
 }
 
-function codeOf({ noted }: Climb, course: Course): string | undefined {
-  const told = 'error' in course ? course.error : noted?.answer;
-  return told === undefined || told === 'uriTooLong' ? undefined : told.code;
+function toldCode({ noted }: Climb, course: Course): string | undefined {
+  if ('error' in course) return codeOf(course.error);
+  return noted && codeOf(noted.answer);
 }

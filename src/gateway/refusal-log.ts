@@ -1,3 +1,4 @@
+import { codeOf } from './call.js';
 import type { RefusedAt } from './ladder.js';
 
 /** Where refusals and failures of our own are told. */
@@ -24,8 +25,10 @@ export function createRefusalLog(log: GatewayLog, real: () => number): (refused:
       passedOver++;
       return;
     }
-    const code = answer === 'uriTooLong' ? undefined : answer.code;
-    log.info({ rung, code, cause, ...(passedOver > 0 && { passedOver }) }, `refused: ${cause}`);
+    log.info(
+      { rung, code: codeOf(answer), cause, ...(passedOver > 0 && { passedOver }) },
+      `refused: ${cause}`,
+    );
     passedOver = 0;
   };
 }

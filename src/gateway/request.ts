@@ -11,6 +11,8 @@ export interface MwsRequest {
   host: string;
   /** From the query if Action is there, else from query and body. */
   parameters: Parameters;
+  /** A body that held the parameters. */
+  form?: string;
   /** A body that is no form: a feed. Undefined where the body held the parameters. */
   document: Buffer | undefined;
   /** What went wrong while the body was read: it was too long, or ended early. */

@@ -1,16 +1,16 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { errorAnswer } from '../protocol/errors.js';
+import { createChance } from '../world/chance.js';
 import { Faults } from './faults.js';
 import type { FaultMatch } from './faults.js';
 
 const call = { operation: 'ListOrders', section: 'Orders', sellerId: 'A2EXAMPLESELLER', accessKeyId: 'KEY' };
 const effect = { error: errorAnswer('InternalError') };
 
-/** Which of six equal calls a fault applies to. */
-function applied(match: FaultMatch, times?: number): boolean[] {
-  const faults = new Faults();
+/** Which of `count` equal calls a fault applies to. */
+function applied(match: FaultMatch, times?: number, count = 6, faults = new Faults()): boolean[] {
   faults.add({ match, effect, ...(times !== undefined && { times }) });
-  return Array.from({ length: 6 }, () => faults.apply(call, match.stage ?? 'authorized') !== undefined);
+  return Array.from({ length: count }, () => faults.apply(call, match.stage ?? 'authorized') !== undefined);
 }
 
 it.each([
@@ -43,11 +43,60 @@ it('a fault of the start does not apply later, nor the reverse', () => {
   expect(faults.apply(call, 'start')).toBeDefined();
 });
 
-it('can be removed, one or all', () => {
+it('can be removed, one or all; the next one has a new id', () => {
   const faults = new Faults();
+  expect(faults.none).toBe(true);
   const { id } = faults.add({ match: {}, effect });
+  expect(faults.none).toBe(false);
   expect([faults.remove(id), faults.remove(id)]).toEqual([true, false]);
   faults.add({ match: {}, effect });
-  faults.clear();
+  faults.removeAll();
   expect(faults.list()).toEqual([]);
+  expect(faults.add({ match: {}, effect }).id).toBe('3');
+});
+
+describe('chance', () => {
+  const pattern = (seed: number, match: FaultMatch) =>
+    applied(match, undefined, 200, new Faults(createChance(seed, 'faults')));
+
+  it('decides as often as the probability says, and not whether a call is counted', () => {
+    const hits = pattern(1, { probability: 0.3 }).filter(Boolean).length;
+    expect(hits).toBeGreaterThan(40);
+    expect(hits).toBeLessThan(80);
+    expect(pattern(1, { probability: 1 })).toEqual(Array(200).fill(true));
+    const everySecond = pattern(1, { probability: 0.5, every: 2 });
+    expect(everySecond.filter((hit, at) => hit && at % 2 === 0)).toEqual([]);
+  });
+
+  it('is that of the seed: the same again after clearing, other with another seed', () => {
+    const faults = new Faults(createChance(7, 'faults'));
+    const before = applied({ probability: 0.5 }, undefined, 50, faults);
+    faults.clear();
+    expect(applied({ probability: 0.5 }, undefined, 50, faults)).toEqual(before);
+    expect(pattern(7, { probability: 0.5 }).slice(0, 50)).toEqual(before);
+    expect(pattern(8, { probability: 0.5 }).slice(0, 50)).not.toEqual(before);
+  });
+
+  it('belongs to one fault: another beside it changes nothing', () => {
+    const faults = new Faults(createChance(7, 'faults'));
+    faults.add({ match: { probability: 0.5 }, effect });
+    faults.add({ match: { operation: 'GetOrder', probability: 0.5 }, effect });
+    const hits = Array.from({ length: 50 }, () => {
+      faults.apply({ ...call, operation: 'GetOrder' }, 'authorized');
+      return faults.apply(call, 'authorized') !== undefined;
+    });
+    const alone = new Faults(createChance(7, 'faults'));
+    alone.add({ match: { probability: 0.5 }, effect });
+    const expected = Array.from({ length: 100 }, () => alone.apply(call, 'authorized') !== undefined);
+    expect(hits).toEqual(expected.filter((_, at) => at % 2 === 1));
+  });
+
+  it('chooses a delay within its bounds', () => {
+    const faults = new Faults();
+    faults.add({ match: {}, effect: { delay: { from: 100, to: 300 } } });
+    const delays = Array.from({ length: 100 }, () => faults.apply(call, 'authorized')!.delay);
+    expect(Math.min(...delays)).toBeGreaterThanOrEqual(100);
+    expect(Math.max(...delays)).toBeLessThanOrEqual(300);
+    expect(new Set(delays).size).toBeGreaterThan(20);
+  });
 });

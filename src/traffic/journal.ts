@@ -1,6 +1,14 @@
 import type { Parameters } from '../protocol/parameters.js';
+import { Tally } from './journal-tally.js';
+import type { TalliedOperation } from './journal-tally.js';
 
 export type Outcome = 'ok' | 'refused' | 'error' | 'fault';
+
+/** The beginning of a body, and how long it was. */
+export interface KeptBody {
+  head: Buffer;
+  bytes: number;
+}
 
 /** One request as it went, kept as cheaply as can be: what is shown of it is made when it is read. */
 export interface JournalEntry {
@@ -13,6 +21,7 @@ export interface JournalEntry {
   section: string | undefined;
   operation: string | undefined;
   parameters: Parameters | undefined;
+  /** 0: nothing was answered. */
   status: number;
   outcome: Outcome;
   code: string | undefined;
@@ -23,40 +32,129 @@ export interface JournalEntry {
   explanation: string | undefined;
   /** The id of the authorization whose token was sent. */
   authorizationId: number | undefined;
+  /** The id of the fault that applied. */
+  fault: string | undefined;
+  /** A body that held the parameters, as it was sent. */
+  form: string | undefined;
+  /** A body that was no form. */
+  document: KeptBody | undefined;
+  answer: KeptBody | undefined;
   durationMs: number;
 }
 
-/** The newest requests of one world: a ring of fixed size, and counts that go on after an entry is gone. */
-export class Journal {
-  readonly #size: number;
-  #entries: JournalEntry[] = [];
-  #next = 0;
-  #counted = 0;
+/** How much of a body is kept, in bytes. */
+export const BODY_CAP = 16 * 1024;
 
-  constructor(size = 2_000) {
-    this.#size = size;
+/** Keeps the beginning of a body; a longer one is copied, so that all of it can go. */
+export const keepBody = (body: Buffer): KeptBody => ({
+  head: body.length <= BODY_CAP ? body : Buffer.from(body.subarray(0, BODY_CAP)),
+  bytes: body.length,
+});
+
+/** Told of what becomes of a journal while it happens; it must be quick. */
+export interface JournalListener {
+  added(entry: JournalEntry): void;
+  /** The journal's world is gone. */
+  ended(): void;
+}
+
+/** What a journal keeps at most. */
+export interface JournalLimits {
+  entries?: number;
+  bytes?: number;
+}
+
+/** The newest requests of one world: a ring bounded by count and by bytes, and counts that go on after an entry is gone. */
+export class Journal {
+  readonly #limit: number;
+  readonly #maxBytes: number;
+  #entries: (JournalEntry | undefined)[] = [];
+  #sizes: number[] = [];
+  /** Where the oldest is, how many follow it, and how much memory they take. */
+  #start = 0;
+  #kept = 0;
+  #bytes = 0;
+  #tally = new Tally();
+  readonly #listeners = new Set<JournalListener>();
+
+  constructor({ entries = 2_000, bytes = 32 * 1024 * 1024 }: JournalLimits = {}) {
+    this.#limit = entries;
+    this.#maxBytes = bytes;
   }
 
   add(entry: JournalEntry): void {
-    this.#counted++;
-    this.#entries[this.#next] = entry;
-    this.#next = (this.#next + 1) % this.#size;
+    const size = sizeOf(entry);
+    while (this.#kept === this.#limit || (this.#kept > 0 && this.#bytes + size > this.#maxBytes))
+      this.#evict();
+    const slot = (this.#start + this.#kept) % this.#limit;
+    this.#entries[slot] = entry;
+    this.#sizes[slot] = size;
+    this.#kept++;
+    this.#bytes += size;
+    this.#tally.add(entry);
+    if (this.followed) for (const listener of this.#listeners) listener.added(entry);
   }
 
   /** How many requests there were since the journal was last emptied. */
   get counted(): number {
-    return this.#counted;
+    return this.#tally.counted;
+  }
+
+  /** How many of them are no longer kept. */
+  get evicted(): number {
+    return this.counted - this.#kept;
+  }
+
+  /** How many there were of each operation, by outcome, whether or not they are still kept. */
+  tallied(): TalliedOperation[] {
+    return this.#tally.list();
   }
 
   /** What is still kept, newest first. */
   newestFirst(): JournalEntry[] {
-    const older = this.#entries.slice(this.#next);
-    return [...older, ...this.#entries.slice(0, this.#next)].reverse();
+    const last = this.#start + this.#kept - 1;
+    return Array.from({ length: this.#kept }, (_, back) => this.#entries[(last - back) % this.#limit]!);
   }
 
   clear(): void {
     this.#entries = [];
-    this.#next = 0;
-    this.#counted = 0;
+    this.#sizes = [];
+    this.#start = 0;
+    this.#kept = 0;
+    this.#bytes = 0;
+    this.#tally = new Tally();
   }
+
+  /** Whether anyone is told of new entries. */
+  get followed(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  /** Tells a listener of every entry from now on. @returns what ends that. */
+  listen(listener: JournalListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Tells the listeners that the world of this journal is gone. */
+  end(): void {
+    for (const listener of [...this.#listeners]) listener.ended();
+    this.#listeners.clear();
+  }
+
+  #evict(): void {
+    this.#bytes -= this.#sizes[this.#start]!;
+    this.#entries[this.#start] = undefined;
+    this.#start = (this.#start + 1) % this.#limit;
+    this.#kept--;
+  }
+}
+
+/** About how much memory an entry takes: each parameter is kept as sent and decoded, in an object and two maps. */
+function sizeOf({ parameters, form, document, answer }: JournalEntry): number {
+  let size = 600 + (form?.length ?? 0) + (document?.head.length ?? 0) + (answer?.head.length ?? 0);
+  if (parameters)
+    for (const { sentName, sentValue } of parameters.pairs)
+      size += 250 + 2 * (sentName.length + sentValue.length);
+  return size;
 }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ThrottleModel } from '../model/types.js';
 import type { Operation } from '../protocol/catalog.js';
+import { drawFrom, fullBucket, holds, leftIn, refill } from './quota-bucket.js';
+import type { Bucket } from './quota-bucket.js';
+import { itemLimit } from './quota-items.js';
 
 /** Whose quota a call draws on: MWS counted for each pair of seller and developer. */
 export interface QuotaOwner {
@@ -21,15 +24,23 @@ export interface CountedQuota extends QuotaOwner {
   operation: Operation;
   /** Of the bucket; it is counted under the first of the operations that share it. */
   requests?: { max: number; left: number };
+  /** Of the items in batches, where those are counted. */
+  items?: { max: number; left: number };
   hour?: { max: number; used: number; resetsOn: number };
 }
 
-export type QuotaRefusal = 'RequestThrottled' | 'QuotaExceeded';
+/** Quotas that a world has in place of the documented ones, by operation: `Orders.ListOrders`. */
+export type QuotaOverrides = Readonly<Record<string, QuotaOverride>>;
 
-interface Bucket {
-  /** How many requests may be made at once. */
-  left: number;
-  at: number;
+/** What is not given is as documented. */
+export type QuotaOverride = Pick<ThrottleModel, 'quota' | 'restore' | 'restoreSeconds' | 'hourly'>;
+
+/** Why a call is refused; the first two are RequestThrottled in MWS, the third is QuotaExceeded. */
+export type QuotaRefusal = 'bucket-empty' | 'items-used-up' | 'hour-used-up';
+
+interface Buckets {
+  requests: Bucket;
+  items?: Bucket;
 }
 
 interface Hour {
@@ -45,28 +56,44 @@ const HOUR = 60 * MINUTE;
  * because the headers show them either way.
  */
 export class Quotas {
-  readonly #buckets = new Map<string, Bucket>();
+  readonly #buckets = new Map<string, Buckets>();
   readonly #hours = new Map<string, Hour>();
+  #overrides: QuotaOverrides | undefined;
+
+  /** Sets quotas of this world's own and starts to count anew; they stay until others are set. */
+  setOverrides(overrides: QuotaOverrides): void {
+    this.#overrides = overrides;
+    this.clear();
+  }
 
   /**
    * Counts one call at `now`: the bucket first, then the hour.
+   * @param items how many items it asks for, where those are counted.
    * @returns why it is refused, if quotas are `enforced` and one of them is used up.
    */
-  take(operation: Operation, owner: QuotaOwner, now: number, enforced: boolean): QuotaRefusal | undefined {
-    const throttle = operation.model.throttle;
+  take(
+    operation: Operation,
+    owner: QuotaOwner,
+    now: number,
+    enforced: boolean,
+    items = 1,
+  ): QuotaRefusal | undefined {
+    const throttle = this.#throttleOf(operation);
     if (!throttle) return undefined;
-    const bucket = this.#bucket(operation, throttle, owner, now);
-    if (enforced && bucket.left < 1) return 'RequestThrottled';
+    const buckets = this.#bucketsOf(operation, throttle, owner, now);
+    if (enforced && !holds(buckets.requests, 1, throttle)) return 'bucket-empty';
+    if (enforced && buckets.items && !holds(buckets.items, items, throttle)) return 'items-used-up';
     const hour = throttle.hourly === undefined ? undefined : this.#hour(operation, owner, now);
-    if (enforced && hour && hour.used >= throttle.hourly!) return 'QuotaExceeded';
-    bucket.left = Math.max(0, bucket.left - 1);
+    if (enforced && hour && hour.used >= throttle.hourly!) return 'hour-used-up';
+    drawFrom(buckets.requests, 1, throttle);
+    if (buckets.items) drawFrom(buckets.items, items, throttle);
     if (hour) hour.used++;
     return undefined;
   }
 
   /** The hourly quota of an operation as the headers show it: the number before the current call was counted. */
   hourly(operation: Operation, owner: QuotaOwner, now: number): HourlyQuota | undefined {
-    const max = operation.model.throttle?.hourly;
+    const max = this.#throttleOf(operation)?.hourly;
     if (max === undefined) return undefined;
     const { used, endsAt } = this.#hour(operation, owner, now);
     return { max, remaining: Math.max(0, max - Math.max(0, used - 1)), resetsOn: endsAt };
@@ -78,15 +105,20 @@ export class Quotas {
     return [...keys].map((key) => {
       const [sellerId = '', developerId = '', name = ''] = key.split('/');
       const operation = findOperation(name)!;
-      const { quota, hourly } = operation.model.throttle!;
-      const bucket = this.#buckets.get(key);
+      const throttle = this.#throttleOf(operation)!;
+      const { requests, items } = this.#buckets.get(key) ?? {};
       const hour = this.#hours.get(key);
+      const shown = (bucket: Bucket, max: number) => ({ max, left: leftIn(bucket, max, throttle, now) });
       return {
         sellerId,
         developerId,
         operation,
-        ...(bucket && { requests: { max: quota, left: leftAt(bucket, operation.model.throttle!, now) } }),
-        ...(hour && hour.endsAt > now && { hour: { max: hourly!, used: hour.used, resetsOn: hour.endsAt } }),
+        ...(requests && { requests: shown(requests, throttle.quota) }),
+        ...(items && { items: shown(items, itemsIn(operation, throttle)) }),
+        ...(hour &&
+          hour.endsAt > now && {
+            hour: { max: throttle.hourly!, used: hour.used, resetsOn: hour.endsAt },
+          }),
       };
     });
   }
@@ -97,14 +129,34 @@ export class Quotas {
     this.#hours.clear();
   }
 
-  #bucket(operation: Operation, throttle: ThrottleModel, owner: QuotaOwner, now: number): Bucket {
+  /** An override of one operation holds for the bucket that it shares with others, but not for their hours. */
+  #throttleOf(operation: Operation): ThrottleModel | undefined {
+    const { throttle } = operation.model;
+    const overrides = this.#overrides;
+    if (!overrides) return throttle;
+    const own = overrides[operation.key];
+    if (own) return { ...throttle, ...own };
+    const sharing = throttle?.sharedBy?.map((name) => overrides[`${operation.section.name}.${name}`]);
+    const shared = sharing?.find((override) => override !== undefined);
+    if (!throttle || !shared) return throttle;
+    const { quota, restore, restoreSeconds } = shared;
+    return { ...throttle, quota, restore, restoreSeconds };
+  }
+
+  #bucketsOf(operation: Operation, throttle: ThrottleModel, owner: QuotaOwner, now: number): Buckets {
     const shared = throttle.sharedBy?.[0] ?? operation.name;
     const key = `${owner.sellerId}/${owner.developerId}/${operation.section.name}.${shared}`;
-    const bucket = this.#buckets.get(key) ?? { left: throttle.quota, at: now };
-    bucket.left = leftAt(bucket, throttle, now);
-    bucket.at = now;
-    this.#buckets.set(key, bucket);
-    return bucket;
+    const { quota, restoreUnit } = throttle;
+    const itemCount = restoreUnit === 'items' ? itemsIn(operation, throttle) : 0;
+    let buckets = this.#buckets.get(key);
+    if (!buckets) {
+      buckets = { requests: fullBucket(quota, throttle, now) };
+      if (itemCount > 0) buckets.items = fullBucket(itemCount, throttle, now);
+      this.#buckets.set(key, buckets);
+    }
+    refill(buckets.requests, quota, throttle, now);
+    if (buckets.items) refill(buckets.items, itemCount, throttle, now);
+    return buckets;
   }
 
   #hour(operation: Operation, owner: QuotaOwner, now: number): Hour {
@@ -118,14 +170,11 @@ export class Quotas {
   }
 }
 
-/** What a bucket holds at `now`, with what has come back since it was last looked at. */
-function leftAt(
-  { left, at }: Bucket,
-  { quota, restore, restoreSeconds }: ThrottleModel,
-  now: number,
-): number {
-  return Math.min(quota, left + ((now - at) / 1000) * (restore / restoreSeconds));
-}
+/**
+ * How many items the bucket holds beside its requests. MWS says only that they are restored one by one, and that a caller
+ * who sends large batches can run out of them with requests left: so many as its requests could ask for is our choice.
+ */
+const itemsIn = (operation: Operation, { quota }: ThrottleModel): number => quota * itemLimit(operation);
 
 /** A seller's hours end at a minute of its own, the same for all operations and for years. */
 function endOfHour(sellerId: string, now: number): number {

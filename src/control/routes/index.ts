@@ -3,17 +3,21 @@ import { authorizations } from './authorizations.js';
 import { clock } from './clock.js';
 import { developers } from './developers.js';
 import { due } from './due.js';
+import { events } from './events.js';
 import { faults } from './faults.js';
 import { inventory } from './inventory.js';
 import { keys } from './keys.js';
 import { listings } from './listings.js';
 import { orders } from './orders.js';
 import { quotas } from './quotas.js';
+import { report } from './report.js';
 import { requests } from './requests.js';
+import { sandboxes } from './sandboxes.js';
 import { scenario } from './scenario.js';
 import { sellers } from './sellers.js';
 import { serviceStatus } from './service-status.js';
 import { sign } from './sign.js';
+import { snapshots } from './snapshots.js';
 import { users } from './users.js';
 
 /** All that the control API has for a world. */
@@ -31,7 +35,11 @@ export const resources: readonly Resource[] = [
   due,
   quotas,
   faults,
+  report,
   requests,
+  events,
   scenario,
+  snapshots,
+  sandboxes,
   sign,
 ];

@@ -5,7 +5,7 @@ import { iso, isoOrNull } from '../instant.js';
 import { developerAt } from '../lookup.js';
 import { pageOf } from '../page.js';
 import type { Paging } from '../page.js';
-import { conflict, notFound } from '../problem.js';
+import { conflict, invalid, notFound } from '../problem.js';
 import { route } from '../route.js';
 import type { Resource } from '../route.js';
 import * as schema from '../schemas.js';
@@ -55,6 +55,12 @@ function keyAt(world: World, { id, accessKeyId }: KeyParams): AccessKey {
   return found.key;
 }
 
+/** Calls with a key that begins otherwise would not find the sandbox. */
+function checkPrefix({ keyPrefix }: World, accessKeyId = keyPrefix): void {
+  if (!accessKeyId.startsWith(keyPrefix))
+    throw invalid('/accessKeyId', `must begin with ${keyPrefix}, as all keys of this sandbox do`);
+}
+
 function changeStatus(world: World, params: KeyParams, status: KeyStatus, reason: string | null) {
   const key = keyAt(world, params);
   if (key.status === 'deleted' && status !== 'deleted')
@@ -99,6 +105,7 @@ export const keys: Resource = {
       refusals: [409],
       run({ world, params, body }) {
         const developer = developerAt(world, params.id);
+        checkPrefix(world, body.accessKeyId);
         if (body.accessKeyId !== undefined && findKey(world, body.accessKeyId))
           throw conflict(`There is a key ${body.accessKeyId} already.`);
         return showNew(developer.developerId, createKey(world, developer, body));

@@ -12,6 +12,8 @@ const hour = schema.object({ max: schema.integer(0), used: schema.integer(0), re
   'resetsOn',
 ]);
 
+const bucket = schema.object({ max: { type: 'number' }, left: { type: 'number' } }, ['max', 'left']);
+
 const quota = schema.resource(
   'Quota',
   {
@@ -20,10 +22,11 @@ const quota = schema.resource(
     developerId: schema.text(),
     section: schema.text(),
     operation: schema.text('The one that a shared bucket is named after.'),
-    requests: schema.object({ max: { type: 'number' }, left: { type: 'number' } }, ['max', 'left']),
+    requests: bucket,
+    items: schema.described(bucket, 'Of the items in batches, where those are counted.'),
     hour,
   },
-  ['requests', 'hour'],
+  ['requests', 'items', 'hour'],
 );
 
 const idOf = ({ sellerId, developerId, operation }: CountedQuota) =>
@@ -36,6 +39,7 @@ const show = (each: CountedQuota) => ({
   section: each.operation.section.name,
   operation: each.operation.name,
   ...(each.requests && { requests: each.requests }),
+  ...(each.items && { items: each.items }),
   ...(each.hour && { hour: { ...each.hour, resetsOn: iso(each.hour.resetsOn) } }),
 });
 

@@ -1,89 +1,55 @@
-import type { JournalEntry, Outcome } from '../../traffic/journal.js';
-import { journalView, sellerIdOf } from '../journal-view.js';
+import { matchesFilter } from '../../traffic/journal-filter.js';
+import { showWithBodies } from '../journal-view-bodies.js';
+import { journalView } from '../journal-view.js';
 import { pageOf } from '../page.js';
 import type { Paging } from '../page.js';
+import { notFound } from '../problem.js';
 import { route } from '../route.js';
 import type { Resource } from '../route.js';
 import * as schema from '../schemas.js';
-
-const outcome = schema.oneOf(['ok', 'refused', 'error', 'fault']);
-
-const request = schema.resource(
-  'Request',
-  {
-    id: schema.text('The request id that the answer had.'),
-    time: schema.instant,
-    worldTime: schema.instant,
-    method: schema.text(),
-    path: schema.text(),
-    section: schema.orNull(schema.text()),
-    operation: schema.orNull(schema.text()),
-    accessKeyId: schema.orNull(schema.text()),
-    sellerId: schema.orNull(schema.text()),
-    params: {
-      type: 'object',
-      additionalProperties: { type: 'string' },
-      description: 'As sent; tokens masked, signatures and secrets left out.',
-    },
-    status: { type: 'integer' },
-    outcome,
-    code: schema.text('The code of the error that was answered.'),
-    rung: schema.text('The check that refused it.'),
-    signedAs: schema.text('The form of the string to sign that matched.'),
-    cause: schema.text(),
-    explanation: schema.text(),
-    authorizationId: schema.text('The authorization whose token was sent.'),
-    durationMs: { type: 'number', minimum: 0 },
-  },
-  ['code', 'rung', 'signedAs', 'cause', 'explanation', 'authorizationId'],
-);
-
-interface Filter {
-  operation?: string;
-  section?: string;
-  sellerId?: string;
-  outcome?: Outcome;
-  code?: string;
-}
-
-const matches = (filter: Filter) => (entry: JournalEntry) =>
-  (filter.operation === undefined || entry.operation === filter.operation) &&
-  (filter.section === undefined || entry.section === filter.section) &&
-  (filter.sellerId === undefined || sellerIdOf(entry) === filter.sellerId) &&
-  (filter.outcome === undefined || entry.outcome === filter.outcome) &&
-  (filter.code === undefined || entry.code === filter.code);
+import { filterOf, filterQuery, request, requestWithBodies } from './requests-schemas.js';
+import type { FilterQuery } from './requests-schemas.js';
+import { verify } from './requests-verify.js';
 
 /** The journal: the newest MWS requests to a world, and what came of them. */
 export const requests: Resource = {
   tag: 'requests',
-  schemas: [request],
+  schemas: [request, requestWithBodies],
   routes: [
-    route<{ query: Paging & Filter }>({
+    route<{ query: Paging & FilterQuery }>({
       method: 'GET',
       path: '/requests',
       id: 'listRequests',
       summary: 'The requests that were made, as far as they are still kept',
-      query: {
-        ...schema.paging,
-        operation: schema.text('Such as ListOrders.'),
-        section: schema.text('Such as Orders.'),
-        sellerId: schema.text(),
-        outcome,
-        code: schema.text('Such as InvalidAccessKeyId.'),
-      },
+      query: { ...schema.paging, ...filterQuery },
       answer: schema.listOf('Request'),
       run({ realm, world, query }) {
-        const entries = realm.journal.newestFirst().filter(matches(query));
+        const filter = filterOf(query);
+        const entries = realm.journal.newestFirst().filter((entry) => matchesFilter(filter, entry));
         return pageOf(entries, ({ id }) => id, query, journalView(world));
+      },
+    }),
+    route<{ params: { id: string } }>({
+      method: 'GET',
+      path: '/requests/:id',
+      id: 'getRequest',
+      summary: 'One request with the bodies of it and of its answer, each up to 16 KiB',
+      params: { id: schema.text('The request id that its answer had.') },
+      answer: schema.ref('RequestWithBodies'),
+      run({ realm, world, params }) {
+        const entry = realm.journal.newestFirst().find(({ id }) => id === params.id);
+        if (!entry) throw notFound(`request ${params.id} among those that are still kept`);
+        return showWithBodies(world, entry);
       },
     }),
     route({
       method: 'DELETE',
       path: '/requests',
       id: 'clearRequests',
-      summary: 'Empties the journal',
+      summary: 'Empties the journal, its counts too',
       status: 204,
       run: ({ realm }) => realm.journal.clear(),
     }),
+    verify,
   ],
 };

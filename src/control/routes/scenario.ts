@@ -1,4 +1,6 @@
 import type { World } from '../../world/world.js';
+import { originOf, wishFields } from '../realm-wish.js';
+import type { WishBody } from '../realm-wish.js';
 import { route } from '../route.js';
 import type { Resource } from '../route.js';
 import * as schema from '../schemas.js';
@@ -10,7 +12,7 @@ const show = ({ scenario, seed, settings }: World) => ({
   throttle: settings.throttle,
 });
 
-/** The scenario that a world was made from. */
+/** The scenario that a world was made from, and the ways to make it anew. */
 export const scenario: Resource = {
   tag: 'scenario',
   schemas: [
@@ -29,6 +31,18 @@ export const scenario: Resource = {
       summary: 'The scenario that the world was made from',
       answer: schema.ref('Scenario'),
       run: ({ world }) => show(world),
+    }),
+    route<{ body: WishBody & { scenario: string | object } }>({
+      method: 'POST',
+      path: '/scenario',
+      id: 'loadScenario',
+      summary: 'Makes the world anew from a scenario; what is not given is as the server was started',
+      body: schema.object(wishFields, ['scenario']),
+      answer: schema.ref('Scenario'),
+      run({ realm, world, parts, body }) {
+        realm.load(originOf(parts.realms, body));
+        return show(world);
+      },
     }),
     route({
       method: 'POST',

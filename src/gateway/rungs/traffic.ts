@@ -1,25 +1,40 @@
 import { errorAnswer } from '../../protocol/errors.js';
-import type { FaultStage } from '../../traffic/faults.js';
-import type { QuotaOwner } from '../../traffic/quotas.js';
+import type { FaultHit, FaultStage } from '../../traffic/faults.js';
+import { countItems } from '../../traffic/quota-items.js';
+import type { QuotaOwner, QuotaRefusal } from '../../traffic/quotas.js';
 import { refuse } from '../call.js';
-import type { Call, Check } from '../call.js';
+import type { Call, Check, Refusal } from '../call.js';
 import { sellerIdOf } from './authorize.js';
 
 /** `fault`: a rule of the control API or the scenario says that this call fails. */
 export const checkFault: Check = (call) => applyFault(call, 'authorized');
 
-/** Applies the first fault rule that is for this call at this stage. */
-export function applyFault(call: Call, stage: FaultStage) {
-  const fault = call.realm.faults.apply(
-    {
-      operation: call.operation?.name,
-      section: call.operation?.section.name ?? call.address?.section.name,
-      sellerId: sellerIdOf(call),
-      accessKeyId: call.request.parameters.get('AWSAccessKeyId'),
-    },
-    stage,
-  );
-  return fault && refuse(fault.effect.error, 'fault', `Fault ${fault.id} says so.`);
+/**
+ * Applies the first fault rule that is for this call at this stage. What it does to the answer is done when there is
+ * one; a rule that is an answer itself refuses the call.
+ */
+export function applyFault(call: Call, stage: FaultStage): Refusal | undefined {
+  const { realm, operation, address, request } = call;
+  if (realm.faults.none || call.fault) return undefined;
+  const described = {
+    operation: operation?.name,
+    section: operation?.section.name ?? address?.section.name,
+    sellerId: sellerIdOf(call),
+    accessKeyId: request.parameters.get('AWSAccessKeyId'),
+  };
+  const hit = realm.faults.apply(described, stage);
+  if (!hit) return undefined;
+  call.fault = hit;
+  return refusalOf(hit);
+}
+
+function refusalOf({ id, effect }: FaultHit): Refusal | undefined {
+  const { error, answer, throttle, reset } = effect;
+  if (reset === 'before')
+    return refuse('nothing', 'fault', `Fault ${id} reset the connection before the call was processed.`);
+  if (error) return refuse(error, 'fault', `Fault ${id} answers ${error.code}.`);
+  if (throttle) return refuse(errorAnswer('RequestThrottled'), 'fault', `Fault ${id} throttles.`);
+  return answer && refuse(answer, 'fault', `Fault ${id} answers status ${answer.status}.`);
 }
 
 /** Whose quota a call draws on. */
@@ -28,28 +43,36 @@ export const quotaOwnerOf = ({ seller, developer }: Call): QuotaOwner => ({
   developerId: developer?.developerId ?? '',
 });
 
-/** `quota`: the bucket holds a request, and the hour too. */
+/** `quota`: the bucket holds a request and what it asks for, and the hour too. */
 export const checkQuota: Check = (call) => {
-  const { realm, now } = call;
+  const { realm, now, request } = call;
   const operation = call.operation!;
-  const owner = quotaOwnerOf(call);
-  const refused = realm.quotas.take(operation, owner, now, realm.world.settings.throttle === 'real');
-  if (!refused) return undefined;
-  if (refused === 'RequestThrottled')
+  const enforced = realm.world.settings.throttle === 'real';
+  const counted = operation.model.throttle?.restoreUnit === 'items';
+  const items = counted ? countItems(operation, request.parameters) : 1;
+  const refused = realm.quotas.take(operation, quotaOwnerOf(call), now, enforced, items);
+  return refused && refusedFor(call, refused);
+};
+
+function refusedFor(call: Call, cause: QuotaRefusal): Refusal {
+  const operation = call.operation!;
+  if (cause === 'bucket-empty')
+    return refuse(errorAnswer('RequestThrottled'), cause, `The request bucket of ${operation.key} is empty.`);
+  if (cause === 'items-used-up')
     return refuse(
       errorAnswer('RequestThrottled'),
-      'bucket-empty',
-      `The request bucket of ${operation.key} is empty.`,
+      cause,
+      `Fewer items of ${operation.key} have been restored than this request asks for.`,
     );
-  const hour = realm.quotas.hourly(operation, owner, now)!;
+  const hour = call.realm.quotas.hourly(operation, quotaOwnerOf(call), call.now)!;
   const answer = errorAnswer('QuotaExceeded', {
     quota: hour.max.toFixed(1),
     section: call.address!.label,
     operation: operation.name,
     resetsOn: javaDate(hour.resetsOn),
   });
-  return refuse(answer, 'hour-used-up', `The hourly quota of ${operation.key} is used up.`);
-};
+  return refuse(answer, cause, `The hourly quota of ${operation.key} is used up.`);
+}
 
 /** An instant as Java's Date.toString wrote it: `Thu Dec 18 07:39:00 UTC 2014`. */
 function javaDate(instant: number): string {

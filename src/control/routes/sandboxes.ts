@@ -1,0 +1,136 @@
+import { findDemoCaller } from '../../registry/demo-caller.js';
+import { callersOf } from '../../traffic/sandbox-callers.js';
+import type { Sandbox } from '../../traffic/sandboxes.js';
+import { parseDuration } from '../../world/duration.js';
+import { iso } from '../instant.js';
+import { pageOf } from '../page.js';
+import type { Paging } from '../page.js';
+import { invalid, notFound } from '../problem.js';
+import { originOf, wishFields, withinLimits } from '../realm-wish.js';
+import type { WishBody } from '../realm-wish.js';
+import { route } from '../route.js';
+import type { Resource } from '../route.js';
+import * as schema from '../schemas.js';
+
+const fields = {
+  id: schema.text('Eight capitals and digits, with which its access keys begin.'),
+  scenario: schema.text(),
+  seed: schema.integer(0),
+  createdAt: schema.described(schema.instant, 'Real time.'),
+  lastUsedAt: schema.described(schema.instant, 'Real time.'),
+  ttl: schema.described(schema.duration, 'It ends when it has not been used for so long.'),
+};
+
+const credentialFields = [
+  'accessKeyId',
+  'secretKey',
+  'developerId',
+  'sellerId',
+  'authToken',
+  'marketplaceId',
+];
+const credentials = schema.object(
+  Object.fromEntries(credentialFields.map((name) => [name, schema.text()])),
+  credentialFields,
+);
+const callers: schema.Schema = {
+  type: 'object',
+  description: 'By the names that the scenario gives to its keys and authorizations.',
+  additionalProperties: schema.object(
+    {
+      credentials,
+      expect: schema.text('What becomes of its calls: ok, or the code of a refusal.'),
+      expectStatus: schema.integer(100, 599),
+      expectMessage: schema.text(),
+      host: schema.text('The MWS host that it has to call.'),
+    },
+    ['credentials'],
+  ),
+};
+
+const show = ({ id, realm: { world }, createdAt, lastUsedAt, ttl }: Sandbox) => ({
+  id,
+  scenario: world.scenario,
+  seed: world.seed,
+  createdAt: iso(createdAt),
+  lastUsedAt: iso(lastUsedAt),
+  ttl,
+});
+
+const showWhole = (sandbox: Sandbox) => ({
+  ...show(sandbox),
+  credentials: findDemoCaller(sandbox.realm.world) ?? null,
+  callers: callersOf(sandbox.realm.world, sandbox.realm.origin.scenario),
+});
+
+function checkTtl(ttl: string | undefined): void {
+  if (ttl !== undefined && parseDuration(ttl) === 0) throw invalid('/ttl', 'must be longer than nothing');
+}
+
+const id = { id: schema.text('The sandbox.') };
+
+/** Worlds of their own, for tests that run side by side on one server. */
+export const sandboxes: Resource = {
+  tag: 'sandboxes',
+  schemas: [
+    schema.resource('Sandbox', fields),
+    schema.resource('SandboxWithCallers', {
+      ...fields,
+      credentials: { ...credentials, type: ['object', 'null'] },
+      callers,
+    }),
+  ],
+  routes: [
+    route<{ query: Paging }>({
+      method: 'GET',
+      path: '/sandboxes',
+      id: 'listSandboxes',
+      summary: 'All sandboxes; those that lay idle for too long are ended before',
+      query: schema.paging,
+      answer: schema.listOf('Sandbox'),
+      run: ({ parts, query }) => pageOf(parts.realms.sandboxes.list().reverse(), ({ id }) => id, query, show),
+    }),
+    route<{ body: WishBody & { ttl?: string } }>({
+      method: 'POST',
+      path: '/sandboxes',
+      id: 'createSandbox',
+      summary: 'Makes a world with credentials of its own; what is not given is as the server was started',
+      body: schema.object({
+        ...wishFields,
+        ttl: schema.described(schema.duration, 'It ends when it has not been used for so long; PT1H.'),
+      }),
+      status: 201,
+      answer: schema.ref('SandboxWithCallers'),
+      refusals: [409],
+      run({ parts: { realms }, body: { ttl, ...wish } }) {
+        checkTtl(ttl);
+        const origin = originOf(realms, wish);
+        return showWhole(withinLimits(() => realms.sandboxes.create(origin, ttl)));
+      },
+    }),
+    route<{ params: { id: string } }>({
+      method: 'GET',
+      path: '/sandboxes/:id',
+      id: 'getSandbox',
+      summary: 'One sandbox with its callers',
+      params: id,
+      answer: schema.ref('SandboxWithCallers'),
+      run({ parts, params }) {
+        const sandbox = parts.realms.sandboxes.find(params.id);
+        if (!sandbox) throw notFound(`sandbox ${params.id}`);
+        return showWhole(sandbox);
+      },
+    }),
+    route<{ params: { id: string } }>({
+      method: 'DELETE',
+      path: '/sandboxes/:id',
+      id: 'deleteSandbox',
+      summary: 'Ends a sandbox',
+      params: id,
+      status: 204,
+      run({ parts, params }) {
+        if (!parts.realms.sandboxes.end(params.id)) throw notFound(`sandbox ${params.id}`);
+      },
+    }),
+  ],
+};
