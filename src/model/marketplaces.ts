@@ -24,7 +24,8 @@ export const marketplaces: readonly Marketplace[] = table.marketplaces;
 /** Every MWS host there was. */
 export const mwsHosts: readonly MwsHost[] = table.hosts;
 
-export const findMarketplace = (marketplaceId: string): KnownMarketplace | undefined => known.get(marketplaceId);
+export const findMarketplace = (marketplaceId: string): KnownMarketplace | undefined =>
+  known.get(marketplaceId);
 
 /** The MWS host that a Host header names, with or without a port; undefined for any other host. */
 export const findMwsHost = (hostHeader: string): MwsHost | undefined =>

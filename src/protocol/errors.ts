@@ -33,7 +33,8 @@ export type ErrorId =
 interface ErrorTable {
   rootNamespace: string;
   validationCodes: Record<string, string>;
-  answers: Record<ErrorId, ErrorAnswer>;
+  /** `status` says how sure a row is; it is for readers of the file. */
+  answers: Record<ErrorId, ErrorAnswer & { status: string }>;
 }
 
 const table = readData<ErrorTable>('error-answers.json');
@@ -52,7 +53,7 @@ export function errorAnswer(
   id: ErrorId,
   values: Readonly<Record<string, string | number>> = {},
 ): ErrorAnswer {
-  const row = table.answers[id];
+  const { status: _, ...row } = table.answers[id];
   const fill = (text: string) =>
     text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   return { ...row, code: fill(row.code), ...(row.message !== undefined && { message: fill(row.message) }) };

@@ -187,7 +187,10 @@ const each =
 function attributesOf(writer: StructureWriter, fields: Structure): string {
   let text = '';
   for (const { field, name, text: textOf } of writer.attributes) {
-    if (fields[field] !== undefined) text += ` ${name}="${textOf(fields[field])}"`;
+    if (fields[field] !== undefined) text += ` ${name}="${keepBlanks(textOf(fields[field]))}"`;
   }
   return text;
 }
+
+/** A reader of XML turns bare tabs and line breaks in attributes into spaces. */
+const keepBlanks = (text: string): string => text.replaceAll('\t', '&#x9;').replaceAll('\n', '&#xA;');

@@ -255,7 +255,6 @@ it('GetMyFeesEstimate has no declaration, an element a line, and hash order', ()
   );
 });
 
-
 describe('Products as recorded', () => {
   it('everything below ItemAttributes is in ns2, the items of its lists too', () => {
     const languages = { AttributeSets: [{ Languages: [{ Name: 'english', Type: 'Published' }] }] };
@@ -302,6 +301,15 @@ describe('Products as recorded', () => {
 
     expect(documentOf('Products.GetLowestPricedOffersForASIN', result).split('\n')[1]).toBe(
       '    <GetLowestPricedOffersForASINResult MarketplaceID="ATVPDKIKX0DER" ItemCondition="New" ASIN="B00EXAMPLE" status="Success"/>',
+    );
+  });
+});
+
+describe('an attribute', () => {
+  it('keeps the tabs and line breaks of its value, which a reader would turn into spaces', () => {
+    const document = documentOf('Products.GetMyPriceForSKU', [{ SellerSKU: 'a\tb\n"c"', status: 'Success' }]);
+    expect(document).toContain(
+      '<GetMyPriceForSKUResult SellerSKU="a&#x9;b&#xA;&quot;c&quot;" status="Success"/>',
     );
   });
 });

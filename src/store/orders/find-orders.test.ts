@@ -6,7 +6,7 @@ import type { NewOrder } from './change-orders.js';
 import { findOrders, rangeQuery } from './find-orders.js';
 import type { LeadColumn, OrderQuery } from './find-orders.js';
 import type { Order } from './order.js';
-import { createShop, details, PART } from './testing.js';
+import { CA, createShop, details, JP, PART, US } from './testing.js';
 
 const everything: OrderQuery = {
   participations: Object.values(PART),
@@ -78,26 +78,44 @@ const newOrder: fc.Arbitrary<Partial<NewOrder>> = fc.record({
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
 
-const query: fc.Arbitrary<OrderQuery> = fc.record(
-  {
-    participations: some(Object.values(PART)),
-    by: fc.constantFrom('purchase' as const, 'update' as const),
-    from: instant,
-    to: instant,
-    limit: fc.integer({ min: 1, max: 7 }),
-    statuses: some(statuses),
-    channels: some(channels),
-    paymentMethods: some(payments),
-    easyShipStatuses: some(easyShip),
-    tfmStatuses: some(tfm),
-    buyerEmail: fc.constantFrom(...emails),
-    sellerOrderId: fc.constantFrom('1', '2'),
-  },
-  { requiredKeys: ['participations', 'by', 'from', 'to', 'limit'] },
-);
+/** What a query may look for; most of these together find nothing, so a query has two at most. */
+const filters = fc.record({
+  statuses: some(statuses),
+  channels: some(channels),
+  paymentMethods: some(payments),
+  easyShipStatuses: some(easyShip),
+  tfmStatuses: some(tfm),
+  buyerEmail: fc.constantFrom(...emails),
+  sellerOrderId: fc.constantFrom('1', '2'),
+});
+const filterNames = [
+  'statuses',
+  'channels',
+  'paymentMethods',
+  'easyShipStatuses',
+  'tfmStatuses',
+  'buyerEmail',
+  'sellerOrderId',
+] as const;
+const fewFilters = fc
+  .tuple(filters, fc.subarray([...filterNames], { maxLength: 2 }))
+  .map(([all, names]) => Object.fromEntries(names.map((name) => [name, all[name]])) as Partial<OrderQuery>);
+
+const query: fc.Arbitrary<OrderQuery> = fc
+  .tuple(
+    fc.record({
+      participations: some(Object.values(PART)),
+      by: fc.constantFrom('purchase' as const, 'update' as const),
+      from: fc.integer({ min: START - 13, max: START - 6 }),
+      to: fc.integer({ min: START - 7, max: START + 1 }),
+      limit: fc.integer({ min: 1, max: 7 }),
+    }),
+    fewFilters,
+  )
+  .map(([asked, few]) => ({ ...asked, ...few }));
 
 describe('any list of any orders', () => {
-  const shops = fc.array(newOrder, { minLength: 1, maxLength: 40 });
+  const shops = fc.array(newOrder, { minLength: 1, maxLength: 40, size: 'max' });
 
   test('is what going through all of them finds, page by page', () => {
     fc.assert(
@@ -142,6 +160,22 @@ describe('a list', () => {
       2, 3,
     ]);
     expect(findOrders(world, { ...everything, from: START - 1, to: START - 2 })).toEqual([]);
+  });
+
+  test('has orders of one instant in the order in which they were added, over marketplaces and statuses', () => {
+    const { world, addOrder } = createShop();
+    const added = [
+      { participation: PART[JP], status: 'Shipped' },
+      { participation: PART[US], status: 'Canceled' },
+      { participation: PART[CA], status: 'Shipped' },
+      { participation: PART[US], status: 'Shipped' },
+    ] as const;
+    for (const given of added) addOrder(given);
+
+    expect(findOrders(world, everything).map(({ id }) => id)).toEqual([1, 2, 3, 4]);
+    expect(
+      findOrders(world, { ...everything, statuses: ['Canceled', 'Shipped'] }).map(({ id }) => id),
+    ).toEqual([1, 2, 3, 4]);
   });
 
   test('of no participation is empty', () => {
