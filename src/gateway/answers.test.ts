@@ -238,3 +238,19 @@ describe('paths', () => {
     expect(at(path, 'GetFBAOutboundShipmentDetail').status).toBe(400);
   });
 });
+
+describe('a scripted document', () => {
+  it('is sent as it stands, with the content type of the operation', () => {
+    const xml = '<?xml version="1.0"?><Anything/>';
+    const answer = createTestGateway({ find: () => ({ xml }) }).send();
+    expect([answer.status, answer.header('Content-Type'), answer.text]).toEqual([200, 'text/xml', xml]);
+  });
+
+  it('is asked for with the time of the world', () => {
+    const asked: (number | undefined)[] = [];
+    const gateway = createTestGateway({ find: (_key, _get, now) => void asked.push(now) });
+    gateway.world.setClock({ mode: 'frozen' });
+    gateway.send();
+    expect(asked).toEqual([gateway.world.now()]);
+  });
+});

@@ -4,12 +4,12 @@ import type { OperationKey } from '../model/generated/index.js';
 import { errorAnswer, MwsError, mwsError } from '../protocol/errors.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
 import { openToken, sealToken } from '../protocol/next-token.js';
+import type { ScriptedAnswer } from '../scenario/scripted-answers.js';
 import type { Handler, OperationContext } from '../sections/handler.js';
 import type { Call } from './call.js';
 
 /** What an operation came to: a document of its own, the bytes of its XML, or an error. */
-export type Operated =
-  { body: Buffer; contentType: string; contentMd5?: string } | { error: ErrorAnswer; notBuilt?: boolean };
+export type Operated = { body: Buffer; contentType: string; contentMd5?: string } | { error: ErrorAnswer };
 
 /** Finds the code of an operation by its key. */
 export type FindHandler = (key: string) => Handler<OperationKey> | undefined;
@@ -17,8 +17,9 @@ export type FindHandler = (key: string) => Handler<OperationKey> | undefined;
 /** Answers a call that passed the ladder: by a scripted answer of the scenario, else by the operation's code, else 501. */
 export function operate(call: Call, findHandler: FindHandler): Operated {
   const operation = call.operation!;
-  const script = call.realm.scripts.find(operation.key, (name) => call.request.parameters.get(name));
-  if (script) return 'error' in script ? { error: script.error } : render(call, script.result);
+  const { parameters } = call.request;
+  const script = call.realm.scripts.find(operation.key, (name) => parameters.get(name), call.now);
+  if (script) return recite(call, script);
   const handle = findHandler(operation.key);
   if (!handle) return { error: errorAnswer('NotImplemented', { operation: operation.key }) };
   try {
@@ -29,6 +30,17 @@ export function operate(call: Call, findHandler: FindHandler): Operated {
   }
 }
 
+function recite(call: Call, script: ScriptedAnswer): Operated {
+  if ('error' in script) return { error: script.error };
+  if (!('xml' in script)) return render(call, script.result);
+  return { contentType: contentTypeOf(call), body: Buffer.from(script.xml, 'utf8') };
+}
+
+function contentTypeOf({ operation }: Call): string {
+  const { model, section } = operation!;
+  return (model.responseFormat ?? section.service.responseFormat).contentType;
+}
+
 function render(call: Call, result: unknown): Operated {
   const operation = call.operation!;
   if (operation.model.responseKind === 'document') {
@@ -36,8 +48,7 @@ function render(call: Call, result: unknown): Operated {
     return { contentType, body, contentMd5: createHash('md5').update(body).digest('base64') };
   }
   const namespace = call.address!.namespaceOf(operation);
-  const { contentType } = operation.model.responseFormat ?? operation.section.service.responseFormat;
-  return { contentType, body: operation.write(result, call.requestId, namespace) };
+  return { contentType: contentTypeOf(call), body: operation.write(result, call.requestId, namespace) };
 }
 
 function contextOf(call: Call): OperationContext {
