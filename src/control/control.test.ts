@@ -40,7 +40,9 @@ const operationsOf = ({ paths }: Description): [string, DescribedOperation][] =>
 
 describe('the description', () => {
   it('lists every route of the instance and no other', async () => {
-    const routes = routesOf(control).filter((route) => !route.startsWith('HEAD '));
+    // Pages for people are not of the API.
+    const pages = ['GET /_mws', 'GET /_mws/docs'];
+    const routes = routesOf(control).filter((route) => !route.startsWith('HEAD ') && !pages.includes(route));
     const described = operationsOf(await descriptionOf(control)).map(([name]) => name);
     expect(described.sort()).toEqual(routes.sort());
     expect(routes.length).toBeGreaterThan(40);
@@ -163,7 +165,6 @@ describe('problems', () => {
     problem({ method: 'POST', url: '/_mws/sellers', payload, headers: { 'content-type': type } });
 
   it('404 for a path, a method or a sandbox that is not there', async () => {
-    expect(await problem({ url: '/_mws' })).toMatchObject({ status: 404 });
     expect(await problem({ url: '/_mws/nothing?secret=1' })).toMatchObject({
       detail: 'GET /_mws/nothing is not part of the control API.',
     });

@@ -2,6 +2,7 @@ import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { makeGuard } from './guard.js';
 import { readJson } from './json-body.js';
+import { addDocsPage } from './docs-page.js';
 import { addDescription, describeRoutes } from './openapi.js';
 import type { ControlParts } from './parts.js';
 import { answerProblems, Problem, sendProblem } from './problem.js';
@@ -30,6 +31,7 @@ export async function buildControl(parts: ControlParts): Promise<FastifyInstance
   await describeRoutes(app, parts);
   addHealth(app, parts);
   addDescription(app);
+  addDocsPage(app);
   for (const resource of resources) addResource(app, parts, resource);
   await app.ready();
   return app;
