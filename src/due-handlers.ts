@@ -1,9 +1,12 @@
 import { AUTHORIZATION_EXPIRES, expireAuthorization } from './registry/authorizations.js';
 import { expireUnusedKey, UNUSED_KEY } from './registry/keys.js';
+import { applyChange, TIMELINE } from './scenario/index.js';
+import type { TimelineChange } from './scenario/index.js';
 import type { DueHandlers } from './world/due.js';
 
 /** Every kind of due work with the function that does it. */
 export const dueHandlers: DueHandlers = {
   [AUTHORIZATION_EXPIRES]: (world, item) => expireAuthorization(world, Number(item.subject)),
   [UNUSED_KEY]: (world, item) => expireUnusedKey(world, item.subject),
+  [TIMELINE]: (world, item) => applyChange(world, item.details as TimelineChange),
 };

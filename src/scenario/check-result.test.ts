@@ -7,8 +7,8 @@ const scripted = (operation: string, result: string) =>
   `responses:\n  - operation: ${operation}\n    result: ${result}\n`;
 
 const resultOf = (operation: string, result: string): unknown => {
-  const { answer } = parseScenario(scripted(operation, result), 's.yaml').responses[0]!;
-  return 'result' in answer ? answer.result : undefined;
+  const [answer] = parseScenario(scripted(operation, result), 's.yaml').responses[0]!.answers;
+  return 'result' in answer! ? answer.result : undefined;
 };
 const problemsOf = (operation: string, result: string) => findingsIn(scripted(operation, result));
 

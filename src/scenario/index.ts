@@ -1,11 +1,18 @@
+export { scenarioCallers } from './callers.js';
+export type { NamedCaller } from './callers.js';
 export { formatFinding, ScenarioError } from './findings.js';
 export type { Finding } from './findings.js';
 export { addListing, addStock } from './populate/populate-offers.js';
 export { addOrder } from './populate/populate-orders.js';
 export { populate } from './populate/populate.js';
+export type { OnProgress } from './populate/populate.js';
 export { listBuiltIns, parseScenario, readScenario } from './read-scenario.js';
 export type { BuiltIn } from './read-scenario.js';
 export type * from './scenario.js';
 export { compileResponses } from './scripted-answers.js';
 export type { ScriptedAnswer, ScriptedAnswers } from './scripted-answers.js';
+export { applyChange } from './timeline/apply-change.js';
+export { TIMELINE } from './timeline/change.js';
+export type { Change as TimelineChange } from './timeline/change.js';
+export { scenarioFaults, scenarioQuotas } from './traffic-rules.js';
 export { worldStart } from './world-start.js';

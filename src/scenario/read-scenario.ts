@@ -1,17 +1,23 @@
 import { loadServices } from '../model/load.js';
 import type { ServiceModel } from '../model/types.js';
+import { checkCallers } from './check/check-callers.js';
+import { checkClock } from './check/check-clock.js';
+import { checkFaults } from './check/check-faults.js';
 import { checkGenerate } from './check/check-generate.js';
 import { checkItems } from './check/check-items.js';
 import { createModelIndex } from './check/model-index.js';
+import { checkQuotas } from './check/check-quotas.js';
 import { checkReferences } from './check/check-references.js';
 import { checkResponses } from './check/check-responses.js';
 import { checkSchema } from './check/check-schema.js';
+import { checkTimeline } from './check/check-timeline.js';
 import { checkUnique } from './check/check-unique.js';
 import { inReadingOrder, ScenarioError } from './findings.js';
 import type { Finding } from './findings.js';
 import type { Scenario } from './scenario.js';
 import { mergeSources } from './source/merge-sources.js';
 import { parseSource } from './source/parse-source.js';
+import { readSources } from './source/read-sources.js';
 import { builtInNames, nameOfPath, readScenarioFiles } from './source/scenario-files.js';
 import { findingAt, plainOf, textOf } from './source/source-node.js';
 import type { Report, ScenarioText, SourceNode } from './source/source-node.js';
@@ -28,7 +34,7 @@ export function readScenario(
   services: LoadServices = loadServices,
 ): Scenario {
   const names = [nameOrPath].flat();
-  return scenarioOf(names.flatMap(readScenarioFiles), nameOfPath(names.at(-1) ?? ''), services);
+  return scenarioOf(names.map(readScenarioFiles), nameOfPath(names.at(-1) ?? ''), services);
 }
 
 /**
@@ -36,7 +42,7 @@ export function readScenario(
  * @throws ScenarioError with everything that is wrong with it.
  */
 export const parseScenario = (text: string, label: string, services: LoadServices = loadServices): Scenario =>
-  scenarioOf([{ label, text }], nameOfPath(label), services);
+  scenarioOf([[{ label, text }]], nameOfPath(label), services);
 
 /** A scenario that comes with the server. */
 export interface BuiltIn {
@@ -52,34 +58,45 @@ export const listBuiltIns = (): BuiltIn[] =>
     return { name, description: description?.trim() ?? '' };
   });
 
-function scenarioOf(texts: readonly ScenarioText[], name: string, services: LoadServices): Scenario {
-  const parsed = texts.map(parseSource);
-  const findings = parsed.flatMap((one) => one.findings);
-  const roots = parsed.flatMap((one) => one.root ?? []);
-  const root = roots.length > 0 ? withMap(mergeSources(roots)) : undefined;
+function scenarioOf(
+  texts: readonly (readonly ScenarioText[])[],
+  name: string,
+  services: LoadServices,
+): Scenario {
+  const read = texts.map((each) => readSources(each));
+  const findings = read.flatMap((one) => one.findings);
+  const roots = read.flatMap((one) => one.root ?? []);
+  const root = roots.length > 0 ? mergeSources(roots) : undefined;
   // The tests hold the built-in scenarios to all checks, and a start should not wait for them.
-  const trusted = texts.every(({ builtIn }) => builtIn);
+  const trusted = read.every(({ builtIn }) => builtIn);
   if (root && !trusted) findings.push(...checkSchema(root));
   // With a file missing, what the others refer to in it would seem to be missing too.
-  const whole = root && roots.length === parsed.length;
-  const responses = whole ? checkMeaning(root, services, trusted, findings) : [];
+  const whole = root && read.every(({ partial }) => !partial);
+  const meaning = whole ? checkMeaning(root, services, trusted, findings) : { responses: [] };
   if (!root || findings.length > 0) throw new ScenarioError(inReadingOrder(findings));
-  return { name, ...(plainOf(root) as Partial<Scenario>), responses };
+  const { extends: _, remove: __, ...plain } = plainOf(root) as Partial<Scenario> & Record<string, unknown>;
+  return { name, ...plain, ...meaning };
 }
 
-/** Files that hold nothing but comments make an empty scenario. */
-const withMap = (root: SourceNode): SourceNode =>
-  root.kind === 'scalar' && root.value === null ? { ...root, kind: 'map', entries: new Map() } : root;
-
 /** What no schema can say; it takes part in one report with what the schema says, so it trusts no types. */
-function checkMeaning(root: SourceNode, services: LoadServices, trusted: boolean, findings: Finding[]) {
+function checkMeaning(
+  root: SourceNode,
+  services: LoadServices,
+  trusted: boolean,
+  findings: Finding[],
+): Pick<Scenario, 'responses' | 'quotas'> {
   const model = createModelIndex(services);
   const report: Report = (place, problem) => findings.push(findingAt(place, problem));
   if (!trusted) {
+    checkClock(root, report);
     checkReferences(root, model, report);
     checkUnique(root, report);
     checkItems(root, report);
     checkGenerate(root, report);
+    checkCallers(root, report);
+    checkTimeline(root, model, report);
+    checkFaults(root, model, report);
   }
-  return checkResponses(root, model, report);
+  const quotas = checkQuotas(root, model, report);
+  return { responses: checkResponses(root, model, report), ...(quotas && { quotas }) };
 }

@@ -5,8 +5,13 @@ import type { SellerStatus, SellingPlan, UserRole } from '../registry/sellers.js
 import type { ListingStatus } from '../store/listings.js';
 import type { Address, Channel, Order, OrderDetails, OrderStatus } from '../store/orders/order.js';
 import type { StatusColour } from '../store/service-status.js';
+import type { ClockMode } from '../world/clock.js';
 import type { AuthMode, Settings } from '../world/settings.js';
-import type { ErrorLayer } from '../protocol/errors.js';
+import type { TimelineEntry } from './scenario-timeline.js';
+import type { ScenarioFault, ScenarioQuota, ScriptedResponse } from './scenario-traffic.js';
+
+export type * from './scenario-timeline.js';
+export type * from './scenario-traffic.js';
 
 /**
  * A scenario after all checks: what a world starts with. Its keys are those of the file (scenarios/schema.json says what
@@ -15,7 +20,7 @@ import type { ErrorLayer } from '../protocol/errors.js';
 export interface Scenario {
   name: string;
   description?: string;
-  clock?: { at?: string; frozen?: boolean };
+  clock?: ScenarioClock;
   seed?: number;
   auth?: AuthMode;
   throttle?: Settings['throttle'];
@@ -23,13 +28,35 @@ export interface Scenario {
   developers?: ScenarioDeveloper[];
   sellers?: ScenarioSeller[];
   authorizations?: ScenarioAuthorization[];
+  /** Those beside the keys and the authorizations; `scenarioCallers` has all. */
+  callers?: ScenarioCaller[];
   serviceStatus?: Record<string, StatusColour | ScenarioStatus>;
   listings?: ScenarioListing[];
   inventory?: ScenarioStock[];
   orders?: ScenarioOrder[];
   generate?: GenerateEntry[];
+  timeline?: TimelineEntry[];
   /** Results are converted to what the writer of the operation takes. */
   responses: ScriptedResponse[];
+  faults?: ScenarioFault[];
+  /** By `Section.Operation`, with what the file leaves out filled in. */
+  quotas?: Record<string, ScenarioQuota>;
+}
+
+export interface ScenarioClock {
+  at?: string;
+  mode?: ClockMode;
+  frozen?: boolean;
+  rate?: number;
+  signatures?: Settings['signatures'];
+}
+
+/** What someone who calls has to expect. */
+export interface Expectation {
+  /** `ok`, or the code of a refusal. */
+  expect?: string;
+  expectStatus?: number;
+  expectMessage?: string;
 }
 
 export interface ScenarioDeveloper {
@@ -44,7 +71,7 @@ export interface ScenarioDeveloper {
   keys?: ScenarioKey[];
 }
 
-export interface ScenarioKey {
+export interface ScenarioKey extends Expectation {
   name?: string;
   accessKeyId?: string;
   secretKey?: string;
@@ -60,7 +87,7 @@ export interface ScenarioSeller {
   users?: { name: string; email: string; role?: UserRole }[];
 }
 
-export interface ScenarioAuthorization {
+export interface ScenarioAuthorization extends Expectation {
   name?: string;
   developer: string;
   seller: string;
@@ -68,6 +95,21 @@ export interface ScenarioAuthorization {
   status?: AuthorizationStatus;
   createdAt?: string;
   expiresAt?: string;
+}
+
+/** Someone who calls with parts that do not belong together, or that nobody has. */
+export interface ScenarioCaller extends Expectation {
+  name: string;
+  /** The name or the id of an access key, or an id that no key has. */
+  key: string;
+  secretKey?: string;
+  /** The name of an authorization, for its seller and token. */
+  authorization?: string;
+  seller?: string;
+  /** Empty: none is sent. */
+  token?: string;
+  marketplace?: string;
+  host?: string;
 }
 
 export interface ScenarioStatus {
@@ -150,20 +192,4 @@ export interface GenerateEntry {
   orders?: number;
   over?: string;
   statuses?: Partial<Record<OrderStatus, number>>;
-}
-
-export interface ScriptedResponse {
-  /** `Products.GetMatchingProductForId` */
-  operation: string;
-  match: Record<string, string>;
-  answer: { result: unknown } | { error: ScriptedError };
-}
-
-/** An error as a scenario gives it; what is absent follows from the code. */
-export interface ScriptedError {
-  code: string;
-  message?: string;
-  status?: number;
-  type?: string;
-  layer?: ErrorLayer;
 }

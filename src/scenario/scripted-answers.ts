@@ -1,43 +1,98 @@
 import type { Catalog, Operation } from '../protocol/catalog.js';
 import { errorAnswer, errorIds } from '../protocol/errors.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
-import type { Scenario, ScriptedError, ScriptedResponse } from './scenario.js';
+import type { GivenAnswer, Scenario, ScriptedError, ScriptedResponse } from './scenario.js';
 
-/** What a scenario answers in place of the operation: what its writer takes, or an error. */
-export type ScriptedAnswer = { result: unknown } | { error: ErrorAnswer };
+/** What a scenario answers in place of the operation: what its writer takes, an error, or a whole document. */
+export type ScriptedAnswer =
+  { result: unknown } | { error: ErrorAnswer } | { xml: string; result?: undefined };
 
-/** The scripted answers of a scenario, ready to be asked on every call. */
+/** The scripted answers of a scenario, ready to be asked on every call. They count calls: each world has its own. */
 export interface ScriptedAnswers {
   /**
-   * The first answer, in the order of the file, whose operation and parameters match.
+   * The first answer, in the order of the file, whose operation and parameters match and whose turn it is.
    * @param operationKey `Orders.ListOrders`
    * @param get gives the value of a parameter as it was sent, decoded.
+   * @param now the world's clock, in milliseconds, for scripts that hold for a time only.
    */
-  find(operationKey: string, get: (parameter: string) => string | undefined): ScriptedAnswer | undefined;
+  find(
+    operationKey: string,
+    get: (parameter: string) => string | undefined,
+    now?: number,
+  ): ScriptedAnswer | undefined;
+}
+
+/** What is counted of a response; operations that one response answers share it. */
+interface Counts {
+  matched: number;
+  answered: number;
 }
 
 interface Script {
+  response: ScriptedResponse;
   match: [string, string][];
-  answer: ScriptedAnswer;
+  counts: Counts;
+  /** `pass`: the operation itself answers. */
+  answers: (ScriptedAnswer | 'pass')[];
 }
 
+/** Makes the responses of a scenario ready for one world. */
 export function compileResponses({ responses }: Scenario, catalog: Catalog): ScriptedAnswers {
   const scripts = new Map<string, Script[]>();
   for (const response of responses) {
-    const operation = catalog.findOperation(response.operation)!;
-    const script = { match: Object.entries(response.match), answer: answerOf(response, operation) };
-    scripts.set(operation.key, [...(scripts.get(operation.key) ?? []), script]);
+    const counts = { matched: 0, answered: 0 };
+    for (const operation of operationsOf(response, catalog)) {
+      const answers = response.answers.map((answer) => answerOf(answer, operation));
+      const script = { response, counts, answers, match: Object.entries(response.match) };
+      scripts.set(operation.key, [...(scripts.get(operation.key) ?? []), script]);
+    }
   }
   return {
-    find: (operationKey, get) =>
-      scripts
-        .get(operationKey)
-        ?.find(({ match }) => match.every(([parameter, value]) => get(parameter) === value))?.answer,
+    find(operationKey, get, now) {
+      for (const script of scripts.get(operationKey) ?? []) {
+        if (!isFor(script, get, now)) continue;
+        const answer = turnOf(script);
+        if (answer !== undefined) return answer === 'pass' ? undefined : answer;
+      }
+      return undefined;
+    },
   };
 }
 
-const answerOf = ({ answer }: ScriptedResponse, operation: Operation): ScriptedAnswer =>
-  'error' in answer ? { error: errorOf(answer.error, operation) } : { result: frozen(answer.result) };
+function operationsOf({ operation: name }: ScriptedResponse, catalog: Catalog): Operation[] {
+  if (!name.startsWith('*')) return [catalog.findOperation(name)!];
+  const all = catalog.sections.flatMap(({ operations }) => [...operations.values()]);
+  return name === '*' ? all : all.filter((operation) => operation.name === name.slice(2));
+}
+
+function isFor(
+  { response, match }: Script,
+  get: (parameter: string) => string | undefined,
+  now: number | undefined,
+): boolean {
+  const { seller, from, until } = response;
+  if (from !== undefined && (now === undefined || now < from)) return false;
+  if (until !== undefined && (now === undefined || now >= until)) return false;
+  if (seller !== undefined && seller !== (get('SellerId') || get('Merchant'))) return false;
+  return match.every(([parameter, value]) => get(parameter) === value);
+}
+
+/** Counts a call that matches. @returns the answer whose turn it is; undefined: the script steps aside. */
+function turnOf({ response, counts, answers }: Script): ScriptedAnswer | 'pass' | undefined {
+  const { nth, times, pass } = response;
+  counts.matched++;
+  if (nth !== undefined && counts.matched !== nth) return undefined;
+  if (times !== undefined && counts.answered >= times) return undefined;
+  const answer = answers[counts.answered] ?? (pass ? undefined : answers.at(-1));
+  if (answer !== undefined) counts.answered++;
+  return answer;
+}
+
+function answerOf(answer: GivenAnswer, operation: Operation): ScriptedAnswer | 'pass' {
+  if ('pass' in answer) return 'pass';
+  if ('error' in answer) return { error: errorOf(answer.error, operation) };
+  return 'xml' in answer ? answer : { result: frozen(answer.result) };
+}
 
 /** An error as MWS would have given it: what the scenario leaves out follows from the code. */
 function errorOf(given: ScriptedError, { section }: Operation): ErrorAnswer {

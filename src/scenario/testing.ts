@@ -1,4 +1,5 @@
 import { WorldDatabase } from '../world/database.js';
+import type { DueHandlers } from '../world/due.js';
 import { World } from '../world/world.js';
 import { formatFinding, ScenarioError } from './findings.js';
 import { populate } from './populate/populate.js';
@@ -10,13 +11,13 @@ import { worldStart } from './world-start.js';
 export const NOW = Date.UTC(2020, 5, 24, 14, 10, 37, 462);
 
 /** A world in memory with a frozen clock, filled with a scenario. */
-export function worldOf(scenario: Scenario, seed = 1): World {
+export function worldOf(scenario: Scenario, seed = 1, handlers: DueHandlers = {}): World {
   const start = worldStart(scenario);
   const world = World.found(
     WorldDatabase.inMemory(),
     { scenario: scenario.name, seed, clock: { worldAt: NOW, mode: 'frozen' }, ...start },
     () => NOW,
-    {},
+    handlers,
   );
   populate(world, scenario);
   return world;

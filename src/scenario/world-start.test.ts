@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { parseMoment } from './moment.js';
 import { marketplaceNamed, marketplacesNamed } from './marketplace-names.js';
 import { parseScenario } from './read-scenario.js';
+import { findingsIn } from './testing.js';
 import { worldStart } from './world-start.js';
 
 const startOf = (text: string) => worldStart(parseScenario(text, 's.yaml'));
@@ -30,6 +31,20 @@ it('a clock may run on from an instant, or stand still at once', () => {
     clock: { worldAt: Date.UTC(2020, 5, 24), mode: 'running' },
   });
   expect(startOf('clock: {frozen: true}')).toEqual({ clock: { mode: 'frozen' } });
+});
+
+it('a clock may go at another pace, and say which clock signatures follow', () => {
+  expect(startOf('clock: {mode: scaled, rate: 60, signatures: world}')).toEqual({
+    clock: { mode: 'scaled', rate: 60 },
+    settings: { signatures: 'world' },
+  });
+  expect(findingsIn('clock: {mode: scaled}\n')).toEqual([
+    's.yaml:1:8 clock: lacks "rate", the pace of a scaled clock',
+  ]);
+  expect(findingsIn('clock: {mode: running, frozen: true, rate: 2}\n')).toEqual([
+    's.yaml:1:32 clock.frozen: expected nothing beside mode: running that says otherwise',
+    's.yaml:1:44 clock.rate: expected mode: scaled beside a rate',
+  ]);
 });
 
 it('a moment is an instant, or a duration from now with a sign', () => {

@@ -16,12 +16,17 @@ export function worldStart({
   const settings: NonNullable<WorldStart['settings']> = {
     ...(auth && { auth }),
     ...(throttle && { throttle }),
+    ...(clock?.signatures && { signatures: clock.signatures }),
     ...(unusedAfter !== undefined && { keysUnusedAfter: parseDuration(unusedAfter)! }),
   };
   return {
     ...(seed !== undefined && { seed }),
     ...(clock && {
-      clock: { ...(worldAt !== undefined && { worldAt }), mode: clock.frozen ? 'frozen' : 'running' },
+      clock: {
+        ...(worldAt !== undefined && { worldAt }),
+        mode: clock.mode ?? (clock.frozen ? 'frozen' : 'running'),
+        ...(clock.rate !== undefined && { rate: clock.rate }),
+      },
     }),
     ...(Object.keys(settings).length > 0 && { settings }),
   };

@@ -85,7 +85,8 @@ function checkParticipation(node: SourceNode, key: string, root: SourceNode, rep
   }
 }
 
-function checkSection(section: string, place: Place, model: ModelIndex, report: Report): void {
+/** Finds a section that has no GetServiceStatus to answer. */
+export function checkSection(section: string, place: Place, model: ModelIndex, report: Report): void {
   const sections = model.sections.filter((name) => model.find(`${name}.GetServiceStatus`).length > 0);
   if (!sections.includes(section)) {
     report(place, `expected a section that has GetServiceStatus: ${oneOf(sections)}`);

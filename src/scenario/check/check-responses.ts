@@ -1,14 +1,22 @@
-import { checkResult } from '../check-result.js';
-import type { ScriptedError, ScriptedResponse } from '../scenario.js';
-import { childOf, entriesOf, itemsOf, oneOf, plainOf, quote, textOf } from '../source/source-node.js';
+import { parseTimestamp } from '../../protocol/timestamp.js';
+import type { ScriptedResponse } from '../scenario.js';
+import { childOf, entriesOf, itemsOf, oneOf, quote, textOf } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
+import { answersOf } from './check-answer.js';
 import type { FoundOperation, ModelIndex } from './model-index.js';
 
 /** Reads the scripted answers of a scenario: finds their operations and holds results and matches to the model. */
 export function checkResponses(root: SourceNode, model: ModelIndex, report: Report): ScriptedResponse[] {
   return itemsOf(root, 'responses').flatMap((node) => {
+    const name = textOf(node, 'operation');
+    if (name === '*') return [responseOf(node, name, undefined, report)];
+    if (name?.startsWith('*.')) {
+      const any = model.find(name.slice(2)).length > 0;
+      if (!any) report(childOf(node, 'operation')!, `no section has this operation; found ${quote(name)}`);
+      return [responseOf(node, name, undefined, report)];
+    }
     const found = findOperation(node, model, report);
-    return found ? [responseOf(node, found, report)] : [];
+    return found ? [responseOf(node, found.key, found, report)] : [];
   });
 }
 
@@ -27,16 +35,29 @@ function findOperation(node: SourceNode, model: ModelIndex, report: Report): Fou
   return undefined;
 }
 
-function responseOf(node: SourceNode, found: FoundOperation, report: Report): ScriptedResponse {
-  const result = childOf(node, 'result');
-  const error = childOf(node, 'error');
+function responseOf(
+  node: SourceNode,
+  operation: string,
+  found: FoundOperation | undefined,
+  report: Report,
+): ScriptedResponse {
+  const [seller, from, until] = ['seller', 'from', 'until'].map((key) => textOf(node, key));
   return {
-    operation: found.key,
+    operation,
     match: matchOf(node, found, report),
-    answer: result
-      ? { result: checkResult(found.service, found.operation, result, report) }
-      : { error: (error ? plainOf(error) : {}) as ScriptedError },
+    ...(seller !== undefined && { seller }),
+    ...countOf(node, 'nth'),
+    ...countOf(node, 'times'),
+    ...(from !== undefined && { from: parseTimestamp(from) ?? 0 }),
+    ...(until !== undefined && { until: parseTimestamp(until) ?? 0 }),
+    answers: answersOf(node, found, report),
+    ...(textOf(node, 'then') === 'pass' && { pass: true as const }),
   };
+}
+
+function countOf(node: SourceNode, key: 'nth' | 'times'): { nth?: number; times?: number } {
+  const child = childOf(node, key);
+  return child?.kind === 'scalar' && typeof child.value === 'number' ? { [key]: child.value } : {};
 }
 
 /** Parameters that every operation has and no shape lists. */
@@ -45,16 +66,15 @@ const common = ['AWSAccessKeyId', 'Action', 'MWSAuthToken', 'Marketplace', 'Merc
 /** The values as text, as they would be sent; a parameter that the operation does not have would never match. */
 function matchOf(
   node: SourceNode,
-  { service, operation }: FoundOperation,
+  found: FoundOperation | undefined,
   report: Report,
 ): Record<string, string> {
-  const members = service.shapes[operation.input]?.members ?? [];
-  const known = [...members.flatMap(({ name, wireNames = [] }) => [name, ...wireNames])];
-  const own = [service.sellerParam, ...(service.sellerParamAliases ?? [])];
+  const known = found ? parametersOf(found) : [];
+  const own = found ? [found.service.sellerParam, ...(found.service.sellerParamAliases ?? [])] : [];
   const match: [string, string][] = [];
   for (const [name, { key, value }] of entriesOf(node, 'match')) {
     const first = name.split('.')[0]!;
-    if (![...known, ...common, ...own].includes(first)) {
+    if (found && ![...known, ...common, ...own].includes(first)) {
       report(
         key,
         `expected a parameter of this operation (${oneOf(known) || 'it has none'}); found ${quote(name)}`,
@@ -64,3 +84,9 @@ function matchOf(
   }
   return Object.fromEntries(match);
 }
+
+const parametersOf = ({ service, operation }: FoundOperation): string[] =>
+  (service.shapes[operation.input]?.members ?? []).flatMap(({ name, wireNames = [] }) => [
+    name,
+    ...wireNames,
+  ]);

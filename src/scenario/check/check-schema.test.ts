@@ -12,9 +12,11 @@ developers:
     keys: [{accessKey: 022QF0EXAMPLEH9DHM02}]
 `;
     expect(findingsIn(text)).toEqual([
-      's.yaml:2:1 sede: unknown key; expected $schema, name, description, clock, seed, auth, throttle, keys, ' +
-        'developers, sellers, authorizations, serviceStatus, listings, inventory, orders, generate or responses',
-      's.yaml:6:13 developers[0].keys[0].accessKey: unknown key; expected name, accessKeyId, secretKey or status',
+      's.yaml:2:1 sede: unknown key; expected $schema, name, description, extends, remove, clock, seed, auth, throttle, keys, ' +
+        'developers, sellers, authorizations, callers, serviceStatus, listings, inventory, orders, generate, timeline, ' +
+        'responses, faults or quotas',
+      's.yaml:6:13 developers[0].keys[0].accessKey: unknown key; expected name, accessKeyId, secretKey, status, expect, ' +
+        'expectStatus or expectMessage',
     ]);
   });
 
@@ -70,8 +72,8 @@ generate: [{seller: A1SELLER, products: 1, over: 60 days}]
   - {operation: Orders.CreateNothing, result: {}, error: {code: X}}
 `;
     expect(findingsIn(text)).toEqual([
-      's.yaml:2:5 responses[0]: expected either "result" or "error"',
-      's.yaml:3:5 responses[1]: expected either "result" or "error"',
+      's.yaml:2:5 responses[0]: expected either "result", "error", "xml", "rawXml", "passThrough" or "sequence"',
+      's.yaml:3:5 responses[1]: expected either "result", "error", "xml", "rawXml", "passThrough" or "sequence"',
       's.yaml:3:17 responses[1].operation: expected an operation such as Orders.ListOrders; found "Orders.CreateNothing"',
     ]);
   });

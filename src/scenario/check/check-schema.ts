@@ -63,13 +63,17 @@ function findingOf(root: SourceNode, schema: Described, error: ErrorObject): Fin
       return [findingAt(node, `lacks ${quote(name)}: ${descriptionOf(schema, parent.properties?.[name])}`)];
     }
     case 'oneOf':
-      return [findingAt(node, 'expected either "result" or "error"')];
+      return [findingAt(node, `expected either ${oneOf(alternatives(error).map(quote))}`)];
     default: {
       const expected = descriptionOf(schema, parent);
       return [findingAt(node, `expected ${expected}; found ${describe(node)}${hint(error, node)}`)];
     }
   }
 }
+
+/** The keys of which a map has just one. */
+const alternatives = ({ schema }: ErrorObject): string[] =>
+  (schema as { required: string[] }[]).flatMap(({ required }) => required);
 
 /** What a schema says a value is; the tests see to it that every one says it. */
 const descriptionOf = (schema: Described, part: Described | undefined): string =>

@@ -17,7 +17,7 @@ export function checkUnique(root: SourceNode, report: Report): void {
   checkOnce(itemsOf(root, 'inventory'), 'sku', report, seller);
   checkOnce(keys, 'accessKeyId', report);
   // Callers are known by these names.
-  checkOnce([...keys, ...itemsOf(root, 'authorizations')], 'name', report);
+  checkOnce([...keys, ...itemsOf(root, 'authorizations'), ...itemsOf(root, 'callers')], 'name', report);
   checkOnce(items, 'id', report);
 }
 

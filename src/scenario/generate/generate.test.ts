@@ -3,6 +3,7 @@ import { findMarketplace } from '../../model/marketplaces.js';
 import type { Order, OrderItem, OrderStatus } from '../../store/orders/order.js';
 import { listItems, orderOfRow } from '../../store/orders/orders.js';
 import type { World } from '../../world/world.js';
+import { populate } from '../populate/populate.js';
 import { parseScenario } from '../read-scenario.js';
 import { NOW, someone, worldOf } from '../testing.js';
 import { hundredthsOf } from './amounts.js';
@@ -234,4 +235,22 @@ it('a period of no length is an hour', () => {
   const [order] = ordersOf(generated('products: 2, orders: 1, over: PT0S'));
   expect(order!.purchasedAt).toBeGreaterThan(NOW - 60 * MINUTE - 1);
   expect(order!.updatedAt).toBeLessThanOrEqual(NOW - 2 * MINUTE);
+});
+
+describe('very many orders', () => {
+  it('are inserted before the indexes, which are all there in the end; progress is told', () => {
+    const scenario = (orders: number) =>
+      parseScenario(`${someone}generate: [{seller: A1SELLER, products: 3, orders: ${orders}}]`, 's.yaml');
+    const indexesOf = (world: World) =>
+      world.database.all("SELECT name, sql FROM sqlite_schema WHERE type = 'index' ORDER BY name");
+    const world = worldOf(parseScenario('{}', 'empty'));
+    const before = indexesOf(world);
+    const told: string[] = [];
+    populate(world, scenario(20_000), (made, of) => told.push(`${made}/${of}`));
+
+    expect(indexesOf(world)).toEqual(before);
+    expect(told).toEqual(['5000/20000', '10000/20000', '15000/20000', '20000/20000']);
+    expect(world.database.get('SELECT count(*) AS n FROM orders')).toEqual({ n: 20_000 });
+    expect(world.database.all('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  }, 30_000);
 });

@@ -1,5 +1,6 @@
 import { findSeller, listParticipations } from '../../registry/sellers.js';
 import type { Participation } from '../../registry/sellers.js';
+import { countOrders, withoutOrderIndexes } from '../../store/orders/bulk-orders.js';
 import { insertOrder } from '../../store/orders/change-orders.js';
 import type { OrderStatus } from '../../store/orders/order.js';
 import { createChance } from '../../world/chance.js';
@@ -21,6 +22,9 @@ const SHORTEST_PERIOD = 60 * MINUTE;
 const LATEST_CHANGE = 2 * MINUTE;
 const LATEST_PURCHASE = 5 * MINUTE;
 
+/** From so many orders on, it is faster to build the indexes afterwards. */
+const MANY = 20_000;
+
 /** How often a status occurs, where the scenario does not say it. */
 const usual: Partial<Record<OrderStatus, number>> = {
   PendingAvailability: 1,
@@ -34,9 +38,14 @@ const usual: Partial<Record<OrderStatus, number>> = {
 
 /**
  * Makes up what one entry of `generate` asks for. @param at its number, which with the world's seed starts its chance:
- * the same seed, entry and clock give the same rows.
+ * the same seed, entry and clock give the same rows. @param onOrder told of every order.
  */
-export function generate(world: World, entry: GenerateEntry, at: number): void {
+export function generate(
+  world: World,
+  entry: GenerateEntry,
+  at: number,
+  onOrder: () => void = () => {},
+): void {
   const chance = createChance(world.seed, `generate/${at}`);
   const now = world.now();
   const from = now - Math.max(parseDuration(entry.over ?? 'P30D')!, SHORTEST_PERIOD);
@@ -54,9 +63,15 @@ export function generate(world: World, entry: GenerateEntry, at: number): void {
     from,
     to: now - LATEST_PURCHASE,
   });
-  for (const { shop, status, purchasedAt } of plans) {
-    insertOrder(world, makeOrder(chance, shop, { status, purchasedAt, latest: now - LATEST_CHANGE }));
-  }
+  const insert = () => {
+    for (const { shop, status, purchasedAt } of plans) {
+      insertOrder(world, makeOrder(chance, shop, { status, purchasedAt, latest: now - LATEST_CHANGE }));
+      onOrder();
+    }
+  };
+  const { orders = 0 } = entry;
+  if (orders >= MANY && orders > countOrders(world)) withoutOrderIndexes(world, insert);
+  else insert();
 }
 
 function participationsOf(all: readonly Participation[], { marketplaces }: GenerateEntry): Participation[] {

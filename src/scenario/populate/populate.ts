@@ -1,18 +1,25 @@
 import { setServiceStatus } from '../../store/service-status.js';
 import type { World } from '../../world/world.js';
 import { generate } from '../generate/generate.js';
-import type { Scenario, ScenarioStatus } from '../scenario.js';
+import type { Scenario } from '../scenario.js';
+import { scheduleTimeline } from '../timeline/schedule.js';
 import { addListing, addStock } from './populate-offers.js';
 import { addOrder } from './populate-orders.js';
 import { populateAuthorization, populateDeveloper, populateSeller } from './populate-registry.js';
+import { statusOf } from './status-of.js';
+
+/** Told how many of all orders that `generate` asks for have been made. */
+export type OnProgress = (made: number, of: number) => void;
 
 /** Fills an empty world with a scenario, in one transaction and at one instant of the world's clock. */
-export function populate(world: World, scenario: Scenario): void {
-  world.clock.standingAt(world.now(), () => world.database.transaction(() => fill(world, scenario)));
+export function populate(world: World, scenario: Scenario, onProgress?: OnProgress): void {
+  world.clock.standingAt(world.now(), () =>
+    world.database.transaction(() => fill(world, scenario, onProgress)),
+  );
 }
 
 /** Sellers come first, because developers and authorizations refer to them; listings before the orders made of them. */
-function fill(world: World, scenario: Scenario): void {
+function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefined): void {
   for (const seller of scenario.sellers ?? []) populateSeller(world, seller);
   for (const developer of scenario.developers ?? []) populateDeveloper(world, developer);
   for (const authorization of scenario.authorizations ?? []) populateAuthorization(world, authorization);
@@ -22,10 +29,20 @@ function fill(world: World, scenario: Scenario): void {
   for (const listing of scenario.listings ?? []) addListing(world, listing);
   for (const stock of scenario.inventory ?? []) addStock(world, stock);
   for (const order of scenario.orders ?? []) addOrder(world, order);
-  for (const [at, entry] of (scenario.generate ?? []).entries()) generate(world, entry, at);
+  const onOrder = counting(scenario, onProgress);
+  for (const [at, entry] of (scenario.generate ?? []).entries()) generate(world, entry, at, onOrder);
+  scheduleTimeline(world, scenario);
 }
 
-function statusOf(given: ScenarioStatus | ScenarioStatus['status']) {
-  const { status, messageId = null, messages = [] } = typeof given === 'string' ? { status: given } : given;
-  return { status, messageId, messages: messages.map(({ locale = 'en_US', text }) => ({ locale, text })) };
+/** Often enough for a bar that moves, and seldom enough to cost nothing. */
+const STEP = 5_000;
+
+function counting({ generate = [] }: Scenario, onProgress?: OnProgress): (() => void) | undefined {
+  if (!onProgress) return undefined;
+  const all = generate.reduce((sum, { orders = 0 }) => sum + orders, 0);
+  let made = 0;
+  return () => {
+    made++;
+    if (made % STEP === 0 || made === all) onProgress(made, all);
+  };
 }

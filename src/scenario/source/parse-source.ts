@@ -17,8 +17,8 @@ export interface Parsed {
 }
 
 /** Reads one YAML (or JSON) text. Tags other than YAML's own, and more than 100 uses of aliases, are refused. */
-export function parseSource({ text, label, builtIn }: ScenarioText): Parsed {
-  const source: Source = { label, lines: new LineCounter() };
+export function parseSource({ text, label, builtIn, folder }: ScenarioText): Parsed {
+  const source: Source = { label, lines: new LineCounter(), folder };
   const top: Place = { source, offset: 0, path: '' };
   if (Buffer.byteLength(text) > MAX_BYTES) {
     return { root: undefined, findings: [findingAt(top, 'expected at most 10 MiB')] };

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ScenarioError } from '../findings.js';
 import type { Finding } from '../findings.js';
@@ -35,6 +35,7 @@ export function readScenarioFiles(nameOrPath: string): ScenarioText[] {
     label: file,
     text: readFileSync(file, 'utf8'),
     builtIn: builtIn !== undefined,
+    folder: dirname(file),
   }));
 }
 

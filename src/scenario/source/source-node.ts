@@ -8,6 +8,8 @@ export interface ScenarioText {
   text: string;
   /** It came with the server, whose tests have checked it. */
   builtIn?: boolean;
+  /** Where the files lie that it may name; absent: it may name none. */
+  folder?: string;
 }
 
 /** One text that a scenario was read from. */
@@ -15,6 +17,8 @@ export interface Source {
   /** How people know it: the path of its file. */
   label: string;
   lines: LineCounter;
+  /** Where the files lie that it may name. */
+  folder?: string | undefined;
 }
 
 /** Where something stands; line and column are made of it when they are needed. */

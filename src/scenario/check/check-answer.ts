@@ -1,0 +1,57 @@
+import { readFileSync, statSync } from 'node:fs';
+import { checkResult } from '../check-result.js';
+import type { GivenAnswer, ScriptedError } from '../scenario.js';
+import { innerFile } from '../source/inner-file.js';
+import { childOf, itemsOf, ownText, plainOf, quote } from '../source/source-node.js';
+import type { Report, SourceNode } from '../source/source-node.js';
+import type { FoundOperation } from './model-index.js';
+
+const MAX_BYTES = 10 * 1024 * 1024;
+
+/** The answers of a script: one, or those of its sequence. @param found undefined where it is for several operations. */
+export function answersOf(
+  node: SourceNode,
+  found: FoundOperation | undefined,
+  report: Report,
+): GivenAnswer[] {
+  const given = childOf(node, 'sequence') ? itemsOf(node, 'sequence') : [node];
+  const then = childOf(node, 'then');
+  if (then && !childOf(node, 'sequence')) report(then, 'expected a sequence beside it');
+  return given.map((answer) => answerOf(answer, found, report));
+}
+
+/** A script may have one of these; that it has just one is for the schema to say. */
+function answerOf(node: SourceNode, found: FoundOperation | undefined, report: Report): GivenAnswer {
+  const [result, xml, rawXml] = ['result', 'xml', 'rawXml'].map((key) => childOf(node, key));
+  if (result) return { result: resultOf(result, found, report) };
+  if (xml) return { xml: readXml(xml, report) };
+  if (rawXml) return { xml: ownText(rawXml) ?? '' };
+  if (childOf(node, 'passThrough')) return { pass: true };
+  const error = childOf(node, 'error');
+  return { error: (error ? plainOf(error) : { code: '' }) as ScriptedError };
+}
+
+function resultOf(node: SourceNode, found: FoundOperation | undefined, report: Report): unknown {
+  if (found) return checkResult(found.service, found.operation, node, report);
+  report(node, 'expected one operation beside a result, since each has a result of its own');
+  return undefined;
+}
+
+/** The text of a file that lies under the scenario's folder. */
+function readXml(node: SourceNode, report: Report): string {
+  const name = ownText(node);
+  if (name === undefined) return '';
+  const file = innerFile(node.source.folder, name);
+  const problem = 'problem' in file ? file.problem : fileProblem(file.path);
+  if (problem !== undefined) {
+    report(node, `expected an XML file under the folder of this one; found ${quote(name)}: ${problem}`);
+    return '';
+  }
+  return 'path' in file ? readFileSync(file.path, 'utf8') : '';
+}
+
+function fileProblem(path: string): string | undefined {
+  const stat = statSync(path);
+  if (!stat.isFile()) return 'it is no file';
+  return stat.size > MAX_BYTES ? 'it has more than 10 MiB' : undefined;
+}

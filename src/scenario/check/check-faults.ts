@@ -1,0 +1,56 @@
+import { childOf, describe, itemsOf, oneOf, quote, textOf } from '../source/source-node.js';
+import type { Report, SourceNode } from '../source/source-node.js';
+import { parseDuration } from '../../world/duration.js';
+import type { ModelIndex } from './model-index.js';
+
+/** What is done to an answer; one of them at a time, or no one could say what comes out. */
+const deeds = ['error', 'status', 'slowBody', 'truncate', 'malformedXml', 'reset', 'throttle'] as const;
+
+/** The longest delay; clients give up long before. */
+const LONGEST = 3_600_000;
+
+/** Finds fault rules that are for no call, or that no one could carry out. */
+export function checkFaults(root: SourceNode, model: ModelIndex, report: Report): void {
+  for (const fault of itemsOf(root, 'faults')) {
+    checkMatch(childOf(fault, 'match'), model, report);
+    const effect = childOf(fault, 'effect');
+    if (effect?.kind !== 'map') continue;
+    checkDeeds(effect, report);
+    checkDelay(childOf(effect, 'delay'), report);
+  }
+}
+
+function checkMatch(match: SourceNode | undefined, model: ModelIndex, report: Report): void {
+  const section = textOf(match, 'section');
+  const operation = textOf(match, 'operation');
+  const known = section === undefined || model.sections.includes(section);
+  if (!known)
+    report(childOf(match, 'section')!, `expected a section such as Orders; found ${quote(section)}`);
+  if (operation === undefined || !known) return;
+  const found = operation.includes('.') ? [] : model.find(operation);
+  if (found.some(({ service }) => section === undefined || service.section === section)) return;
+  const where = section === undefined ? 'such as ListOrders' : `of ${section}`;
+  report(childOf(match, 'operation')!, `expected an operation ${where}; found ${quote(operation)}`);
+}
+
+function checkDeeds(effect: SourceNode, report: Report): void {
+  const done = deeds.filter((name) => childOf(effect, name));
+  for (const name of done.slice(1))
+    report(childOf(effect, name)!, `cannot stand beside ${done[0]}; only delay stands beside another effect`);
+  for (const name of ['body', 'contentType']) {
+    const child = childOf(effect, name);
+    if (child && !done.includes('status')) report(child, 'expected status beside it');
+  }
+  if (done.length === 0 && !childOf(effect, 'delay'))
+    report(effect, `expected ${oneOf(['delay', ...deeds])}; found ${describe(effect)} with none of them`);
+}
+
+function checkDelay(delay: SourceNode | undefined, report: Report): void {
+  if (!delay) return;
+  const lengthOf = (node: SourceNode | undefined) =>
+    node?.kind === 'scalar' && typeof node.value === 'string' ? parseDuration(node.value) : undefined;
+  const from = lengthOf(childOf(delay, 'from') ?? delay) ?? 0;
+  const to = lengthOf(childOf(delay, 'to') ?? delay) ?? from;
+  if (to < from) report(childOf(delay, 'to')!, 'expected a duration that is not shorter than from');
+  if (to > LONGEST) report(delay, 'expected an hour at most');
+}

@@ -1,0 +1,44 @@
+import type { DeveloperStatus } from '../registry/developers.js';
+import type { SellerStatus } from '../registry/sellers.js';
+import type { StockChange } from '../store/inventory.js';
+import type { ListingStatus } from '../store/listings.js';
+import type { OrderStatus } from '../store/orders/order.js';
+import type { StatusColour } from '../store/service-status.js';
+import type { ScenarioStatus } from './scenario.js';
+
+/** A change that happens later: at an instant, or so long after the scenario was loaded. */
+export interface TimelineEntry {
+  at?: string;
+  after?: string;
+  order?: { id: string; status?: OrderStatus; ship?: { sku: string; quantity?: number }[]; cancel?: true };
+  payment?: { order: string };
+  authorization?: {
+    name?: string;
+    developer?: string;
+    seller?: string;
+    revoke?: true;
+    renew?: true;
+    by?: string;
+  };
+  key?: {
+    accessKeyId?: string;
+    name?: string;
+    reset?: true;
+    deactivate?: true;
+    delete?: true;
+    newKey?: { accessKeyId: string; secretKey: string };
+  };
+  seller?: { id: string; status: SellerStatus };
+  developer?: { id: string; status: DeveloperStatus };
+  stock?: { seller: string; sku: string } & StockChange;
+  listing?: {
+    seller: string;
+    marketplace: string;
+    sku: string;
+    price?: number;
+    quantity?: number;
+    status?: ListingStatus;
+  };
+  /** By section, or `*` for all. */
+  serviceStatus?: Record<string, StatusColour | ScenarioStatus>;
+}

@@ -1,0 +1,44 @@
+import { textOf } from './source-node.js';
+import type { SourceNode } from './source-node.js';
+
+type Identify = (
+  node: SourceNode,
+  marketplace: (name: string) => string | undefined,
+) => (string | undefined)[];
+
+const by =
+  (...keys: string[]): Identify =>
+  (node) =>
+    keys.map((key) => textOf(node, key));
+
+const joined = (...parts: (string | undefined)[]): string | undefined =>
+  parts.includes(undefined) ? undefined : parts.join('/');
+
+/** By what an entry of a list is the same as another: of several, the first that both have counts. */
+const lists: Readonly<Record<string, Identify>> = {
+  developers: by('id'),
+  keys: by('accessKeyId', 'name'),
+  sellers: by('id'),
+  users: by('email'),
+  callers: by('name'),
+  orders: by('id'),
+  authorizations: (node) => {
+    const name = textOf(node, 'name');
+    return [name, joined(textOf(node, 'developer'), textOf(node, 'seller'))];
+  },
+  listings: (node, marketplace) => {
+    const name = textOf(node, 'marketplace') ?? '';
+    return [joined(textOf(node, 'seller'), marketplace(name) ?? name, textOf(node, 'sku'))];
+  },
+  inventory: (node) => [joined(textOf(node, 'seller'), textOf(node, 'sku'))],
+};
+
+/** The identities of an entry of a list, by the list's name; none, where entries of it are only ever appended. */
+export function identitiesIn(
+  list: string,
+  node: SourceNode,
+  marketplace: (name: string) => string | undefined,
+): string[] {
+  const identify = Object.hasOwn(lists, list) ? lists[list] : undefined;
+  return (identify?.(node, marketplace) ?? []).filter((identity) => identity !== undefined);
+}

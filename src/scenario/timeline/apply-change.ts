@@ -1,0 +1,86 @@
+import { loadServices } from '../../model/load.js';
+import { findAuthorization, renewAuthorization, revokeAuthorization } from '../../registry/authorizations.js';
+import { findDeveloper, setDeveloperStatus } from '../../registry/developers.js';
+import { createKey, findKey, listKeys, setKeyStatus } from '../../registry/keys.js';
+import { findSeller, updateSeller } from '../../registry/sellers.js';
+import { findStock, updateStock } from '../../store/inventory.js';
+import { findListing, updateListing } from '../../store/listings.js';
+import { setServiceStatus } from '../../store/service-status.js';
+import type { World } from '../../world/world.js';
+import { hundredthsOf, moneyOf } from '../generate/amounts.js';
+import { changeOrder, clearPayment } from './change-order.js';
+import type { Change } from './change.js';
+
+/** What happens to each thing that a timeline can change; what is no longer there stays as it is. */
+const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Change[Thing]>) => void } = {
+  order: changeOrder,
+  payment: clearPayment,
+  authorization(world, { id, revoke, by = 'seller' }) {
+    const authorization = findAuthorization(world, id);
+    if (!authorization) return;
+    if (revoke) revokeAuthorization(world, authorization, by);
+    else renewAuthorization(world, authorization);
+  },
+  key: changeKey,
+  seller(world, { id, status }) {
+    const seller = findSeller(world, id);
+    if (seller) updateSeller(world, seller, { status });
+  },
+  developer(world, { id, status }) {
+    const developer = findDeveloper(world, id);
+    if (developer) setDeveloperStatus(world, developer, status);
+  },
+  stock(world, { seller, sku, ...change }) {
+    const stock = findStock(world, findSeller(world, seller)?.id ?? 0, sku);
+    if (stock) updateStock(world, stock, change);
+  },
+  listing(world, { seller, marketplace, sku, price, ...change }) {
+    const listing = findListing(world, findSeller(world, seller)?.id ?? 0, marketplace, sku);
+    if (!listing) return;
+    const money = price !== undefined && { price: moneyOf(hundredthsOf(price), listing.price.currency) };
+    updateListing(world, listing, { ...change, ...money });
+  },
+  serviceStatus(world, statuses) {
+    for (const [name, status] of Object.entries(statuses)) {
+      const sections = name === '*' ? allSections() : [name];
+      for (const section of sections) setServiceStatus(world, section, status);
+    }
+  },
+};
+
+let known: readonly string[] | undefined;
+
+/** Read when first needed: few scenarios change all sections at once. */
+const allSections = (): readonly string[] => (known ??= loadServices().map(({ section }) => section));
+
+/** Does what an entry of the timeline says. */
+export function applyChange(world: World, change: Change): void {
+  for (const thing of Object.keys(deeds) as (keyof Change)[]) {
+    const given = change[thing];
+    if (given !== undefined) (deeds[thing] as (world: World, change: unknown) => void)(world, given);
+  }
+}
+
+/** A reset ends all live keys of the developer, as in MWS. */
+function changeKey(world: World, change: NonNullable<Change['key']>): void {
+  // A key that the timeline itself made is known to it by the name that it has outside of sandboxes.
+  const found = findKey(world, change.accessKeyId) ?? findKey(world, inSandbox(world, change.accessKeyId));
+  if (!found) return;
+  const { accessKeyId: id } = found.key;
+  if (change.deactivate) setKeyStatus(world, id, 'inactive', 'timeline');
+  if (change.delete) setKeyStatus(world, id, 'deleted', 'timeline');
+  if (!change.reset) return;
+  for (const { accessKeyId, status } of listKeys(world, found.developer)) {
+    if (status !== 'deleted') setKeyStatus(world, accessKeyId, 'deleted', 'reset');
+  }
+  const { newKey } = change;
+  createKey(
+    world,
+    found.developer,
+    newKey && { ...newKey, accessKeyId: inSandbox(world, newKey.accessKeyId) },
+  );
+}
+
+/** Keys of a sandbox begin with its id. */
+const inSandbox = ({ keyPrefix }: World, accessKeyId: string): string =>
+  keyPrefix + accessKeyId.slice(keyPrefix.length);
