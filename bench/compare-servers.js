@@ -20,12 +20,12 @@ export async function compareServers(options) {
       process.stderr.write(`${measured.name} ...\n`);
       results.push({
         case: measured.name,
-        servers: await measureCase(measured, servers, generator, options),
+        ...(await measureCase(measured, servers, generator, options)),
       });
     }
     const cold = await measureCold(servers[0], options);
     const verdicts = judgeServers(results, startUp);
-    printCases(results, servers);
+    printCases(results);
     printSingles(cold, startUp);
     printVerdicts(verdicts);
     return { results, cold, startUp, verdicts };

@@ -14,7 +14,7 @@ export function printMachine({ node, platform, cores, processor }) {
 }
 
 /** Each case on each server, and then mws-local in relation to each peer. */
-export function printCases(results, [mwsLocal, ...peers]) {
+export function printCases(results) {
   const rows = results.flatMap(({ case: name, servers }) =>
     Object.entries(servers).map(([server, of]) => [
       name,
@@ -29,19 +29,13 @@ export function printCases(results, [mwsLocal, ...peers]) {
   const head = ['case', 'server', 'requests/s', 'p50 ms', 'p99 ms', 'CPU µs/request', 'load busy %'];
   console.log(`\n${table(head, rows)}`);
 
-  const ratios = results.map(({ case: name, servers }) => [
-    name,
-    ...peers.flatMap((peer) => ratiosOf(servers[mwsLocal.name], servers[peer.name])),
+  const peers = Object.keys(results[0]?.ratios ?? {});
+  const ratios = results.map((result) => [
+    result.case,
+    ...peers.map((peer) => number(result.ratios[peer], 2)),
   ]);
-  const ratioHead = ['mws-local to', ...peers.flatMap(({ name }) => [name, `${name}, by CPU`])];
-  console.log(`\n${table(ratioHead, ratios)}`);
+  console.log(`\n${table(['requests/s of mws-local to', ...peers], ratios)}`);
 }
-
-/** By requests per second, and by the time that a request keeps a core busy, which the load cannot blur. */
-const ratiosOf = (own, other) => [
-  number(own.perSecond / other.perSecond, 2),
-  number(other.cpuMicros / own.cpuMicros, 2),
-];
 
 /** What is measured one at a time. */
 export function printSingles(cold, startUp) {

@@ -1,40 +1,61 @@
 import { takeAnswer } from './answers.js';
 import { credentialsOf } from './cases.js';
 import { cpuSeconds } from './servers/process-facts.js';
-import { mediansOf } from './statistics.js';
+import { median, mediansOf } from './statistics.js';
 
 const FIGURES = ['perSecond', 'p50', 'p99', 'cpuMicros', 'loadBusy'];
 
-/** Requests before anything is measured: the first tell how fast a server is, the rest are for its compiler. */
+/** The first requests to a server; they tell how many to send next. */
 const FIRST = 400;
 
 /**
  * Measures one case on all servers, in turns: whatever else the machine does meets each of them alike.
- * @returns the medians of the rounds, by the name of the server
+ * @returns the medians of the rounds by the name of the server, and of the ratios within each round by that of the peer
  */
-export async function measureCase(measured, servers, generator, { rounds, seconds, connections, quick }) {
+export async function measureCase(measured, servers, generator, options) {
   const [mwsLocal, ...peers] = servers;
   const answer = await takeAnswer(mwsLocal, measured);
   for (const peer of peers) await peer.setAnswer(answer);
 
   const credentials = credentialsOf(measured, mwsLocal.credentials);
+  const { connections } = options;
   const round = (server, amount) =>
-    runRound(generator, server, measured, { credentials, amount, connections });
+    runRound(generator, server, measured, { credentials, amount: amount + connections, connections });
+  const records = await takeTurns(servers, round, options);
+  return {
+    servers: Object.fromEntries(
+      servers.map((server) => [server.name, mediansOf(records.get(server), FIGURES)]),
+    ),
+    ratios: Object.fromEntries(
+      peers.map((peer) => [peer.name, ratioOf(records.get(mwsLocal), records.get(peer))]),
+    ),
+  };
+}
 
+async function takeTurns(servers, round, { rounds, seconds, quick }) {
   const amounts = new Map();
-  for (const server of servers) {
-    const { perSecond } = await round(server, FIRST);
-    const warm = await round(server, Math.ceil(perSecond * (quick ? 0.4 : 1.5)) + connections);
-    amounts.set(server, Math.ceil(warm.perSecond * seconds) + connections);
-  }
+  for (const server of servers)
+    amounts.set(server, Math.ceil(seconds * (await warmUp(server, round, quick))));
   const records = new Map(servers.map((server) => [server, []]));
   for (let at = 0; at < rounds; at++) {
     // Another one begins each time.
     const order = [...servers.slice(at % servers.length), ...servers.slice(0, at % servers.length)];
     for (const server of order) records.get(server).push(await round(server, amounts.get(server)));
   }
-  return Object.fromEntries(servers.map((server) => [server.name, mediansOf(records.get(server), FIGURES)]));
+  return records;
 }
+
+/** Sends what is not measured, so that the server's code is compiled. @returns requests per second at its end */
+async function warmUp(server, round, quick) {
+  let { perSecond } = await round(server, FIRST);
+  for (let at = 0; at < (quick ? 2 : 4); at++) {
+    ({ perSecond } = await round(server, Math.ceil(perSecond * (quick ? 0.2 : 0.6))));
+  }
+  return perSecond;
+}
+
+/** Compared is what was measured one after the other: over a whole run, a shared machine is not equally fast. */
+const ratioOf = (own, others) => median(own.map(({ perSecond }, at) => perSecond / others[at].perSecond));
 
 async function runRound(generator, { name, url, pid }, { name: of, call, status }, load) {
   const before = cpuSeconds(pid);

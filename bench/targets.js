@@ -10,11 +10,13 @@ export const judgeServers = (results, startUp) => [
 ];
 
 function judgeRate(results, name, { to, toCase, least, aim }) {
-  const rate = rateOf(results, name, 'mws-local');
-  const other = toCase ? rateOf(results, toCase, 'mws-local') : rateOf(results, name, to);
-  const ratio = rate === undefined || other === undefined ? undefined : rate / other;
+  const ratio = toCase ? ratioOfCases(results, name, toCase) : resultOf(results, name)?.ratios[to];
   return verdict(`${name}, of ${toCase ?? to}`, ratio, { least, aim });
 }
 
-const rateOf = (results, name, server) =>
-  results.find((result) => result.case === name)?.servers[server]?.perSecond;
+function ratioOfCases(results, name, other) {
+  const rate = (of) => resultOf(results, of)?.servers['mws-local'].perSecond;
+  return rate(name) && rate(other) && rate(name) / rate(other);
+}
+
+const resultOf = (results, name) => results.find((result) => result.case === name);

@@ -18,6 +18,6 @@ const traffic = await runTraffic(server, minutes * 60_000);
 const samples = await sampling.end();
 const exit = await measureEnd(server);
 
-const checks = judge({ traffic, samples, exit });
+const checks = judge({ traffic, samples, exit, minutes });
 printChecks(traffic, samples, checks);
 process.exit(checks.every(({ held }) => held) ? 0 : 1);

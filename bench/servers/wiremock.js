@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { adminCall, waitForOutput } from './admin-call.js';
 import { installPeer } from './install-peer.js';
@@ -12,7 +13,18 @@ export async function start() {
     folder,
     readdirSync(folder).find((name) => name.endsWith('.jar')),
   );
-  const args = ['-jar', jar, '--port', '0', '--bind-address', '127.0.0.1', '--no-request-journal'];
+  const root = mkdtempSync(join(tmpdir(), 'mws-local-wiremock-'));
+  const args = [
+    '-jar',
+    jar,
+    '--port',
+    '0',
+    '--bind-address',
+    '127.0.0.1',
+    '--no-request-journal',
+    '--root-dir',
+    root,
+  ];
   const child = watchOver(spawn('java', args, { stdio: ['ignore', 'pipe', 'ignore'] }));
   const url = `http://127.0.0.1:${await waitForOutput(child, /^port:\s+(\d+)/m)}`;
   return {
@@ -26,6 +38,9 @@ export async function start() {
         response: { status, headers, base64Body: body.toString('base64') },
       });
     },
-    stop: () => stop(child),
+    async stop() {
+      await stop(child);
+      rmSync(root, { recursive: true });
+    },
   };
 }
