@@ -7,12 +7,13 @@ import { createHttpServer } from './gateway/http-server.js';
 import { serveMws } from './gateway/http.js';
 import { loadServices } from './model/load.js';
 import { compileCatalog } from './protocol/catalog.js';
+import type { Catalog } from './protocol/catalog.js';
 import { findDemoCaller } from './registry/demo-caller.js';
 import type { DemoCaller } from './registry/demo-caller.js';
-import { readScenario } from './scenario/index.js';
 import { findHandler } from './sections/handlers.js';
-import { loadRealm } from './traffic/load-realm.js';
-import type { Realms } from './traffic/realm.js';
+import type { RealmOverrides } from './traffic/realm-start.js';
+import { openRealms } from './traffic/realms.js';
+import type { ServerRealms } from './traffic/realms.js';
 import { createChance } from './world/chance.js';
 import { realTime } from './world/real-time.js';
 import type { TimeSource } from './world/real-time.js';
@@ -26,6 +27,8 @@ export interface StartOptions {
   port?: number;
   /** Names of built-in scenarios, or paths of files or folders; `quickstart` by default. */
   scenario?: string | readonly string[];
+  /** Folder that the default world is kept in, and goes on from; without it, it is in memory. */
+  data?: string;
   auth?: AuthMode;
   throttle?: Settings['throttle'];
   /** ISO 8601 instant that the world's clock starts at. */
@@ -38,6 +41,8 @@ export interface StartOptions {
   adminToken?: string;
   /** Further Host names that the control API accepts. */
   allowedHosts?: readonly string[];
+  /** How many sandboxes there may be at once; 1,000 by default. */
+  maxSandboxes?: number;
   /** Told what is worth a line in a log. */
   log?: ServerLog;
   /** Real time; tests set it. */
@@ -63,15 +68,33 @@ const silent: ServerLog = { info: () => {}, error: () => {} };
 
 /**
  * Starts a server and waits until it answers.
- * @throws ScenarioError for a scenario with mistakes, and what Node throws where the port is taken.
+ * @throws ScenarioError for a scenario with mistakes, what Node throws where the port is taken, and an Error for a data
+ *   folder that another server has or that has another scenario.
  */
 export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLocal> {
-  const { host = '127.0.0.1', log = silent, realTime: real = realTime } = options;
+  const { realTime: real = realTime } = options;
   const catalog = compileCatalog(loadServices());
-  const scenario = readScenario([options.scenario ?? 'quickstart'].flat());
-  const realm = loadRealm({ scenario, catalog, dueHandlers, real, overrides: options });
-  const realms: Realms = { default: realm, of: () => realm, find: () => undefined };
-  const chance = createChance(realm.world.seed, 'server');
+  const realms = openRealms(
+    { catalog, dueHandlers, real },
+    {
+      scenarios: options.scenario === undefined ? undefined : [options.scenario].flat(),
+      data: options.data,
+      overrides: overridesOf(options),
+      maxSandboxes: options.maxSandboxes,
+    },
+  );
+  try {
+    return await serve(realms, catalog, options);
+  } catch (error) {
+    realms.end();
+    throw error;
+  }
+}
+
+async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptions): Promise<MwsLocal> {
+  const { host = '127.0.0.1', log = silent } = options;
+  const { world } = realms.default;
+  const chance = createChance(world.seed, 'server');
 
   const control = await buildControl({
     realms,
@@ -87,8 +110,8 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
   const server = createHttpServer({
     surfaceOf: (target) =>
       isControl(target) ? (message, response) => control.routing(message, response) : mws,
-    now: () => realm.world.now(),
-    requestId: () => realm.world.ids.requests.uuid(),
+    now: () => world.now(),
+    requestId: () => world.ids.requests.uuid(),
     chance,
   });
   server.listen(options.port ?? 0, host);
@@ -100,15 +123,23 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
     server.closeAllConnections();
     await closed;
     await control.close();
-    realm.world.close();
+    realms.end();
   };
   return {
     url: urlOf(server.address() as AddressInfo),
-    credentials: findDemoCaller(realm.world),
+    credentials: findDemoCaller(world),
     close,
     [Symbol.asyncDispose]: close,
   };
 }
+
+const overridesOf = ({ seed, clock, frozen, auth, throttle }: StartOptions): RealmOverrides => ({
+  ...(seed !== undefined && { seed }),
+  ...(clock !== undefined && { clock }),
+  ...(frozen && { mode: 'frozen' }),
+  ...(auth && { auth }),
+  ...(throttle && { throttle }),
+});
 
 const isControl = (target: string): boolean => /^\/_mws(?:[/?]|$)/.test(target);
 

@@ -19,17 +19,34 @@ export function addStartCommand(program: Command): void {
   add(new Option('--host <address>', 'bind address').default('127.0.0.1'), 'HOST');
   add(new Option('--port <number>', 'HTTP port; 0: any free port').default(2009).argParser(toPort), 'PORT');
   add(
-    new Option('--scenario <name|path>', 'built-in scenario, file or folder; repeatable').argParser(toList),
+    new Option(
+      '--scenario <name|path>',
+      'built-in scenario, file or folder; repeatable (default: quickstart)',
+    ).argParser(toPaths),
     'SCENARIO',
   );
-  add(new Option('--auth <mode>', 'how callers are checked').choices(['strict', 'lenient', 'off']), 'AUTH');
-  add(new Option('--throttle <mode>', 'whether quotas are enforced').choices(['off', 'real']), 'THROTTLE');
+  add(
+    new Option('--data <folder>', 'keep the default world in this folder, and go on with what is there'),
+    'DATA',
+  );
+  add(
+    new Option('--auth <mode>', 'how callers are checked (default: strict)').choices([
+      'strict',
+      'lenient',
+      'off',
+    ]),
+    'AUTH',
+  );
+  add(
+    new Option('--throttle <mode>', 'whether quotas are enforced (default: off)').choices(['off', 'real']),
+    'THROTTLE',
+  );
   add(
     new Option('--clock <instant>', "ISO 8601 instant to start the world's clock at").argParser(toInstant),
     'CLOCK',
   );
   add(new Option('--frozen', 'stop the clock there'), 'FROZEN');
-  add(new Option('--seed <number>', 'seed of every generated id').argParser(toInteger), 'SEED');
+  add(new Option('--seed <number>', 'seed of every generated id (default: 1)').argParser(toInteger), 'SEED');
   add(new Option('--admin-token <token>', 'needed as a bearer token on the control API'), 'ADMIN_TOKEN');
   add(
     new Option('--allowed-host <name>', 'further Host name of the control API; repeatable').argParser(toList),
@@ -41,8 +58,8 @@ export function addStartCommand(program: Command): void {
       .choices(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
     'LOG',
   );
-  start.option('--json', 'print one line of JSON when ready');
-  start.action(run);
+  add(new Option('--json', 'print one line of JSON when ready'), 'JSON');
+  start.action((flags: StartFlags, command: Command) => run(withoutDenied(flags, command)));
 }
 
 async function run({ allowedHost, log: level, json, ...flags }: StartFlags): Promise<void> {
@@ -57,6 +74,19 @@ async function run({ allowedHost, log: level, json, ...flags }: StartFlags): Pro
     process.stderr.write(`mws-local: ${reasonOf(error, flags)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** A switch whose variable says no is not set, although it has a value. */
+function withoutDenied(flags: StartFlags, command: Command): StartFlags {
+  const denied = command.options
+    .filter(
+      ({ envVar }) => envVar !== undefined && /^(0|false|no|off|)$/i.test(process.env[envVar] ?? 'unset'),
+    )
+    .filter((option) => option.isBoolean() && command.getOptionValueSource(option.attributeName()) === 'env')
+    .map((option) => option.attributeName());
+  return Object.fromEntries(
+    Object.entries(flags).filter(([name]) => !denied.includes(name)),
+  ) as unknown as StartFlags;
 }
 
 /** The one line of `--json`. */
@@ -88,6 +118,10 @@ function reasonOf(error: unknown, { host, port }: { host?: string; port?: number
   if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return `cannot listen on ${host}:${port} (${code}).`;
   return error instanceof Error ? error.message : String(error);
 }
+
+/** A path may hold a comma, so only a list of names is split. */
+const toPaths = (value: string, before: string[] | undefined): string[] =>
+  /^[\w-]+(,[\w-]+)+$/.test(value) ? toList(value, before) : [...(before ?? []), value];
 
 const toList = (value: string, before: string[] | undefined): string[] => [
   ...(before ?? []),

@@ -106,9 +106,11 @@ export function findAuthorizationByToken(world: World, authToken: string): Autho
 export type TokenGrant = Pick<Authorization, 'id' | 'developer' | 'seller' | 'status'>;
 
 export const findTokenGrant = (world: World, authToken: string): TokenGrant | undefined =>
-  world.database.get<TokenGrant>(
-    'SELECT id, developer, seller, status FROM authorizations WHERE auth_token = ?',
-    authToken,
+  world.database.remembered(`token ${authToken}`, () =>
+    world.database.get<TokenGrant>(
+      'SELECT id, developer, seller, status FROM authorizations WHERE auth_token = ?',
+      authToken,
+    ),
   );
 
 /** The newest authorization of a pair, whatever its status. */

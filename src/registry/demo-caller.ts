@@ -40,7 +40,9 @@ const SELECT = `
  * oldest key that does.
  */
 export function findDemoCaller(world: World): DemoCaller | undefined {
-  const row = world.database.get<Row>(SELECT, DEMO_KEY);
+  // In a sandbox the keys of the scenario begin with its id.
+  const demoKey = world.keyPrefix + DEMO_KEY.slice(world.keyPrefix.length);
+  const row = world.database.get<Row>(SELECT, demoKey);
   return (
     row && {
       accessKeyId: row.access_key_id,

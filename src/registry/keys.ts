@@ -1,3 +1,4 @@
+import { withPrefix } from '../world/key-prefix.js';
 import type { World } from '../world/world.js';
 import { developerOf } from './developers.js';
 import type { Developer, DeveloperRow } from './developers.js';
@@ -46,12 +47,16 @@ export interface KeyWithDeveloper {
   developer: Developer;
 }
 
-export function findKey(world: World, accessKeyId: string): KeyWithDeveloper | undefined {
-  const row = world.database.get<KeyRow>('SELECT * FROM access_keys WHERE access_key_id = ?', accessKeyId);
-  if (!row) return undefined;
-  const developer = world.database.get<DeveloperRow>('SELECT * FROM developers WHERE id = ?', row.developer)!;
-  return { key: keyOf(row), developer: developerOf(developer) };
-}
+export const findKey = (world: World, accessKeyId: string): KeyWithDeveloper | undefined =>
+  world.database.remembered(`key ${accessKeyId}`, () => {
+    const row = world.database.get<KeyRow>('SELECT * FROM access_keys WHERE access_key_id = ?', accessKeyId);
+    if (!row) return undefined;
+    const developer = world.database.get<DeveloperRow>(
+      'SELECT * FROM developers WHERE id = ?',
+      row.developer,
+    )!;
+    return { key: keyOf(row), developer: developerOf(developer) };
+  });
 
 /** A developer's keys, newest first. */
 export const listKeys = (world: World, developer: Developer): AccessKey[] =>
@@ -68,7 +73,8 @@ export interface NewKey {
 
 /** Gives a developer a key; what is not given is made up, in the forms that MWS used. */
 export function createKey(world: World, developer: Developer, given: NewKey = {}): AccessKey {
-  const accessKeyId = given.accessKeyId ?? world.ids.made.text(20);
+  const accessKeyId =
+    given.accessKeyId === undefined ? makeAccessKeyId(world) : withPrefix(world.keyPrefix, given.accessKeyId);
   const now = world.now();
   world.database.run(
     `INSERT INTO access_keys (access_key_id, developer, secret_key, status, reason, created_at, changed_at)
@@ -84,6 +90,10 @@ export function createKey(world: World, developer: Developer, given: NewKey = {}
   scheduleUnusedCheck(world, accessKeyId);
   return findKey(world, accessKeyId)!.key;
 }
+
+/** 20 capitals and digits; those of a sandbox begin with its id, so that calls with them find it. */
+const makeAccessKeyId = ({ keyPrefix, ids }: World): string =>
+  keyPrefix + ids.made.text(20 - keyPrefix.length);
 
 /** Activates, deactivates or deletes a key. A deleted one stays in the registry, so that its refusal can be explained. */
 export function setKeyStatus(

@@ -73,10 +73,11 @@ export function createSeller(world: World, seller: NewSeller): Seller {
   });
 }
 
-export function findSeller(world: World, sellerId: string): Seller | undefined {
-  const row = world.database.get<SellerRow>('SELECT * FROM sellers WHERE seller_id = ?', sellerId);
-  return row && sellerOf(row);
-}
+export const findSeller = (world: World, sellerId: string): Seller | undefined =>
+  world.database.remembered(`seller ${sellerId}`, () => {
+    const row = world.database.get<SellerRow>('SELECT * FROM sellers WHERE seller_id = ?', sellerId);
+    return row && sellerOf(row);
+  });
 
 export function sellerOfRow(world: World, id: number): Seller {
   return sellerOf(world.database.get<SellerRow>('SELECT * FROM sellers WHERE id = ?', id)!);
@@ -104,17 +105,19 @@ export function addParticipation(world: World, seller: number, marketplaceId: st
 }
 
 /** The seller's marketplaces, in the order in which it joined them. */
-export const listParticipations = (world: World, seller: Seller): Participation[] =>
-  world.database
-    .all<{ id: number; marketplace_id: string; suspended_listings: number }>(
-      'SELECT id, marketplace_id, suspended_listings FROM participations WHERE seller = ? ORDER BY id',
-      seller.id,
-    )
-    .map((row) => ({
-      id: row.id,
-      marketplaceId: row.marketplace_id,
-      suspendedListings: row.suspended_listings === 1,
-    }));
+export const listParticipations = (world: World, seller: Seller): readonly Participation[] =>
+  world.database.remembered(`participations ${seller.id}`, () =>
+    world.database
+      .all<{ id: number; marketplace_id: string; suspended_listings: number }>(
+        'SELECT id, marketplace_id, suspended_listings FROM participations WHERE seller = ? ORDER BY id',
+        seller.id,
+      )
+      .map((row) => ({
+        id: row.id,
+        marketplaceId: row.marketplace_id,
+        suspendedListings: row.suspended_listings === 1,
+      })),
+  );
 
 export function createUser(world: World, seller: number, user: Omit<User, 'id'>): void {
   world.database.run(

@@ -97,7 +97,7 @@ export function findStock(world: World, seller: number, sku: string): Stock | un
 export const listStock = (world: World, seller: number, limit = -1, after = ''): Stock[] =>
   world.database
     .all<Row>(
-      'SELECT * FROM inventory WHERE seller = ? AND sku > ? ORDER BY sku LIMIT ?',
+      'SELECT * FROM inventory WHERE seller = ? AND sku > ? ORDER BY sku LIMIT ? + 0',
       seller,
       after,
       limit,
@@ -120,7 +120,7 @@ export const listStockChangedSince = (
 ): Stock[] =>
   world.database
     .all<Row>(
-      `SELECT * FROM inventory WHERE seller = ? AND (updated_at, id) > (?, ?) ORDER BY updated_at, id LIMIT ?`,
+      `SELECT * FROM inventory WHERE seller = ? AND (updated_at, id) > (?, ?) ORDER BY updated_at, id LIMIT ? + 0`,
       seller,
       after.at,
       after.id,

@@ -133,7 +133,7 @@ export function findListing(
 export const listListings = (world: World, participation: number, limit = -1, after = ''): Listing[] =>
   world.database
     .all<Row>(
-      `${SELECT} WHERE l.participation = ? AND l.sku > ? ORDER BY l.sku LIMIT ?`,
+      `${SELECT} WHERE l.participation = ? AND l.sku > ? ORDER BY l.sku LIMIT ? + 0`,
       participation,
       after,
       limit,

@@ -25,10 +25,11 @@ const statusOf = (row: Row): ServiceStatus => ({
 const green: ServiceStatus = { status: 'GREEN', messageId: null, messages: [] };
 
 /** The status of a section; GREEN where none was set. */
-export function findServiceStatus(world: World, section: string): ServiceStatus {
-  const row = world.database.get<Row>('SELECT * FROM service_status WHERE section = ?', section);
-  return row ? statusOf(row) : green;
-}
+export const findServiceStatus = (world: World, section: string): ServiceStatus =>
+  world.database.remembered(`status ${section}`, () => {
+    const row = world.database.get<Row>('SELECT * FROM service_status WHERE section = ?', section);
+    return row ? statusOf(row) : green;
+  });
 
 /** Every status that was set, by section. */
 export const listServiceStatus = (world: World): Record<string, ServiceStatus> =>

@@ -1,8 +1,11 @@
+import type { Scenario } from '../scenario/index.js';
 import type { ScriptedAnswers } from '../scenario/scripted-answers.js';
 import type { World } from '../world/world.js';
 import type { Faults } from './faults.js';
 import type { Journal } from './journal.js';
 import type { Quotas } from './quotas.js';
+import type { RealmOverrides } from './realm-start.js';
+import type { Snapshots } from './realm-snapshots.js';
 
 /** A world and what stands beside it in memory; the latter is in no snapshot and is emptied by reset. */
 export interface Realm {
@@ -16,6 +19,22 @@ export interface Realm {
   reset(): void;
 }
 
+/** What a world is made from: a scenario, and what was said beside it and stands above it. */
+export interface Origin {
+  scenario: Scenario;
+  overrides: RealmOverrides;
+}
+
+/** A realm as those see it who do more with it than call: it can be made anew, from this scenario or another. */
+export interface LoadedRealm extends Realm {
+  readonly origin: Origin;
+  readonly snapshots: Snapshots;
+  /** Makes all of it anew; where that fails, it stays as it was. */
+  load(origin: Origin): void;
+  /** Closes the world for good. */
+  end(): void;
+}
+
 /** The worlds of one server. A request belongs to the sandbox whose id begins its access key, else to the default world. */
 export interface Realms {
   readonly default: Realm;
@@ -23,3 +42,6 @@ export interface Realms {
   /** The sandbox of that id; undefined: there is none. */
   find(id: string): Realm | undefined;
 }
+
+/** Thrown where there would be more of something than a server keeps; the message says what can be done. */
+export class LimitReached extends Error {}

@@ -11,8 +11,8 @@ export interface ClockState {
 }
 
 /**
- * The clock of one world, in milliseconds since 1970. It never goes back but by `restore`; while due work is settled it
- * stands at the instant at which that work was due.
+ * The clock of one world, in milliseconds since 1970. Nobody sets it back but by `restore` (the control API refuses to);
+ * while due work is settled it stands at the instant at which that work was due.
  */
 export interface Clock {
   now(): number;
@@ -38,7 +38,9 @@ export function createClock(real: TimeSource, start?: Partial<ClockState>): Cloc
   let held: number | undefined;
 
   const read = () =>
-    state.mode === 'frozen' ? state.worldAt : Math.floor(state.worldAt + (real() - state.realAt) * state.rate);
+    state.mode === 'frozen'
+      ? state.worldAt
+      : Math.floor(state.worldAt + (real() - state.realAt) * state.rate);
   const now = () => held ?? read();
 
   return {

@@ -1,8 +1,12 @@
 import Database from 'better-sqlite3';
+import { copyRows, deleteRows } from './copy-rows.js';
 import { migrate } from './migrations.js';
 
 type Value = string | number | null | Buffer;
 type Statement = Database.Statement<unknown[], unknown>;
+
+/** A flood of unknown keys must not fill memory. */
+const MOST_REMEMBERED = 1_000;
 
 /**
  * One world's SQLite database. Statements are prepared when first used and kept with the handle: `replace` swaps both
@@ -11,6 +15,10 @@ type Statement = Database.Statement<unknown[], unknown>;
 export class WorldDatabase {
   #handle: Database.Database;
   #statements = new Map<string, Statement>();
+  /** Those that answer arrays; the same text may be in both. */
+  #tupleStatements = new Map<string, Statement>();
+  /** What `remembered` has read since a row was changed last. */
+  #remembered = new Map<string, unknown>();
 
   private constructor(handle: Database.Database) {
     this.#handle = handle;
@@ -24,9 +32,16 @@ export class WorldDatabase {
   /** The database in `file`, made or migrated forward. Throws where a newer release wrote it. */
   static inFile(file: string): WorldDatabase {
     const handle = new Database(file);
-    handle.pragma('journal_mode = WAL');
-    handle.pragma('synchronous = NORMAL');
-    prepare(handle);
+    try {
+      handle.pragma('journal_mode = WAL');
+      handle.pragma('synchronous = NORMAL');
+      // Loading is one transaction, and the log of it would keep its size for good.
+      handle.pragma('journal_size_limit = 16777216');
+      prepare(handle);
+    } catch (error) {
+      handle.close();
+      throw error;
+    }
     return new WorldDatabase(handle);
   }
 
@@ -44,44 +59,106 @@ export class WorldDatabase {
     return this.#statement(sql, true).all(...values) as Row[];
   }
 
+  /**
+   * What `read` reads, remembered under `key` until any row is changed: for the rows of the registry that every call asks
+   * for. What it gives is shared, so nobody may change it.
+   */
+  remembered<T>(key: string, read: () => T): T {
+    const known = this.#remembered.get(key);
+    if (known !== undefined || this.#remembered.has(key)) return known as T;
+    const value = read();
+    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(key, value);
+    return value;
+  }
+
   /** Runs a statement that changes rows; answers how many, and the id of the last one inserted. */
   run(sql: string, ...values: Value[]): { changes: number; id: number } {
+    this.#forget();
     const { changes, lastInsertRowid } = this.#statement(sql).run(...values);
     return { changes, id: Number(lastInsertRowid) };
   }
 
   /** All of `work` or nothing of it; inside another transaction it becomes a part of that one. */
   transaction<T>(work: () => T): T {
-    return this.#handle.inTransaction ? work() : this.#handle.transaction(work)();
+    if (this.#handle.inTransaction) return work();
+    try {
+      return this.#handle.transaction(work)();
+    } catch (error) {
+      // What was read since may be of rows that are gone again.
+      this.#forget();
+      throw error;
+    }
   }
 
   /** The whole database as bytes, for `inMemory` and `replace`. */
   image(): Buffer {
-    return this.#handle.serialize();
+    const image = this.#handle.serialize();
+    // The image of a file says that it is written ahead, which memory cannot be: 1 stands for a rollback journal.
+    image.fill(1, ...JOURNAL_MODE_BYTES);
+    return image;
   }
 
-  /** Takes a memory database back to `image`. */
+  /** How many bytes an image of it has. */
+  size(): number {
+    const pragma = (name: string) => this.#handle.pragma(name, { simple: true }) as number;
+    return pragma('page_count') * pragma('page_size');
+  }
+
+  /** Takes the database to what `image` has. */
   replace(image: Buffer): void {
-    const old = this.#handle;
-    this.#handle = openMemory(image);
-    this.#statements = new Map();
-    old.close();
+    this.take(WorldDatabase.inMemory(image));
+  }
+
+  /**
+   * Takes over what another database, in memory, has, and ends that one. In a file the rows are copied, in one
+   * transaction; in memory it is a matter of one pointer.
+   */
+  take(other: WorldDatabase): void {
+    this.#forget();
+    if (this.#handle.memory) {
+      const old = this.#handle;
+      this.#handle = other.#handle;
+      this.#statements = other.#statements;
+      this.#tupleStatements = other.#tupleStatements;
+      old.close();
+    } else {
+      try {
+        this.transaction(() => copyRows(other.#handle, this.#handle));
+      } finally {
+        other.close();
+      }
+    }
+  }
+
+  /** Deletes all rows of all tables, to fill it anew in the same transaction. */
+  empty(): void {
+    this.#forget();
+    deleteRows(this.#handle);
   }
 
   close(): void {
     this.#handle.close();
   }
 
+  #forget(): void {
+    if (this.#remembered.size > 0) this.#remembered.clear();
+  }
+
   #statement(sql: string, asTuples = false): Statement {
-    let statement = this.#statements.get(sql);
+    const kept = asTuples ? this.#tupleStatements : this.#statements;
+    let statement = kept.get(sql);
     if (!statement) {
       statement = this.#handle.prepare(sql) as Statement;
       if (asTuples) statement.raw();
-      this.#statements.set(sql, statement);
+      kept.set(sql, statement);
     }
     return statement;
   }
 }
+
+/** Where the header of a database says how it is written, from and to: https://www.sqlite.org/fileformat.html */
+const JOURNAL_MODE_BYTES = [18, 20] as const;
 
 function openMemory(image?: Buffer): Database.Database {
   const handle = image ? new Database(image) : new Database(':memory:');

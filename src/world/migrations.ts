@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
 import { initialSchema } from './schema/001-initial.js';
+import { besideSchema } from './schema/002-beside.js';
 
 /** Every schema there ever was, oldest first: number n takes a database from version n to n + 1. Append, never edit. */
-const migrations: readonly string[] = [initialSchema];
+const migrations: readonly string[] = [initialSchema, besideSchema];
 
 /**
  * Brings a database up to this release's schema.

@@ -43,6 +43,8 @@ export class World {
   scenario = '';
   seed = 0;
   settings: Settings = defaultSettings;
+  /** What every access key that is made up here begins with: the id of a sandbox. */
+  keyPrefix = '';
   /** What was made of rows and may be used again while their revision is the same; bounded, and empty after a reset. */
   readonly kept = new LRUCache<string, Kept>({ max: 5_000 });
   #ids!: Ids;
@@ -55,21 +57,33 @@ export class World {
 
   /** Founds a world in an empty database. */
   static found(database: WorldDatabase, start: WorldStart, real: TimeSource, handlers: DueHandlers): World {
-    const clock = createClock(real, start.clock).state();
     database.run(
-      'INSERT INTO world (id, scenario, seed, clock, settings) VALUES (1, ?, ?, ?, ?)',
+      "INSERT INTO world (id, scenario, seed, clock, settings) VALUES (1, ?, ?, '', '')",
       start.scenario,
       start.seed,
-      JSON.stringify(clock),
-      JSON.stringify({ ...defaultSettings, ...start.settings }),
     );
+    World.begin(database, start, real);
     return World.open(database, real, handlers);
   }
 
-  /** Goes on with a world that was founded before. */
+  /** Gives a database that was made from an image the clock and the settings of a start of its own. */
+  static begin(database: WorldDatabase, { clock, settings }: WorldStart, real: TimeSource): void {
+    database.run(
+      'UPDATE world SET clock = ?, settings = ?',
+      JSON.stringify(createClock(real, clock).state()),
+      JSON.stringify({ ...defaultSettings, ...settings }),
+    );
+  }
+
+  /** Goes on with a world that was founded before, as another run: what it makes has ids of its own. */
   static open(database: WorldDatabase, real: TimeSource, handlers: DueHandlers): World {
-    const world = new World(database, real, handlers);
     database.run('UPDATE world SET run = run + 1');
+    return World.at(database, real, handlers);
+  }
+
+  /** A world as it stands in its database. */
+  static at(database: WorldDatabase, real: TimeSource, handlers: DueHandlers): World {
+    const world = new World(database, real, handlers);
     world.reread();
     return world;
   }
@@ -104,6 +118,14 @@ export class World {
     this.#ids = createIds(row.seed, row.run);
     this.due.forget();
     this.kept.clear();
+  }
+
+  /** Goes back to an image of this world, with the clock at `at`; what is made from now on has ids of another run. */
+  recall(image: Buffer, at: number): void {
+    this.database.replace(image);
+    this.database.run('UPDATE world SET run = run + 1');
+    this.reread();
+    this.setClock({ at });
   }
 
   close(): void {

@@ -106,7 +106,10 @@ export function findOrders(world: World, query: OrderQuery): FoundOrder[] {
 
 const toFound = ([id, at, revision]: [number, number, number]): FoundOrder => ({ id, at, revision });
 
-/** The query of one range; there are few, because filters beyond the leading one are lists in one parameter each. */
+/**
+ * The query of one range; there are few, because filters beyond the leading one are lists in one parameter each.
+ * `LIMIT ? + 0`: SQLite plans by the value of a bare bound limit, and so would compile the statement anew on every call.
+ */
 export function rangeQuery(
   by: OrderQuery['by'],
   lead: LeadColumn | undefined,
@@ -119,5 +122,5 @@ export function rangeQuery(
     `${date} >= ? AND ${date} <= ? AND (${date} > ? OR id > ?)`,
     ...others.map((column) => `${column} IN (SELECT value FROM json_each(?))`),
   ];
-  return `SELECT id, ${date}, revision FROM orders INDEXED BY ${INDEX[by][lead ?? 'all']} WHERE ${conditions.join(' AND ')} ORDER BY ${date}, id LIMIT ?`;
+  return `SELECT id, ${date}, revision FROM orders INDEXED BY ${INDEX[by][lead ?? 'all']} WHERE ${conditions.join(' AND ')} ORDER BY ${date}, id LIMIT ? + 0`;
 }

@@ -78,7 +78,7 @@ interface ItemRow {
 export const listItems = (world: World, order: Order, limit = -1, after = 0): OrderItem[] =>
   world.database
     .all<ItemRow>(
-      'SELECT * FROM order_items WHERE "order" = ? AND id > ? ORDER BY id LIMIT ?',
+      'SELECT * FROM order_items WHERE "order" = ? AND id > ? ORDER BY id LIMIT ? + 0',
       order.id,
       after,
       limit,

@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Scenario } from '../scenario/index.js';
+import { createChance } from '../world/chance.js';
+import { WorldDatabase } from '../world/database.js';
+import { lockFolder } from '../world/folder-lock.js';
+import { World } from '../world/world.js';
+import type { NewFault } from './faults.js';
+import type { Origin } from './realm.js';
+import { forgetBeside, keepBeside, readBeside } from './realm-beside.js';
+import { KeptFaults } from './realm-faults.js';
+import { fillWorld } from './realm-fill.js';
+import type { WorldParts } from './realm-fill.js';
+import type { RealmPlace } from './realm-place.js';
+import { startOf } from './realm-start.js';
+import type { RealmOverrides } from './realm-start.js';
+
+/** What a start says of the world in a folder. */
+export interface FolderWish {
+  folder: string;
+  /** The scenario that was named; undefined: none was, and a world goes on whatever it was made from. */
+  named: Scenario | undefined;
+  /** The one for an empty folder. */
+  scenario(): Scenario;
+  overrides: RealmOverrides;
+}
+
+/**
+ * Opens the world of a folder, which is made from its scenario only where there is none yet.
+ * @throws Error where another server has the folder, another scenario was named, or a newer release wrote the world.
+ */
+export function placeInFolder(parts: WorldParts, wish: FolderWish): RealmPlace {
+  const folder = resolve(wish.folder);
+  mkdirSync(folder, { recursive: true });
+  const unlock = lockFolder(folder);
+  if (!unlock)
+    throw new Error(`Another mws-local server has the folder ${folder}: stop it, or choose another --data.`);
+  let database: WorldDatabase | undefined;
+  try {
+    database = openFile(join(folder, 'world.sqlite'));
+    return openPlace(parts, database, unlock, { ...wish, folder });
+  } catch (error) {
+    database?.close();
+    unlock();
+    throw error;
+  }
+}
+
+function openFile(file: string): WorldDatabase {
+  try {
+    return WorldDatabase.inFile(file);
+  } catch (error) {
+    throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function openPlace(
+  parts: WorldParts,
+  database: WorldDatabase,
+  unlock: () => void,
+  wish: FolderWish,
+): RealmPlace {
+  const { real, dueHandlers } = parts;
+  const before = readBeside(database, 'origin') as Origin | undefined;
+  const origin = before ? goneOn(before, wish) : { scenario: wish.scenario(), overrides: wish.overrides };
+  if (before) keepBeside(database, 'origin', origin);
+  else fill(database, origin, parts);
+  const world = before ? World.open(database, real, dueHandlers) : World.at(database, real, dueHandlers);
+  if (before) world.setSettings(settingsOf(wish.overrides));
+  return {
+    world,
+    origin,
+    load(from) {
+      fill(database, from, parts);
+      world.reread();
+    },
+    recall({ image, at, origin: from }) {
+      try {
+        database.transaction(() => {
+          world.recall(image, at);
+          keepBeside(database, 'origin', from);
+          forgetBeside(database, 'faults');
+        });
+      } catch (error) {
+        world.reread();
+        throw error;
+      }
+    },
+    newFaults: () =>
+      new KeptFaults(createChance(world.seed, 'faults'), (rules) => keepBeside(database, 'faults', rules)),
+    keptFaults: () => readBeside(database, 'faults') as NewFault[] | undefined,
+    adapt: (scenario) => scenario,
+    leave() {
+      world.close();
+      unlock();
+    },
+  };
+}
+
+/**
+ * A world that goes on keeps its clock and its seed, whatever the flags say that start one; how callers are checked is
+ * said anew with each start. A scenario of the same name may have other scripts by now.
+ */
+function goneOn({ scenario, overrides }: Origin, { folder, named, overrides: said }: FolderWish): Origin {
+  if (named && named.name !== scenario.name)
+    throw new Error(
+      `The folder ${folder} has a world of the scenario ${scenario.name}, and --scenario names ${named.name}: ` +
+        'leave --scenario out, choose another --data, or load the scenario through the control API.',
+    );
+  return { scenario: named ?? scenario, overrides: { ...overrides, ...settingsOf(said) } };
+}
+
+const settingsOf = ({ auth, throttle }: RealmOverrides) => ({
+  ...(auth && { auth }),
+  ...(throttle && { throttle }),
+});
+
+/** Makes the world anew, all of it or nothing. */
+function fill(database: WorldDatabase, origin: Origin, parts: WorldParts): void {
+  database.transaction(() => {
+    database.empty();
+    fillWorld(database, origin.scenario, startOf(origin, parts.real), parts);
+    keepBeside(database, 'origin', origin);
+  });
+}

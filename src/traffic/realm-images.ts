@@ -1,0 +1,84 @@
+import { LRUCache } from 'lru-cache';
+import type { Scenario } from '../scenario/index.js';
+import { WorldDatabase } from '../world/database.js';
+import { World } from '../world/world.js';
+import { fillWorld } from './realm-fill.js';
+import type { WorldParts } from './realm-fill.js';
+import type { RealmStart } from './realm-start.js';
+
+/** Gives databases in memory, filled with a scenario. */
+export interface WorldImages {
+  open(scenario: Scenario, start: RealmStart): WorldDatabase;
+}
+
+/** A world right after loading, as bytes. */
+interface Image {
+  bytes: Buffer;
+  /** What its clock showed. */
+  at: number;
+  /** When the first of its due work is due; Infinity: there is none. */
+  dueAt: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Larger worlds are loaded again each time. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES_OF_ALL = 4 * MAX_BYTES;
+const MAX_IMAGES = 32;
+
+/**
+ * Keeps what was loaded, because a world opens from an image a hundred times as fast: all worlds of one scenario and seed
+ * share it. Settings and clock are a world's own.
+ */
+export function createImages(parts: WorldParts): WorldImages {
+  const images = new LRUCache<string, Image>({
+    max: MAX_IMAGES,
+    maxSize: MAX_BYTES_OF_ALL,
+    sizeCalculation: ({ bytes }) => bytes.length,
+  });
+  const numberOf = numbering();
+
+  return {
+    open(scenario, start) {
+      const key = `${numberOf(scenario)}/${start.seed}/${start.atWasGiven ? start.at : 'now'}`;
+      const image = images.get(key);
+      if (image && serves(image, start)) return fork(image, start);
+      const database = WorldDatabase.inMemory();
+      fillWorld(database, scenario, start, parts);
+      if (database.size() <= MAX_BYTES) images.set(key, imageOf(database, start));
+      return database;
+    },
+  };
+
+  function fork({ bytes }: Image, start: RealmStart): WorldDatabase {
+    const database = WorldDatabase.inMemory(bytes);
+    World.begin(database, start, parts.real);
+    return database;
+  }
+}
+
+function imageOf(database: WorldDatabase, { at }: RealmStart): Image {
+  const { dueAt } = database.get<{ dueAt: number | null }>('SELECT min(due_at) AS dueAt FROM due')!;
+  return { bytes: database.image(), at, dueAt: dueAt ?? Infinity };
+}
+
+/**
+ * Whether a world may start with what was loaded at another instant. Its orders are then older by the time between, up
+ * to an hour, which no one can tell of days; but not where something is to happen on the first day.
+ */
+const serves = ({ at, dueAt }: Image, start: RealmStart): boolean =>
+  start.at === at || (start.at > at && start.at - at < HOUR && dueAt > at + DAY);
+
+/** Tells scenarios apart by what they are, not by their names. */
+function numbering(): (scenario: Scenario) => number {
+  const numbers = new WeakMap<Scenario, number>();
+  let last = 0;
+  return (scenario) => {
+    const number = numbers.get(scenario) ?? ++last;
+    numbers.set(scenario, number);
+    return number;
+  };
+}

@@ -1,0 +1,82 @@
+import type { Catalog } from '../protocol/catalog.js';
+import { ID_LENGTH } from '../world/key-prefix.js';
+import { createRealm } from './load-realm.js';
+import type { LoadedRealm, Origin, Realms } from './realm.js';
+import type { WorldParts } from './realm-fill.js';
+import { placeInFolder } from './realm-folder.js';
+import { createImages } from './realm-images.js';
+import { placeInMemory } from './realm-place.js';
+import { createScenarioShelf } from './realm-scenarios.js';
+import type { ScenarioShelf } from './realm-scenarios.js';
+import type { RealmOverrides } from './realm-start.js';
+import { createSandboxes } from './sandboxes.js';
+import type { Sandboxes } from './sandboxes.js';
+
+/** The worlds of a server as those see them who make and end them. */
+export interface ServerRealms extends Realms {
+  readonly default: LoadedRealm;
+  find(id: string): LoadedRealm | undefined;
+  readonly sandboxes: Sandboxes;
+  /** What a world is made from that is asked for: what is not said is as the server was started. @throws ScenarioError */
+  originOf(wish: RealmWish): Origin;
+  /** Closes all worlds. */
+  end(): void;
+}
+
+/** A world that is asked for. */
+export interface RealmWish extends RealmOverrides {
+  /** A built-in's name, YAML text, or an object; the scenario of the default world if not given. */
+  scenario?: string | object;
+}
+
+/** What the default world is made from, and what holds for all where nothing else is said. */
+export interface RealmsStart {
+  /** Names and paths as the command line has them; the usual one if not given. */
+  scenarios: readonly string[] | undefined;
+  /** Folder that the default world is kept in; in memory if not given. */
+  data: string | undefined;
+  overrides: RealmOverrides;
+  maxSandboxes?: number;
+}
+
+export type RealmParts = WorldParts & { catalog: Catalog };
+
+const USUAL = ['quickstart'];
+
+/** Opens the default world of a server, beside which sandboxes can be made. */
+export function openRealms(parts: RealmParts, start: RealmsStart): ServerRealms {
+  const images = createImages(parts);
+  const shelf = createScenarioShelf();
+  const inMemory = (origin: Origin, id?: string) =>
+    createRealm(placeInMemory({ ...parts, images }, origin, id), parts.catalog);
+
+  const first = openDefault(parts, start, shelf, inMemory);
+  const sandboxes = createSandboxes({ real: parts.real, open: inMemory, max: start.maxSandboxes });
+  const find = (id: string) => sandboxes.use(id)?.realm;
+  return {
+    default: first,
+    sandboxes,
+    find,
+    of: (accessKeyId) => (accessKeyId && find(accessKeyId.slice(0, ID_LENGTH))) || first,
+    originOf: ({ scenario, ...overrides }) => ({
+      scenario: scenario === undefined ? first.origin.scenario : shelf.asked(scenario),
+      overrides: { ...start.overrides, ...overrides },
+    }),
+    end() {
+      sandboxes.endAll();
+      first.end();
+    },
+  };
+}
+
+function openDefault(
+  parts: RealmParts,
+  { scenarios, data: folder, overrides }: RealmsStart,
+  shelf: ScenarioShelf,
+  inMemory: (origin: Origin) => LoadedRealm,
+): LoadedRealm {
+  if (folder === undefined) return inMemory({ scenario: shelf.named(scenarios ?? USUAL), overrides });
+  const named = scenarios && shelf.named(scenarios);
+  const scenario = () => named ?? shelf.named(USUAL);
+  return createRealm(placeInFolder(parts, { folder, named, scenario, overrides }), parts.catalog);
+}

@@ -1,0 +1,28 @@
+import type { Database } from 'better-sqlite3';
+
+/** The tables of a database, each behind those that it refers to. */
+const tablesOf = (handle: Database): string[] =>
+  handle
+    .prepare<[], string>(
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
+    )
+    .pluck()
+    .all();
+
+/** Deletes all rows; only inside a transaction, at whose end what refers to what is checked. */
+export function deleteRows(handle: Database): void {
+  handle.pragma('defer_foreign_keys = ON');
+  for (const table of tablesOf(handle).reverse()) handle.prepare(`DELETE FROM "${table}"`).run();
+}
+
+/** Makes the rows of `target` those of `source`, which has the same schema; only inside a transaction. */
+export function copyRows(source: Database, target: Database): void {
+  deleteRows(target);
+  for (const table of tablesOf(target)) {
+    const rows = source.prepare<[], unknown[]>(`SELECT * FROM "${table}"`);
+    const columns = rows.columns().map(({ name }) => `"${name}"`);
+    const places = columns.map(() => '?').join(', ');
+    const insert = target.prepare(`INSERT INTO "${table}" (${columns.join(', ')}) VALUES (${places})`);
+    for (const row of rows.raw().iterate()) insert.run(...row);
+  }
+}
