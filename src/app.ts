@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { buildControl } from './control/control.js';
 import { dueHandlers } from './due-handlers.js';
 import { buildGateway } from './gateway/gateway.js';
 import { createHttpServer } from './gateway/http-server.js';
@@ -96,20 +95,23 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
   const { world } = realms.default;
   const chance = createChance(world.seed, 'server');
 
-  const control = await buildControl({
-    realms,
-    catalog,
-    ready: () => true,
-    allowedHosts: options.allowedHosts ?? [],
-    bindHost: host,
-    log,
-    ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
+  const control = lazily(async () => {
+    const { buildControl } = await import('./control/control.js');
+    return buildControl({
+      realms,
+      catalog,
+      ready: () => true,
+      allowedHosts: options.allowedHosts ?? [],
+      bindHost: host,
+      log,
+      ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
+    });
   });
   const gateway = buildGateway({ catalog, realms, findHandler, chance, log });
   const mws = serveMws(gateway);
   const server = createHttpServer({
     surfaceOf: (target) =>
-      isControl(target) ? (message, response) => control.routing(message, response) : mws,
+      isControl(target) ? async (message, response) => (await control.get()).routing(message, response) : mws,
     now: () => world.now(),
     requestId: () => world.ids.requests.uuid(),
     chance,
@@ -122,7 +124,7 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
     server.close();
     server.closeAllConnections();
     await closed;
-    await control.close();
+    await (await control.made())?.close();
     realms.end();
   };
   return {
@@ -140,6 +142,12 @@ const overridesOf = ({ seed, clock, frozen, auth, throttle }: StartOptions): Rea
   ...(auth && { auth }),
   ...(throttle && { throttle }),
 });
+
+/** Made when it is first asked for: a client of MWS need not wait for the control API to be loaded. */
+function lazily<T>(make: () => Promise<T>): { get(): Promise<T>; made(): Promise<T | undefined> } {
+  let value: Promise<T> | undefined;
+  return { get: () => (value ??= make()), made: async () => value };
+}
 
 const isControl = (target: string): boolean => /^\/_mws(?:[/?]|$)/.test(target);
 

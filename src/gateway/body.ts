@@ -25,6 +25,5 @@ export function readBody(message: IncomingMessage, limit: number): Promise<ReadB
     message.on('end', () => resolve({ body: chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks) }));
     const cut = () => resolve({ problem: 'BodyDisconnected' });
     message.on('error', cut);
-    message.on('aborted', cut);
   });
 }

@@ -29,4 +29,4 @@ export const findMarketplace = (marketplaceId: string): KnownMarketplace | undef
 
 /** The MWS host that a Host header names, with or without a port; undefined for any other host. */
 export const findMwsHost = (hostHeader: string): MwsHost | undefined =>
-  hosts.get(hostHeader) ?? hosts.get(hostHeader.replace(/:\d*$/, ''));
+  hosts.get(hostHeader) ?? hosts.get(hostHeader.slice(0, Math.max(0, hostHeader.lastIndexOf(':'))));

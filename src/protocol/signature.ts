@@ -36,8 +36,12 @@ export interface SignedForm {
  * clients sign (data from twenty of them) and no others; they are made one by one, because the first is nearly always it.
  */
 export function* signedForms(request: SignedRequest): Generator<SignedForm> {
-  const queries = [['', canonicalQuery(request.parameters.pairs)]];
-  const seen = new Set<string>();
+  const documented = canonicalQuery(request.parameters.pairs);
+  const first = stringToSign(request.method, request.host, request.path || '/', documented);
+  yield { name: 'as documented', text: first };
+
+  const queries = [['', documented]];
+  const seen = new Set([first]);
   for (let at = 0; at < 2; at++) {
     if (at === 1) queries.push(['escapes as sent', canonicalQueryAsSent(request.parameters.pairs)]);
     const [queryName, query] = queries[at]!;
@@ -46,7 +50,7 @@ export function* signedForms(request: SignedRequest): Generator<SignedForm> {
         const text = stringToSign(request.method, host!, path!, query!);
         if (seen.has(text)) continue;
         seen.add(text);
-        yield { name: [hostName, pathName, queryName].filter(Boolean).join(', ') || 'as documented', text };
+        yield { name: [hostName, pathName, queryName].filter(Boolean).join(', '), text };
       }
     }
   }

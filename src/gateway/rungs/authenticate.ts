@@ -16,7 +16,8 @@ const required = [
 ];
 
 /** `common`: what every request carries is there and well formed. */
-export const checkCommon: Check = ({ request: { parameters }, address }) => {
+export const checkCommon: Check = (call) => {
+  const { parameters } = call.request;
   for (const name of required) {
     const value = parameters.get(name) || (name === 'SellerId' ? parameters.get('Merchant') : '');
     if (!value)
@@ -37,14 +38,16 @@ export const checkCommon: Check = ({ request: { parameters }, address }) => {
   const method = parameters.get('SignatureMethod')!;
   if (!isSignatureMethod(method)) return invalid('SignatureMethod', method);
   const timestamp = parameters.get('Timestamp')!;
-  if (parseTimestamp(timestamp) === undefined) {
+  const sentAt = parseTimestamp(timestamp);
+  if (sentAt === undefined) {
     const answer = errorAnswer('TimestampMalformed', { timestamp });
     return refuse(
       answer,
       'timestamp-malformed',
-      `${address!.label} was sent the Timestamp ${timestamp}, which is no ISO 8601 instant.`,
+      `${call.address!.label} was sent the Timestamp ${timestamp}, which is no ISO 8601 instant.`,
     );
   }
+  call.sentAt = sentAt;
   return undefined;
 };
 
@@ -72,9 +75,9 @@ export const checkAccessKey: Check = (call) => {
 const WINDOW = 15 * 60_000;
 
 /** `expired`: the Timestamp is within 15 minutes of real time or of the world's. */
-export const checkExpired: Check = ({ request, realm: { world }, now }) => {
+export const checkExpired: Check = ({ request, realm: { world }, now, sentAt }) => {
   const timestamp = request.parameters.get('Timestamp')!;
-  const sent = parseTimestamp(timestamp)!;
+  const sent = sentAt!;
   const { signatures } = world.settings;
   const clocks = [
     ...(signatures === 'world' ? [] : [world.clock.real()]),
