@@ -114,7 +114,7 @@ describe('a world taken back to an image', () => {
 
   test('keeps nothing that was made of its rows', () => {
     const { world } = createTestWorld();
-    world.kept.set('order/1', { revision: 1, value: {} });
+    world.kept.set(1, {});
     world.reread();
 
     expect(world.kept.size).toBe(0);

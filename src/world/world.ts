@@ -18,12 +18,6 @@ export interface WorldStart {
   settings?: Partial<Settings>;
 }
 
-/** Something made of a row at one of its revisions. */
-export interface Kept {
-  revision: number;
-  value: object;
-}
-
 interface Row {
   scenario: string;
   seed: number;
@@ -45,8 +39,8 @@ export class World {
   settings: Settings = defaultSettings;
   /** What every access key that is made up here begins with: the id of a sandbox. */
   keyPrefix = '';
-  /** What was made of rows and may be used again while their revision is the same; bounded, and empty after a reset. */
-  readonly kept = new LRUCache<string, Kept>({ max: 5_000 });
+  /** What was made of orders, by their rows: whoever changes an order deletes it here. Bounded, and empty after a reset. */
+  readonly kept = new LRUCache<number, object>({ max: 5_000 });
   #ids!: Ids;
 
   private constructor(database: WorldDatabase, real: TimeSource, handlers: DueHandlers) {

@@ -7,5 +7,5 @@ export const getOrder: Handler<'Orders.GetOrder'> = ({ world, seller }, { Amazon
   Orders: [...new Set(AmazonOrderId)]
     .map((id) => findOrder(world, seller.id, id))
     .filter((order) => order !== undefined)
-    .map((order) => orderDocument(world, order)),
+    .map(({ id }) => orderDocument(world, id)),
 });

@@ -1,19 +1,17 @@
 import type { Orders } from '../../model/generated/index.js';
 import type { Address, Money, Order } from '../../store/orders/order.js';
 import { orderOfRow } from '../../store/orders/orders.js';
-import type { FoundOrder } from '../../store/orders/find-orders.js';
 import type { World } from '../../world/world.js';
 
 /**
- * An order as answers show it. It is kept, frozen, while the order's revision is the same: the writer keeps what a
- * frozen structure looks like, so an order that did not change is neither read nor written again.
+ * The order in a row, as answers show it. It is kept, frozen, until the order changes: the writer keeps what a frozen
+ * structure looks like, so an order that did not change is neither read nor written again.
  */
-export function orderDocument(world: World, found: Pick<FoundOrder, 'id' | 'revision'>): Orders.Order {
-  const key = `order/${found.id}`;
-  const kept = world.kept.get(key);
-  if (kept?.revision === found.revision) return kept.value as Orders.Order;
-  const document = Object.freeze(documentOf(orderOfRow(world, found.id)));
-  world.kept.set(key, { revision: found.revision, value: document });
+export function orderDocument(world: World, id: number): Orders.Order {
+  const kept = world.kept.get(id);
+  if (kept) return kept as Orders.Order;
+  const document = Object.freeze(documentOf(orderOfRow(world, id)));
+  world.kept.set(id, document);
   return document;
 }
 

@@ -1,5 +1,5 @@
 import type { Orders } from '../../model/generated/index.js';
-import { findOrders } from '../../store/orders/find-orders.js';
+import { findOrderIds, placeOf } from '../../store/orders/find-orders.js';
 import type { OrderPlace, OrderQuery } from '../../store/orders/find-orders.js';
 import type { OperationContext } from '../handler.js';
 import { orderDocument } from './order-document.js';
@@ -16,13 +16,15 @@ export function orderPage(
   query: OrderPageState,
 ): Orders.ListOrdersResult {
   // One more than is shown tells whether there is a further page.
-  const found = findOrders(world, { ...query, limit: query.limit + 1 });
+  const found = findOrderIds(world, { ...query, limit: query.limit + 1 });
   const page = found.slice(0, query.limit);
   const last = page.at(-1);
   return {
     ...(found.length > page.length &&
-      last && { NextToken: sealToken(ORDERS, { ...query, after: { at: last.at, id: last.id } }) }),
+      last !== undefined && {
+        NextToken: sealToken(ORDERS, { ...query, after: placeOf(world, query.by, last) }),
+      }),
     ...(query.by === 'purchase' ? { CreatedBefore: query.to } : { LastUpdatedBefore: query.to }),
-    Orders: page.map((order) => orderDocument(world, order)),
+    Orders: page.map((id) => orderDocument(world, id)),
   };
 }

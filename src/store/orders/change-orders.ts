@@ -86,6 +86,7 @@ export function updateOrder(world: World, order: Order, change: OrderChange): Or
   return world.database.transaction(() => {
     const next = { ...order, ...change, details: { ...order.details, ...change.details } };
     if (change.status === 'Shipped') shipAll(world, order);
+    world.kept.delete(order.id);
     world.database.run(
       `UPDATE orders SET status = ?, buyer_email = ?, easy_ship_status = ?, tfm_status = ?, details = ?,
          items_shipped = (SELECT coalesce(sum(quantity_shipped), 0) FROM order_items WHERE "order" = orders.id),

@@ -78,24 +78,8 @@ const INDEX: Readonly<Record<OrderQuery['by'], { all: string } & { [Lead in Lead
  * than a page; the ranges are merged. So page 1,000 costs what page 1 costs, and a rare status what a common one does.
  */
 export function findOrders(world: World, query: OrderQuery): FoundOrder[] {
-  const lead = leads.find((candidate) => INDEX[query.by][candidate.column] && candidate.values(query));
-  const values = lead ? (lead.values(query) as readonly string[]) : [null];
-  const others = leads.filter((other) => other !== lead && other.values(query));
-  const sql = rangeQuery(
-    query.by,
-    lead?.column,
-    others.map(({ column }) => column),
-  );
-  const after = query.after ?? { at: query.from, id: 0 };
-  const period = [Math.max(query.from, after.at), query.to, after.at, after.id];
-  const rest = others.map((other) => JSON.stringify(other.values(query)));
-  const ranges = query.participations.flatMap((participation) =>
-    [...new Set(values)].map((value) => {
-      const first = value === null ? [participation] : [participation, value];
-      return world.database
-        .tuples<[number, number, number]>(sql, ...first, ...period, ...rest, query.limit)
-        .map(toFound);
-    }),
+  const ranges = rangesOf(query, 'place').map(({ sql, values }) =>
+    world.database.tuples<[number, number, number]>(sql, ...values).map(toFound),
   );
   if (ranges.length === 1) return ranges[0]!;
   return ranges
@@ -103,6 +87,44 @@ export function findOrders(world: World, query: OrderQuery): FoundOrder[] {
     .sort((a, b) => a.at - b.at || a.id - b.id)
     .slice(0, query.limit);
 }
+
+/** The rows of that page alone: from one range they come out of its index, without a look at the orders themselves. */
+export function findOrderIds(world: World, query: OrderQuery): number[] {
+  const [range, ...more] = rangesOf(query, 'id');
+  if (range && more.length === 0) return world.database.numbers(range.sql, ...range.values);
+  return findOrders(world, query).map(({ id }) => id);
+}
+
+/** The place of an order in lists by one of its dates. */
+export const placeOf = (world: World, by: OrderQuery['by'], id: number): OrderPlace => ({
+  at: world.database.get<{ at: number }>(`SELECT ${DATE[by]} AS at FROM orders WHERE id = ?`, id)!.at,
+  id,
+});
+
+/** The queries of a page: one for each participation and each value of the leading filter. */
+function rangesOf(query: OrderQuery, columns: RangeColumns) {
+  const lead = leads.find((candidate) => INDEX[query.by][candidate.column] && candidate.values(query));
+  const values = lead ? (lead.values(query) as readonly string[]) : [null];
+  const others = leads.filter((other) => other !== lead && other.values(query));
+  const sql = rangeQuery(
+    query.by,
+    lead?.column,
+    others.map(({ column }) => column),
+    columns,
+  );
+  const after = query.after ?? { at: query.from, id: 0 };
+  const period = [Math.max(query.from, after.at), query.to, after.at, after.id];
+  const rest = others.map((other) => JSON.stringify(other.values(query)));
+  return query.participations.flatMap((participation) =>
+    [...new Set(values)].map((value) => ({
+      sql,
+      values: [participation, ...(value === null ? [] : [value]), ...period, ...rest, query.limit],
+    })),
+  );
+}
+
+/** What a range is read for: places with revisions, or rows alone. */
+type RangeColumns = 'place' | 'id';
 
 const toFound = ([id, at, revision]: [number, number, number]): FoundOrder => ({ id, at, revision });
 
@@ -114,6 +136,7 @@ export function rangeQuery(
   by: OrderQuery['by'],
   lead: LeadColumn | undefined,
   others: readonly LeadColumn[],
+  columns: RangeColumns = 'place',
 ): string {
   const date = DATE[by];
   const conditions = [
@@ -122,5 +145,6 @@ export function rangeQuery(
     `${date} >= ? AND ${date} <= ? AND (${date} > ? OR id > ?)`,
     ...others.map((column) => `${column} IN (SELECT value FROM json_each(?))`),
   ];
-  return `SELECT id, ${date}, revision FROM orders INDEXED BY ${INDEX[by][lead ?? 'all']} WHERE ${conditions.join(' AND ')} ORDER BY ${date}, id LIMIT ? + 0`;
+  const selected = columns === 'id' ? 'id' : `id, ${date}, revision`;
+  return `SELECT ${selected} FROM orders INDEXED BY ${INDEX[by][lead ?? 'all']} WHERE ${conditions.join(' AND ')} ORDER BY ${date}, id LIMIT ? + 0`;
 }
