@@ -82,9 +82,11 @@ describe('the curl lines', () => {
         for (const [name, ...words] of commandsOf(withPort(text))) {
           if (name !== 'curl') continue;
           const answer = await curl(words);
+          const isClaim = words.some((word) => word.includes('/requests/verify'));
           const body = await answer.text();
           if (shown) expect(body.trim()).toMatch(asPattern(shown));
-          else expect(`${answer.status} ${body}`).toMatch(/^2\d\d /);
+          // A claim about calls that nobody made here is answered with 409; src/control has a test that makes them.
+          else expect(`${answer.status} ${body}`).toMatch(isClaim ? /^(2\d\d|409) / : /^2\d\d /);
         }
       }
     },

@@ -151,5 +151,8 @@ export class Journal {
 }
 
 /** About how much memory an entry takes; parameters are kept as they were sent, and share their text with the form. */
-const sizeOf = ({ parameters, document, answer }: JournalEntry): number =>
-  800 + (parameters?.length ?? 0) + (document?.head.length ?? 0) + (answer?.head.length ?? 0);
+const sizeOf = ({ parameters, form, document, answer }: JournalEntry): number =>
+  800 +
+  Math.max(parameters?.length ?? 0, form?.length ?? 0) +
+  (document?.head.length ?? 0) +
+  (answer?.head.length ?? 0);
