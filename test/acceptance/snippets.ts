@@ -34,6 +34,7 @@ export async function curl(words: readonly string[]): Promise<Response> {
     else if (word === '-X') request.method = rest.shift()!;
     else if (word === '-H') headers.append(...(rest.shift()!.split(/: */, 2) as [string, string]));
     else if (word === '-d') request.body = rest.shift()!;
+    else if (word === '-N') continue;
     else if (word.startsWith('-') || url !== undefined) throw new Error(`Unknown to this curl: ${word}`);
     else url = /^https?:/.test(word) ? word : `http://${word}`;
   }
