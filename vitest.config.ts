@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Generous: a timeout is for what hangs, not for a slow machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

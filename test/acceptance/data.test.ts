@@ -166,12 +166,12 @@ describe('mws-local start --data', () => {
     expect(await askControl(await urlOf(child), '/scenario')).toMatchObject({ name: 'mine' });
   });
 
-  it('loses nothing that it acknowledged, whenever it is killed', { timeout: 60_000 }, async () => {
+  it('loses nothing that it acknowledged, whenever it is killed', { timeout: 180_000 }, async () => {
     const acknowledged: string[] = [];
     let number = 0;
 
-    /** Makes orders until the server is gone; what was answered is noted. */
-    async function write(url: string): Promise<void> {
+    /** Makes orders until the server is gone; what was answered is noted, and `enough` told at the last that is waited for. */
+    async function write(url: string, last: number, enough: () => void): Promise<void> {
       for (;;) {
         const id = `999-0000000-${String(++number).padStart(7, '0')}`;
         try {
@@ -179,16 +179,19 @@ describe('mws-local start --data', () => {
         } catch {
           return;
         }
-        acknowledged.push(id);
+        if (acknowledged.push(id) === last) enough();
       }
     }
 
-    for (let round = 0; round < 4; round++) {
+    // In the midst of three writers, after so many orders: by count, so that a slow machine kills as late as a fast one.
+    for (const orders of [1, 6, 17, 40]) {
       const child = startChild('--log', 'silent');
       const url = await urlOf(child);
-      const writers = [write(url), write(url), write(url)];
-      // What is tested is that it does not matter when.
-      await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 500));
+      const last = acknowledged.length + orders;
+      let writers: Promise<void>[] = [];
+      await new Promise<void>((enough) => {
+        writers = [1, 2, 3].map(() => write(url, last, enough));
+      });
       await child.kill('SIGKILL');
       await Promise.all(writers);
 
@@ -199,7 +202,7 @@ describe('mws-local start --data', () => {
       expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
       file.close();
     }
-    expect(acknowledged.length).toBeGreaterThan(20);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(1 + 6 + 17 + 40);
     const server = await start();
     expect(await countOf(server, '/orders')).toBeGreaterThanOrEqual(300 + acknowledged.length);
   });

@@ -139,7 +139,7 @@ async function runFlows(count: number, atATime: number): Promise<string[]> {
 }
 
 describe('sandboxes', () => {
-  it('never see each other: 200 of them, used by 50 clients at once', { timeout: 60_000 }, async () => {
+  it('never see each other: 200 of them, used by 50 clients at once', { timeout: 180_000 }, async () => {
     const before = await askControl<Page<unknown>>(server.url, '/requests');
     expect(await runFlows(200, 50)).toEqual([]);
 
