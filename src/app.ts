@@ -108,7 +108,7 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
     });
   });
   const gateway = buildGateway({ catalog, realms, findHandler, chance, log });
-  const mws = serveMws(gateway);
+  const mws = serveMws({ gateway, realms });
   const server = createHttpServer({
     surfaceOf: (target) =>
       isControl(target) ? async (message, response) => (await control.get()).routing(message, response) : mws,

@@ -18,7 +18,11 @@ const RARE = 10;
 export function makeWorld(count) {
   const database = WorldDatabase.inMemory();
   const clock = { mode: 'frozen', worldAt: NOW };
-  const world = World.found(database, { scenario: 'bench', seed: 1, clock }, () => NOW, {});
+  const world = World.found(
+    database,
+    { scenario: 'bench', seed: 1, clock },
+    { real: () => NOW, dueHandlers: {} },
+  );
   const seller = createSeller(world, { name: 'Bench', marketplaceIds: ['ATVPDKIKX0DER'] });
   const [{ id: participation }] = listParticipations(world, seller);
   withoutIndexes(database, () =>

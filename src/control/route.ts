@@ -51,6 +51,8 @@ export const route = <S extends Shape>(definition: ControlRoute<S>): ControlRout
 /** The routes of one kind of resource, with the resources that their schemas refer to. */
 export interface Resource {
   tag: string;
+  /** Long work (a large feed) changes what it shows, so its routes wait for such work. */
+  waits?: boolean;
   schemas: readonly Schema[];
   routes: readonly ControlRoute[];
 }
@@ -64,13 +66,18 @@ const sandbox: Schema = { type: 'string', description: 'Id of a sandbox; the def
 export function addResource(
   app: FastifyInstance,
   parts: ControlParts,
-  { tag, schemas, routes }: Resource,
+  { tag, schemas, routes, waits = false }: Resource,
 ): void {
   for (const schema of schemas) app.addSchema(schema);
-  for (const definition of routes) addRoute(app, parts, tag, definition);
+  for (const definition of routes) addRoute(app, parts, { tag, waits }, definition);
 }
 
-function addRoute(app: FastifyInstance, parts: ControlParts, tag: string, definition: ControlRoute): void {
+function addRoute(
+  app: FastifyInstance,
+  parts: ControlParts,
+  { tag, waits }: { tag: string; waits: boolean },
+  definition: ControlRoute,
+): void {
   const { method, path, body, status = 200, run } = definition;
   app.route({
     method,
@@ -82,6 +89,7 @@ function addRoute(app: FastifyInstance, parts: ControlParts, tag: string, defini
       const realm = realmOf(parts, (request.query as { sandbox?: string }).sandbox);
       const { world } = realm;
       world.due.settle();
+      if (waits) await world.due.busy;
       const { params, query } = request;
       const answer = await run({ realm, world, parts, params, query, body: request.body, request, reply });
       return reply.code(status).send(answer);
@@ -116,7 +124,7 @@ function schemaOf(definition: ControlRoute, tag: string) {
 const reasons: Readonly<Record<number, string>> = {
   400: 'The request is not valid.',
   401: 'The bearer token is missing or wrong.',
-  403: 'The Host or the Origin is not accepted.',
+  403: 'The Host or the Origin is not accepted, or the user may not do it.',
   404: 'There is no such resource or sandbox.',
   409: 'The state of the world does not allow it.',
   503: 'The scenario is still being loaded.',

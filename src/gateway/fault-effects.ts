@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import type { FaultHit } from '../traffic/faults.js';
 import type { Answer, Delivery } from './answer.js';
 
 /** What an answer becomes by what a fault does to it. */
-export function afflict(answer: Answer, { effect, delay }: FaultHit): Answer {
+export function afflict(whole: Answer, { effect, delay }: FaultHit): Answer {
+  const answer = inMemory(whole);
   const sent = effect.malformedXml ? malformed(answer) : answer;
   const delivery: Delivery = {
     ...sent.delivery,
@@ -15,6 +17,13 @@ export function afflict(answer: Answer, { effect, delay }: FaultHit): Answer {
     ...(effect.reset === 'after' && { reset: true as const }),
   };
   return Object.keys(delivery).length > 0 ? { ...sent, delivery } : sent;
+}
+
+/** A fault that spoils a body needs it at hand, however long it is. */
+function inMemory(answer: Answer): Answer {
+  if (!answer.file) return answer;
+  const { file, ...rest } = answer;
+  return { ...rest, body: readFileSync(file.file) };
 }
 
 /** What no reader of XML takes, however lenient: an element begins within the name of another, and nothing is closed. */

@@ -13,7 +13,8 @@ let server: Server;
 let port: number;
 
 beforeAll(async () => {
-  const mws = serveMws(test.gateway, { form: 4_096, document: 8_192 });
+  const realms = { default: test.realm, of: () => test.realm, find: () => undefined };
+  const mws = serveMws({ gateway: test.gateway, realms, limits: { form: 4_096, document: 8_192 } });
   server = createHttpServer({
     surfaceOf: () => mws,
     now: () => START,

@@ -1,20 +1,40 @@
+import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream';
 import { Parameters } from '../protocol/parameters.js';
+import type { Realms } from '../traffic/realm.js';
+import type { DocumentFolder } from '../world/documents.js';
+import { discardDocument } from '../world/spool.js';
 import type { Answer } from './answer.js';
-import { defaultBodyLimits, readBody } from './body.js';
+import { defaultBodyLimits, readDocument, readForm } from './body.js';
 import type { BodyLimits } from './body.js';
 import { deliver } from './deliver.js';
 import type { Gateway } from './gateway.js';
 import type { MwsRequest } from './request.js';
+import { waitOf } from './wait.js';
+
+/** What the MWS surface is made of. */
+export interface MwsSurface {
+  gateway: Gateway;
+  realms: Realms;
+  limits?: BodyLimits;
+}
 
 /** Serves the MWS surface on Node's own request and response: what is signed must be raw, and header names keep their case. */
-export function serveMws(gateway: Gateway, limits: BodyLimits = defaultBodyLimits) {
+export function serveMws({ gateway, realms, limits = defaultBodyLimits }: MwsSurface) {
+  const worldOf = (parameters: Parameters) => realms.of(parameters.get('AWSAccessKeyId')).world;
+
   return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const answer = gateway(await readRequest(message, limits));
+    const request = await readRequest(message, limits, (parameters) => worldOf(parameters).documents);
+    const wait = waitOf(request, worldOf(request.parameters));
+    if (wait) await wait;
+    const answer = gateway(request);
+    // What no operation has kept by now, none will.
+    if (request.upload) discardDocument(request.upload.document);
     const head = () => writeHead(answer, message, response);
     if (answer.delivery) return deliver(answer, answer.delivery, response, head);
     head();
-    end(response, answer.body);
+    end(response, answer);
   };
 }
 
@@ -22,14 +42,19 @@ export function serveMws(gateway: Gateway, limits: BodyLimits = defaultBodyLimit
 const ONE_PIECE = 4_096;
 
 /** Bytes as Latin-1 text are the same bytes; text goes out in one piece with the head. */
-function end(response: ServerResponse, body: Buffer): void {
-  if (body.length < ONE_PIECE) response.end(body.toString('latin1'), 'latin1');
+function end(response: ServerResponse, { body, file }: Answer): void {
+  if (file) pipeline(createReadStream(file.file), response, () => {});
+  else if (body.length < ONE_PIECE) response.end(body.toString('latin1'), 'latin1');
   else response.end(body);
 }
 
 const ABSOLUTE_FORM = /^https?:\/\/[^/?]*/i;
 
-async function readRequest(message: IncomingMessage, limits: BodyLimits): Promise<MwsRequest> {
+async function readRequest(
+  message: IncomingMessage,
+  limits: BodyLimits,
+  documentsOf: (parameters: Parameters) => DocumentFolder,
+): Promise<MwsRequest> {
   // A client that was given a proxy sends the whole URL.
   const target = message.url!.replace(ABSOLUTE_FORM, '');
   const mark = target.indexOf('?');
@@ -39,17 +64,25 @@ async function readRequest(message: IncomingMessage, limits: BodyLimits): Promis
   const hasAction = namesOperation(fromQuery);
   const base = { method: message.method!, target, path, host: (message.headers.host ?? '').toLowerCase() };
 
-  const read = hasNoBody(message)
-    ? { body: Buffer.alloc(0) }
-    : await readBody(message, hasAction ? limits.document : limits.form);
-  if ('problem' in read)
-    return { ...base, parameters: fromQuery, document: undefined, bodyProblem: read.problem };
-  if (hasAction) return { ...base, parameters: fromQuery, document: read.body, bodyProblem: undefined };
+  const nothing = { ...base, parameters: fromQuery, upload: undefined, bodyProblem: undefined };
+  if (hasNoBody(message)) return hasAction ? nothing : { ...nothing, form: '' };
+  if (hasAction) {
+    const document = await readDocument(message, limits.document, documentsOf(fromQuery).spool());
+    if (typeof document === 'string') return { ...nothing, bodyProblem: document };
+    return { ...nothing, upload: { document, ...describe(message) } };
+  }
   // Whatever its Content-Type says: with no Action in the query, the body holds the parameters.
-  const form = read.body.toString('utf8');
+  const body = await readForm(message, limits.form);
+  if (typeof body === 'string') return { ...nothing, bodyProblem: body };
+  const form = body.toString('utf8');
   const parameters = form === '' ? fromQuery : new Parameters(query, form);
-  return { ...base, parameters, form, document: undefined, bodyProblem: undefined };
+  return { ...nothing, parameters, form };
 }
+
+const describe = ({ headers }: IncomingMessage) => ({
+  contentType: headers['content-type'] ?? '',
+  contentMd5: headers['content-md5']?.toString(),
+});
 
 const namesOperation = (parameters: Parameters): boolean =>
   parameters.get('Action') !== undefined || parameters.get('Operation') !== undefined;

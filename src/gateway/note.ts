@@ -18,6 +18,8 @@ export function note(call: Call, climbed: Climb, course: Course, answer: Answer,
     worldTime: now,
     method: request.method,
     path: request.path,
+    target: request.target,
+    host: request.host,
     section: operation?.section.name ?? address?.section.name,
     operation: operation?.name,
     parameters: request.parameters.fold(),
@@ -31,11 +33,14 @@ export function note(call: Call, climbed: Climb, course: Course, answer: Answer,
     authorizationId: call.authorizationId,
     fault: fault?.id,
     form: request.form,
-    document: request.document && keepBody(request.document),
-    answer: answer.status === 0 ? undefined : keepBody(answer.body),
+    document: request.upload && { head: request.upload.document.head, bytes: request.upload.document.length },
+    answer: answer.status === 0 ? undefined : keptAnswer(answer),
     durationMs,
+    diagnosis: undefined,
   });
 }
+
+const keptAnswer = ({ body, file }: Answer) => (file ? { head: body, bytes: file.length } : keepBody(body));
 
 /** With `--auth lenient` a call can be answered and yet have a refusal noted beside it. */
 function outcomeOf({ refused }: Climb, status: number, damage: string | undefined): Outcome {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { MwsDocument } from '../model/document.js';
+import type { FileBody, MwsDocument } from '../model/document.js';
 import type { OperationKey } from '../model/generated/index.js';
 import { errorAnswer, MwsError, mwsError } from '../protocol/errors.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
@@ -9,7 +9,8 @@ import type { Handler, OperationContext } from '../sections/handler.js';
 import type { Call } from './call.js';
 
 /** What an operation came to: a document of its own, the bytes of its XML, or an error. */
-export type Operated = { body: Buffer; contentType: string; contentMd5?: string } | { error: ErrorAnswer };
+export type Operated =
+  { body: Buffer | FileBody; contentType: string; contentMd5?: string } | { error: ErrorAnswer };
 
 /** Finds the code of an operation by its key. */
 export type FindHandler = (key: string) => Handler<OperationKey> | undefined;
@@ -45,14 +46,15 @@ function render(call: Call, result: unknown): Operated {
   const operation = call.operation!;
   if (operation.model.responseKind === 'document') {
     const { contentType, body } = result as MwsDocument;
-    return { contentType, body, contentMd5: createHash('md5').update(body).digest('base64') };
+    const contentMd5 = 'md5' in body ? body.md5 : createHash('md5').update(body).digest('base64');
+    return { contentType, body, contentMd5 };
   }
   const namespace = call.address!.namespaceOf(operation);
   return { contentType: contentTypeOf(call), body: operation.write(result, call.requestId, namespace) };
 }
 
 function contextOf(call: Call): OperationContext {
-  const { realm, seller, developer, host, operation } = call;
+  const { realm, seller, developer, host, operation, request } = call;
   const { world } = realm;
   const ownerOf = (list: string) => `${list} ${seller!.sellerId} ${developer?.developerId ?? ''}`;
   return {
@@ -61,6 +63,7 @@ function contextOf(call: Call): OperationContext {
     developer,
     host,
     section: operation!.section.name,
+    upload: request.upload,
     sealToken: (list, state) =>
       sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),
     openToken<State>(list: string, token: string): State {

@@ -1,4 +1,6 @@
 import type { Parameters } from '../protocol/parameters.js';
+import type { BodyProblem } from './body.js';
+import type { Upload } from '../sections/handler.js';
 
 /** A request as it came in, before anything was checked. */
 export interface MwsRequest {
@@ -13,10 +15,10 @@ export interface MwsRequest {
   parameters: Parameters;
   /** A body that held the parameters. */
   form?: string;
-  /** A body that is no form: a feed. Undefined where the body held the parameters. */
-  document: Buffer | undefined;
+  /** A body that is no form: a feed. Undefined where the body held the parameters, or there was none. */
+  upload: Upload | undefined;
   /** What went wrong while the body was read: it was too long, or ended early. */
-  bodyProblem: 'RequestTooLarge' | 'BodyDisconnected' | undefined;
+  bodyProblem: BodyProblem | undefined;
 }
 
 /** The documented limit of a request line, in bytes; beyond it the web server in front answers. */

@@ -67,8 +67,7 @@ export function createTestGateway(scripts: ScriptedAnswers = { find: () => undef
   const world = World.found(
     WorldDatabase.inMemory(),
     { scenario: 'test', seed: 1 },
-    () => real++,
-    dueHandlers,
+    { real: () => real++, dueHandlers },
   );
   const seller = createSeller(world, {
     sellerId: demo.sellerId,
@@ -106,7 +105,7 @@ export function createTestGateway(scripts: ScriptedAnswers = { find: () => undef
       host,
       target,
       parameters: new Parameters(query, form),
-      document: undefined,
+      upload: undefined,
       bodyProblem: undefined,
     });
     return withReaders(answer);

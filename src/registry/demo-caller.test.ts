@@ -9,7 +9,11 @@ import { createSeller, updateSeller } from './sellers.js';
 
 let world: World;
 beforeEach(() => {
-  world = World.found(WorldDatabase.inMemory(), { scenario: 'test', seed: 1 }, () => 1_600_000_000_000, {});
+  world = World.found(
+    WorldDatabase.inMemory(),
+    { scenario: 'test', seed: 1 },
+    { real: () => 1_600_000_000_000, dueHandlers: {} },
+  );
 });
 
 /** A developer with a key, and a seller that has authorized it. */

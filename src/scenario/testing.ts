@@ -16,8 +16,7 @@ export function worldOf(scenario: Scenario, seed = 1, handlers: DueHandlers = {}
   const world = World.found(
     WorldDatabase.inMemory(),
     { scenario: scenario.name, seed, clock: { worldAt: NOW, mode: 'frozen' }, ...start },
-    () => NOW,
-    handlers,
+    { real: () => NOW, dueHandlers: handlers },
   );
   populate(world, scenario);
   return world;

@@ -2,7 +2,17 @@ import type { MwsHost } from '../model/load.js';
 import type { OperationKey, Operations } from '../model/generated/index.js';
 import type { Developer } from '../registry/developers.js';
 import type { Seller } from '../registry/sellers.js';
+import type { SpooledDocument } from '../world/spool.js';
 import type { World } from '../world/world.js';
+
+/** A request body that is a document: a feed. */
+export interface Upload {
+  document: SpooledDocument;
+  /** As the header said it; empty where there was none. */
+  contentType: string;
+  /** The Content-MD5 header. */
+  contentMd5: string | undefined;
+}
 
 /** What an operation knows of the call beside its input: whose it is, and the world it is made in. */
 export interface OperationContext {
@@ -15,6 +25,8 @@ export interface OperationContext {
   host: MwsHost | undefined;
   /** The section that was called: `Orders`. */
   section: string;
+  /** The document that came with the call, if one did. */
+  upload: Upload | undefined;
   /** A NextToken with which this caller can go on with `list`. */
   sealToken(list: string, state: object): string;
   /** What a NextToken of this caller for `list` holds. @throws MwsError NextTokenCorrupted. */

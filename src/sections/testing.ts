@@ -11,7 +11,7 @@ import type { Seller } from '../registry/sellers.js';
 import { createShop } from '../store/orders/testing.js';
 import type { Shop } from '../store/orders/testing.js';
 import type { World } from '../world/world.js';
-import type { OperationContext } from './handler.js';
+import type { OperationContext, Upload } from './handler.js';
 import { findHandler } from './handlers.js';
 
 const catalog = compileCatalog(loadServices());
@@ -22,6 +22,8 @@ export interface Caller {
   developer: Developer | undefined;
   /** A Host header; absent: a host that is none of MWS. */
   host?: string;
+  /** The document that comes with the call. */
+  upload?: Upload;
 }
 
 export interface CallableShop extends Shop {
@@ -69,7 +71,11 @@ export function createCallableShop(): CallableShop {
   return { ...shop, caller, call, refusal };
 }
 
-function contextOf(world: World, { seller, developer, host }: Caller, section: string): OperationContext {
+function contextOf(
+  world: World,
+  { seller, developer, host, upload }: Caller,
+  section: string,
+): OperationContext {
   const ownerOf = (list: string) => `${list} ${seller.sellerId} ${developer?.developerId}`;
   return {
     world,
@@ -77,6 +83,7 @@ function contextOf(world: World, { seller, developer, host }: Caller, section: s
     developer,
     host: host === undefined ? undefined : findMwsHost(host),
     section,
+    upload,
     sealToken: (list, state) =>
       sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),
     openToken<State>(list: string, token: string): State {

@@ -18,7 +18,7 @@ let seller: number;
 
 beforeEach(() => {
   const clock = { worldAt: NOW, mode: 'frozen' } as const;
-  world = World.found(WorldDatabase.inMemory(), { scenario: 'test', seed: 1, clock }, () => NOW, {});
+  world = World.found(WorldDatabase.inMemory(), { scenario: 'test', seed: 1, clock }, { real: () => NOW, dueHandlers: {} });
   seller = createSeller(world, { sellerId: 'A1', name: 'One' }).id;
 });
 

@@ -1,16 +1,8 @@
 import { populate } from '../scenario/index.js';
 import type { Scenario } from '../scenario/index.js';
 import type { WorldDatabase } from '../world/database.js';
-import type { DueHandlers } from '../world/due.js';
-import type { TimeSource } from '../world/real-time.js';
 import { World } from '../world/world.js';
-import type { WorldStart } from '../world/world.js';
-
-/** What every world of a server needs. */
-export interface WorldParts {
-  dueHandlers: DueHandlers;
-  real: TimeSource;
-}
+import type { WorldParts, WorldStart } from '../world/world.js';
 
 /**
  * Fills an empty database with a world as its scenario has it: all of it or nothing. What the world makes afterwards
@@ -20,10 +12,10 @@ export function fillWorld(
   database: WorldDatabase,
   scenario: Scenario,
   start: WorldStart,
-  { real, dueHandlers }: WorldParts,
+  parts: WorldParts,
 ): void {
   database.transaction(() => {
-    populate(World.found(database, start, real, dueHandlers), scenario);
-    World.open(database, real, dueHandlers);
+    populate(World.found(database, start, parts), scenario);
+    World.open(database, parts);
   });
 }

@@ -273,5 +273,5 @@ test('a world in memory and an image of one in a file are the same', () => {
   const { database } = open({ data: undefined, scenarios: [small] }).world;
   database.replace(world.database.image());
 
-  expect(World.at(database, () => now, dueHandlers).scenario).toBe('small');
+  expect(World.at(database, { real: () => now, dueHandlers }).scenario).toBe('small');
 });

@@ -3,14 +3,15 @@ import { join, resolve } from 'node:path';
 import type { Scenario } from '../scenario/index.js';
 import { createChance } from '../world/chance.js';
 import { WorldDatabase } from '../world/database.js';
+import { DocumentFolder } from '../world/documents.js';
 import { lockFolder } from '../world/folder-lock.js';
 import { World } from '../world/world.js';
+import type { WorldParts } from '../world/world.js';
 import type { NewFault } from './faults.js';
 import type { Origin } from './realm.js';
 import { forgetBeside, keepBeside, readBeside } from './realm-beside.js';
 import { KeptFaults } from './realm-faults.js';
 import { fillWorld } from './realm-fill.js';
-import type { WorldParts } from './realm-fill.js';
 import type { RealmPlace } from './realm-place.js';
 import { startOf } from './realm-start.js';
 import type { RealmOverrides } from './realm-start.js';
@@ -38,7 +39,9 @@ export function placeInFolder(parts: WorldParts, wish: FolderWish): RealmPlace {
   let database: WorldDatabase | undefined;
   try {
     database = openFile(join(folder, 'world.sqlite'));
-    return openPlace(parts, database, unlock, { ...wish, folder });
+    const documents = new DocumentFolder(join(folder, 'documents'));
+    documents.tidy(database);
+    return openPlace({ ...parts, documents }, database, unlock, { ...wish, folder });
   } catch (error) {
     database?.close();
     unlock();
@@ -60,12 +63,11 @@ function openPlace(
   unlock: () => void,
   wish: FolderWish,
 ): RealmPlace {
-  const { real, dueHandlers } = parts;
   const before = readBeside(database, 'origin') as Origin | undefined;
   const origin = before ? goneOn(before, wish) : { scenario: wish.scenario(), overrides: wish.overrides };
   if (before) keepBeside(database, 'origin', origin);
   else fill(database, origin, parts);
-  const world = before ? World.open(database, real, dueHandlers) : World.at(database, real, dueHandlers);
+  const world = before ? World.open(database, parts) : World.at(database, parts);
   if (before) world.setSettings(settingsOf(wish.overrides));
   return {
     world,

@@ -2,8 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { Scenario } from '../scenario/index.js';
 import { WorldDatabase } from '../world/database.js';
 import { World } from '../world/world.js';
+import type { WorldParts } from '../world/world.js';
 import { fillWorld } from './realm-fill.js';
-import type { WorldParts } from './realm-fill.js';
 import type { RealmStart } from './realm-start.js';
 
 /** Gives databases in memory, filled with a scenario. */

@@ -1,10 +1,10 @@
 import type { Scenario } from '../scenario/index.js';
 import { createChance } from '../world/chance.js';
 import { World } from '../world/world.js';
+import type { WorldParts } from '../world/world.js';
 import { Faults } from './faults.js';
 import type { NewFault } from './faults.js';
 import type { Origin } from './realm.js';
-import type { WorldParts } from './realm-fill.js';
 import type { WorldImages } from './realm-images.js';
 import type { Moment } from './realm-snapshots.js';
 import { startOf } from './realm-start.js';
@@ -36,7 +36,7 @@ export function placeInMemory(
   origin: Origin,
   id?: string,
 ): RealmPlace {
-  const { images, real, dueHandlers } = parts;
+  const { images, real } = parts;
   const renamed = new WeakMap<Scenario, KeyNames>();
 
   function open(from: Origin) {
@@ -45,7 +45,7 @@ export function placeInMemory(
     return database;
   }
 
-  const world = World.at(open(origin), real, dueHandlers);
+  const world = World.at(open(origin), parts);
   world.keyPrefix = id ?? '';
   return {
     world,

@@ -1,8 +1,8 @@
+import { DocumentFolder } from '../world/documents.js';
 import type { Catalog } from '../protocol/catalog.js';
 import { ID_LENGTH } from '../world/key-prefix.js';
 import { createRealm } from './load-realm.js';
 import type { LoadedRealm, Origin, Realms } from './realm.js';
-import type { WorldParts } from './realm-fill.js';
 import { placeInFolder } from './realm-folder.js';
 import { createImages } from './realm-images.js';
 import { placeInMemory } from './realm-place.js';
@@ -11,6 +11,7 @@ import type { ScenarioShelf } from './realm-scenarios.js';
 import type { RealmOverrides } from './realm-start.js';
 import { createSandboxes } from './sandboxes.js';
 import type { Sandboxes } from './sandboxes.js';
+import type { WorldParts } from '../world/world.js';
 
 /** The worlds of a server as those see them who make and end them. */
 export interface ServerRealms extends Realms {
@@ -44,7 +45,10 @@ export type RealmParts = WorldParts & { catalog: Catalog };
 const USUAL = ['quickstart'];
 
 /** Opens the default world of a server, beside which sandboxes can be made. */
-export function openRealms(parts: RealmParts, start: RealmsStart): ServerRealms {
+export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms {
+  // Worlds of one scenario share its image, and so its documents.
+  const documents = new DocumentFolder();
+  const parts = { ...given, documents };
   const images = createImages(parts);
   const shelf = createScenarioShelf();
   const inMemory = (origin: Origin, id?: string) =>
@@ -65,6 +69,7 @@ export function openRealms(parts: RealmParts, start: RealmsStart): ServerRealms 
     end() {
       sandboxes.endAll();
       first.end();
+      documents.end();
     },
   };
 }

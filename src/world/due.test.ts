@@ -6,7 +6,7 @@ import { createTestWorld, MINUTE, START } from './testing.js';
 /** A world whose due work of kind `note` is noted with the time that the world's clock then showed. */
 function createNotingWorld(more: DueHandlers = {}) {
   const notes: [subject: string, at: number][] = [];
-  const note: DueHandler = (world, { subject }) => notes.push([subject, world.now()]);
+  const note: DueHandler = (world, { subject }) => void notes.push([subject, world.now()]);
   return { ...createTestWorld({ note, ...more }, { clock: { mode: 'frozen' } }), notes };
 }
 
@@ -104,7 +104,7 @@ describe('settle', () => {
 
   test('hands over the item with its details', () => {
     const seen: unknown[] = [];
-    const { world } = createTestWorld({ keep: (_, item) => seen.push(item) });
+    const { world } = createTestWorld({ keep: (_, item) => void seen.push(item) });
     world.due.add('keep', 17, START, { list: [1, 'é'], none: null });
     world.due.add('keep', 'plain', START);
     world.due.settle();

@@ -11,8 +11,21 @@ export interface DueItem {
   details: unknown;
 }
 
-/** Does one kind of due work; it runs at the due instant of the world's clock, in a transaction. */
-export type DueHandler = (world: World, item: DueItem) => void;
+/**
+ * Work that is too long for one go: each call of `step` does a slice of it, in a transaction and at the due instant of the
+ * world's clock. A promise says that there is nothing to do until it resolves (a worker is reading, say).
+ */
+export interface LongWork {
+  step(): 'more' | 'done' | Promise<unknown>;
+  /** It is given up: its world was reset or closed. */
+  end?(): void;
+}
+
+/**
+ * Does one kind of due work; it runs at the due instant of the world's clock, in a transaction. Work that takes more than a
+ * few milliseconds is handed back as LongWork: its row stays until it is done, and nothing that is due later is done before.
+ */
+export type DueHandler = (world: World, item: DueItem) => LongWork | void;
 
 /** The kinds of due work there are; assembled in app.ts, so that this folder need not know those who add to it. */
 export type DueHandlers = Readonly<Record<string, DueHandler>>;
@@ -33,12 +46,26 @@ const itemOf = (row: Row): DueItem => ({
   details: JSON.parse(row.details),
 });
 
+interface RunningWork {
+  item: DueItem;
+  work: LongWork;
+  over: Promise<void>;
+  tellOver(): void;
+}
+
+function withResolvers(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((resolved) => (resolve = resolved));
+  return { promise, resolve };
+}
+
 /** Everything of one world that is still to come, and the settling of what has become due. */
 export class DueWork {
   readonly #world: World;
   readonly #handlers: DueHandlers;
   /** When the next item is due, so that a call with nothing due costs no query. */
   #nextAt: number | undefined;
+  #running: RunningWork | undefined;
 
   constructor(world: World, handlers: DueHandlers) {
     this.#world = world;
@@ -74,6 +101,7 @@ export class DueWork {
 
   /** Does all that is due at the world's clock, in order, each item at its own instant. */
   settle(): void {
+    if (this.#running) return;
     const now = this.#world.clock.now();
     if (this.#nextAt !== undefined && this.#nextAt > now) return;
     for (;;) {
@@ -81,8 +109,23 @@ export class DueWork {
       const item = this.next();
       this.#nextAt = item?.dueAt ?? Infinity;
       if (!item || item.dueAt > now) return;
-      this.#world.database.transaction(() => this.#do(item));
+      const work = this.#world.database.transaction(() => this.#do(item));
+      if (work) return this.#run(item, work);
     }
+  }
+
+  /** Resolves when long work that is under way, and all that became due behind it, is done; undefined: there is none. */
+  get busy(): Promise<void> | undefined {
+    return this.#running?.over;
+  }
+
+  /** Gives up long work: what it has done stays, and it goes on from there when it is next looked at. */
+  abandon(): void {
+    const running = this.#running;
+    this.#running = undefined;
+    running?.work.end?.();
+    running?.tellOver();
+    this.forget();
   }
 
   /** Looks afresh when the next item is due: the rows were changed from outside (a reset, say). */
@@ -90,10 +133,69 @@ export class DueWork {
     this.#nextAt = undefined;
   }
 
-  #do(item: DueItem): void {
-    this.#world.database.run('DELETE FROM due WHERE id = ?', item.id);
+  #do(item: DueItem): LongWork | undefined {
+    // Gone before it is done: the work may replace it by another of its kind and subject.
+    this.#remove(item);
     const handle = this.#handlers[item.kind];
     if (!handle) throw new Error(`Nothing in this release does due work of kind ${item.kind}.`);
-    this.#world.clock.standingAt(item.dueAt, () => handle(this.#world, item));
+    const work = this.#world.clock.standingAt(item.dueAt, () => handle(this.#world, item));
+    if (!work) return undefined;
+    this.#insert(item);
+    return work;
+  }
+
+  #insert({ id, dueAt, kind, subject, details }: DueItem): void {
+    this.#world.database.run(
+      'INSERT INTO due (id, due_at, kind, subject, details) VALUES (?, ?, ?, ?, ?)',
+      id,
+      dueAt,
+      kind,
+      subject,
+      JSON.stringify(details),
+    );
+  }
+
+  #remove(item: DueItem): void {
+    this.#world.database.run('DELETE FROM due WHERE id = ?', item.id);
+  }
+
+  #run(item: DueItem, work: LongWork): void {
+    const { promise, resolve } = withResolvers();
+    const running = { item, work, over: promise, tellOver: resolve };
+    this.#running = running;
+    setImmediate(() => this.#step(running));
+  }
+
+  /** One slice; others get their turn between two. */
+  #step(running: RunningWork): void {
+    if (running !== this.#running) return;
+    const { item, work } = running;
+    try {
+      const { came } = this.#world.database.transaction(() => {
+        const result = this.#world.clock.standingAt(item.dueAt, () => work.step());
+        if (result === 'done') this.#remove(item);
+        return { came: result };
+      });
+      if (came === 'more') setImmediate(() => this.#step(running));
+      else if (came === 'done') this.#goOn(running);
+      else void came.catch(() => {}).then(() => this.#step(running));
+    } catch {
+      // It stays due, and whoever next asks for what is due meets the failure or the next try.
+      this.abandon();
+    }
+  }
+
+  /** Goes on with what became due meanwhile; who waits for this work waits for that as well. */
+  #goOn(done: RunningWork): void {
+    this.#running = undefined;
+    this.forget();
+    try {
+      this.settle();
+    } catch {
+      // Whoever next asks for what is due meets the failure.
+    }
+    const next = this.busy;
+    if (next) void next.then(done.tellOver);
+    else done.tellOver();
   }
 }

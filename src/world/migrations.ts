@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import { initialSchema } from './schema/001-initial.js';
 import { besideSchema } from './schema/002-beside.js';
+import { feedsReportsSchema } from './schema/003-feeds-reports.js';
+import { supportCasesSchema } from './schema/004-support-cases.js';
 
 /** Every schema there ever was, oldest first: number n takes a database from version n to n + 1. Append, never edit. */
-const migrations: readonly string[] = [initialSchema, besideSchema];
+const migrations: readonly string[] = [initialSchema, besideSchema, feedsReportsSchema, supportCasesSchema];
 
 /**
  * Brings a database up to this release's schema.

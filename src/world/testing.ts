@@ -24,5 +24,8 @@ export interface TestWorld {
 export function createTestWorld(handlers: DueHandlers = {}, start: Partial<WorldStart> = {}): TestWorld {
   const time: TestTime = { now: START };
   const whole = { scenario: 'test', seed: 1, ...start };
-  return { world: World.found(WorldDatabase.inMemory(), whole, () => time.now, handlers), time };
+  return {
+    world: World.found(WorldDatabase.inMemory(), whole, { real: () => time.now, dueHandlers: handlers }),
+    time,
+  };
 }

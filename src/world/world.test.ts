@@ -46,7 +46,9 @@ describe('a new world', () => {
   test('cannot be founded where there is one', () => {
     const { world } = createTestWorld();
 
-    expect(() => World.found(world.database, { scenario: 'x', seed: 1 }, () => START, {})).toThrow('UNIQUE');
+    expect(() =>
+      World.found(world.database, { scenario: 'x', seed: 1 }, { real: () => START, dueHandlers: {} }),
+    ).toThrow('UNIQUE');
   });
 });
 
@@ -74,7 +76,9 @@ describe('ids', () => {
   test('do not repeat when a world is opened again, and tokens given out before still open', () => {
     const { world } = createTestWorld();
     const before = draw(world);
-    const after = draw(World.open(WorldDatabase.inMemory(world.database.image()), () => START, {}));
+    const after = draw(
+      World.open(WorldDatabase.inMemory(world.database.image()), { real: () => START, dueHandlers: {} }),
+    );
 
     expect(after.tokenKey).toBe(before.tokenKey);
     expect([after.made, after.request, after.nonce]).not.toContain(before.made);
@@ -128,7 +132,10 @@ describe('settings and clock', () => {
     world.setSettings({ throttle: 'real' });
     world.setClock({ at: START + DAY });
     time.now += HOUR;
-    const again = World.open(WorldDatabase.inMemory(world.database.image()), () => time.now, {});
+    const again = World.open(WorldDatabase.inMemory(world.database.image()), {
+      real: () => time.now,
+      dueHandlers: {},
+    });
 
     expect(again.settings).toEqual({
       auth: 'lenient',
@@ -153,14 +160,14 @@ test('a world in a file is there after a restart, with its clock gone on', () =>
   const world = World.found(
     WorldDatabase.inFile(file),
     { scenario: 'test', seed: 3, clock: { worldAt: START - DAY } },
-    () => START,
-    {},
+    { real: () => START, dueHandlers: {} },
   );
   world.due.add('note', 'x', START);
   world.close();
   const notes: string[] = [];
-  const again = World.open(WorldDatabase.inFile(file), () => START + DAY, {
-    note: (_, { subject }) => notes.push(subject),
+  const again = World.open(WorldDatabase.inFile(file), {
+    real: () => START + DAY,
+    dueHandlers: { note: (_, { subject }) => void notes.push(subject) },
   });
   again.due.settle();
 

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { createClock } from './clock.js';
 import type { Clock, ClockState } from './clock.js';
 import type { WorldDatabase } from './database.js';
+import { DocumentFolder } from './documents.js';
 import { DueWork } from './due.js';
 import type { DueHandlers } from './due.js';
 import { createIds } from './ids.js';
@@ -9,6 +10,14 @@ import type { Ids } from './ids.js';
 import type { TimeSource } from './real-time.js';
 import { defaultSettings } from './settings.js';
 import type { Settings } from './settings.js';
+
+/** What worlds are made with. */
+export interface WorldParts {
+  dueHandlers: DueHandlers;
+  real: TimeSource;
+  /** Where large documents are; a temporary folder of the world's own if not given. */
+  documents?: DocumentFolder;
+}
 
 /** What a new world starts with. */
 export interface WorldStart {
@@ -34,6 +43,8 @@ export class World {
   readonly database: WorldDatabase;
   readonly clock: Clock;
   readonly due: DueWork;
+  /** Where its large documents are; a server has one for all of its worlds in memory. */
+  readonly documents: DocumentFolder;
   scenario = '';
   seed = 0;
   settings: Settings = defaultSettings;
@@ -43,21 +54,22 @@ export class World {
   readonly kept = new LRUCache<number, object>({ max: 5_000 });
   #ids!: Ids;
 
-  private constructor(database: WorldDatabase, real: TimeSource, handlers: DueHandlers) {
+  private constructor(database: WorldDatabase, { real, dueHandlers, documents }: WorldParts) {
     this.database = database;
+    this.documents = documents ?? new DocumentFolder();
     this.clock = createClock(real);
-    this.due = new DueWork(this, handlers);
+    this.due = new DueWork(this, dueHandlers);
   }
 
   /** Founds a world in an empty database. */
-  static found(database: WorldDatabase, start: WorldStart, real: TimeSource, handlers: DueHandlers): World {
+  static found(database: WorldDatabase, start: WorldStart, parts: WorldParts): World {
     database.run(
       "INSERT INTO world (id, scenario, seed, clock, settings) VALUES (1, ?, ?, '', '')",
       start.scenario,
       start.seed,
     );
-    World.begin(database, start, real);
-    return World.open(database, real, handlers);
+    World.begin(database, start, parts.real);
+    return World.open(database, parts);
   }
 
   /** Gives a database that was made from an image the clock and the settings of a start of its own. */
@@ -70,14 +82,14 @@ export class World {
   }
 
   /** Goes on with a world that was founded before, as another run: what it makes has ids of its own. */
-  static open(database: WorldDatabase, real: TimeSource, handlers: DueHandlers): World {
+  static open(database: WorldDatabase, parts: WorldParts): World {
     database.run('UPDATE world SET run = run + 1');
-    return World.at(database, real, handlers);
+    return World.at(database, parts);
   }
 
   /** A world as it stands in its database. */
-  static at(database: WorldDatabase, real: TimeSource, handlers: DueHandlers): World {
-    const world = new World(database, real, handlers);
+  static at(database: WorldDatabase, parts: WorldParts): World {
+    const world = new World(database, parts);
     world.reread();
     return world;
   }
@@ -110,7 +122,7 @@ export class World {
     this.settings = JSON.parse(row.settings) as Settings;
     this.clock.restore(JSON.parse(row.clock) as ClockState);
     this.#ids = createIds(row.seed, row.run);
-    this.due.forget();
+    this.due.abandon();
     this.kept.clear();
   }
 
@@ -123,6 +135,7 @@ export class World {
   }
 
   close(): void {
+    this.due.abandon();
     this.database.close();
   }
 

@@ -8,7 +8,7 @@ const HOUR = 3_600_000;
 /** Work that notes when it was done; `again` comes back every hour. */
 const handlers: DueHandlers = {
   'authorization.expire': () => {},
-  note: (world, item) => done.push(`${item.subject} ${new Date(world.now()).toISOString()}`),
+  note: (world, item) => void done.push(`${item.subject} ${new Date(world.now()).toISOString()}`),
   again: (world, item) => world.due.add('again', item.subject, item.dueAt + HOUR),
 };
 

@@ -25,14 +25,14 @@ const show = (world: World) => ({
 const LAST = 253_402_300_799_999;
 
 /**
- * Goes on from an instant and does what is due by then.
+ * Goes on from an instant and does what is due by then, long work included.
  * @param to the instant, from what the clock shows; it is read once, because a running clock goes on meanwhile.
  */
-function moveTo(
+async function moveTo(
   world: World,
   to: (now: number) => number,
   change: { mode?: ClockMode; rate?: number } = {},
-): void {
+): Promise<void> {
   const now = world.now();
   const instant = to(now);
   if (instant > LAST) throw invalid('/by', 'leads beyond the year 9999');
@@ -40,17 +40,18 @@ function moveTo(
     throw conflict(`The clock shows ${iso(now)} and never goes back; only a reset takes it back.`);
   world.setClock({ at: instant, ...change });
   world.due.settle();
+  await world.due.busy;
 }
 
 /** How many instants at which something is due one call of `idle` goes through. */
 const MOST_STEPS = 10_000;
 
 /** Goes from one due instant to the next until nothing is due any more. */
-function moveToIdle(world: World): void {
+async function moveToIdle(world: World): Promise<void> {
   for (let step = 0; step < MOST_STEPS; step++) {
     const next = world.due.next();
     if (!next) return;
-    moveTo(world, (now) => Math.max(next.dueAt, now));
+    await moveTo(world, (now) => Math.max(next.dueAt, now));
   }
   const next = world.due.next();
   if (!next) return;
@@ -65,11 +66,11 @@ interface Advance {
   to?: string;
 }
 
-function advance(world: World, { by, to }: Advance): void {
-  if (by !== undefined) moveTo(world, (now) => now + parseDuration(by)!);
-  else if (to === 'idle') moveToIdle(world);
-  else if (to === 'next-due') moveTo(world, (now) => Math.max(world.due.next()?.dueAt ?? 0, now));
-  else moveTo(world, () => readInstant(to!));
+async function advance(world: World, { by, to }: Advance): Promise<void> {
+  if (by !== undefined) await moveTo(world, (now) => now + parseDuration(by)!);
+  else if (to === 'idle') await moveToIdle(world);
+  else if (to === 'next-due') await moveTo(world, (now) => Math.max(world.due.next()?.dueAt ?? 0, now));
+  else await moveTo(world, () => readInstant(to!));
 }
 
 /** The virtual clock of a world. */
@@ -93,11 +94,14 @@ export const clock: Resource = {
       body: schema.object({ now: schema.instant, mode, rate }, [], { minProperties: 1 }),
       answer: schema.ref('Clock'),
       refusals: [409],
-      run({ world, body: { now, mode, rate } }) {
+      async run({ world, body: { now, mode, rate } }) {
         if (rate !== undefined && (mode ?? world.clock.mode) !== 'scaled')
           throw invalid('/rate', 'is for mode scaled only');
         const at = now === undefined ? undefined : readInstant(now);
-        moveTo(world, (shown) => at ?? shown, { ...(mode && { mode }), ...(rate !== undefined && { rate }) });
+        await moveTo(world, (shown) => at ?? shown, {
+          ...(mode && { mode }),
+          ...(rate !== undefined && { rate }),
+        });
         return show(world);
       },
     }),
@@ -121,8 +125,8 @@ export const clock: Resource = {
       ),
       answer: schema.ref('Clock'),
       refusals: [409],
-      run({ world, body }) {
-        advance(world, body);
+      async run({ world, body }) {
+        await advance(world, body);
         return show(world);
       },
     }),

@@ -125,6 +125,7 @@ function change(world: World, { sellerId, marketplaceId, sku, price, ...rest }: 
 /** What sellers offer, by marketplace and SKU. */
 export const listings: Resource = {
   tag: 'listings',
+  waits: true,
   schemas: [listing],
   routes: [
     route<{ query: Paging & Filter }>({

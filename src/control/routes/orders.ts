@@ -68,6 +68,7 @@ function change(world: World, id: string, { buyerName, address, shipServiceLevel
 /** Orders of all sellers. */
 export const orders: Resource = {
   tag: 'orders',
+  waits: true,
   schemas: [order],
   routes: [
     route<{ query: Paging & Filter }>({
