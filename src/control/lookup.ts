@@ -1,8 +1,8 @@
 import { findMarketplace } from '../model/marketplaces.js';
 import { findDeveloper } from '../registry/developers.js';
 import type { Developer } from '../registry/developers.js';
-import { findSeller, listParticipations } from '../registry/sellers.js';
-import type { Participation, Seller } from '../registry/sellers.js';
+import { findSeller, findUser, listParticipations } from '../registry/sellers.js';
+import type { Participation, Seller, User } from '../registry/sellers.js';
 import type { World } from '../world/world.js';
 import { invalid, notFound } from './problem.js';
 
@@ -40,6 +40,23 @@ export function sellerNamed(world: World, sellerId: string, path = '/sellerId'):
   if (!seller) throw invalid(path, `there is no seller ${sellerId}`);
   return seller;
 }
+
+/** The user of a seller account that a body names. */
+export function userNamed(world: World, { id, sellerId }: Seller, userId: string, path = '/userId'): User {
+  const user = findUserAt(world, id, userId);
+  if (!user) throw invalid(path, `seller ${sellerId} has no user ${userId}`);
+  return user;
+}
+
+/** The user of a seller account that a path names. */
+export function userAt(world: World, { id, sellerId }: Seller, userId: string): User {
+  const user = findUserAt(world, id, userId);
+  if (!user) throw notFound(`user ${userId} of seller ${sellerId}`);
+  return user;
+}
+
+const findUserAt = (world: World, seller: number, userId: string): User | undefined =>
+  /^\d{1,15}$/.test(userId) ? findUser(world, seller, Number(userId)) : undefined;
 
 /** The part that a seller takes in the marketplace that a body names. */
 export function participationNamed(world: World, seller: Seller, marketplaceId: string): Participation {

@@ -25,6 +25,9 @@ export class Problem extends Error {
 /** 404: nothing is where the path points to. */
 export const notFound = (what: string): Problem => new Problem(404, `There is no ${what}.`);
 
+/** 403: another user might do it. */
+export const forbidden = (detail: string): Problem => new Problem(403, detail);
+
 /** 409: the request is sound, but the state of the world does not allow it. */
 export const conflict = (detail: string): Problem => new Problem(409, detail);
 

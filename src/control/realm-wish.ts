@@ -19,6 +19,9 @@ export interface WishBody {
   throttle?: Settings['throttle'];
 }
 
+/** A scenario with thousands of orders in it is larger than what other routes take. */
+export const SCENARIO_LIMIT = 10 * 1024 * 1024;
+
 export const wishFields: Record<string, Schema> = {
   scenario: {
     type: ['string', 'object'],

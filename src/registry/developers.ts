@@ -70,7 +70,7 @@ export function createDeveloper(world: World, developer: NewDeveloper): Develope
     developer.ownSeller ?? null,
     world.now(),
   );
-  return developerOf(world.database.get<DeveloperRow>('SELECT * FROM developers WHERE id = ?', id)!);
+  return developerOfRow(world, id);
 }
 
 export function findDeveloper(world: World, developerId: string): Developer | undefined {
@@ -81,12 +81,22 @@ export function findDeveloper(world: World, developerId: string): Developer | un
   return row && developerOf(row);
 }
 
+/** The developer of a row that another table refers to. */
+export const developerOfRow = (world: World, id: number): Developer =>
+  developerOf(world.database.get<DeveloperRow>('SELECT * FROM developers WHERE id = ?', id)!);
+
 /** All developers, newest first. */
 export const listDevelopers = (world: World): Developer[] =>
   world.database.all<DeveloperRow>('SELECT * FROM developers ORDER BY id DESC').map(developerOf);
 
 export function setDeveloperStatus(world: World, developer: Developer, status: DeveloperStatus): void {
   world.database.run('UPDATE developers SET status = ? WHERE id = ?', status, developer.id);
+}
+
+/** Grants sections and operations; null: all. */
+export function setDeveloperRoles(world: World, developer: Developer, roles: readonly string[] | null): void {
+  const granted = roles === null ? null : JSON.stringify(roles);
+  world.database.run('UPDATE developers SET roles = ? WHERE id = ?', granted, developer.id);
 }
 
 /** Whether the developer's roles allow an operation. */

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { dueHandlers } from '../due-handlers.js';
 import { createTestWorld, DAY, HOUR, MINUTE, START } from '../world/testing.js';
-import { createDeveloper } from './developers.js';
-import { createKey, findKey, listKeys, noteKeyUse, resetKeys, setKeyStatus } from './keys.js';
+import { createDeveloper, findDeveloper } from './developers.js';
+import {
+  createKey,
+  findKey,
+  listKeys,
+  noteKeyUse,
+  noteRevealed,
+  resetKeys,
+  setKeyStatus,
+  suspendWithKeys,
+} from './keys.js';
 
 const demo = { accessKeyId: '022QF0EXAMPLEH9DHM02', secretKey: 'kWcrlEXAMPLEM/LtmEENI/aVmYvHNif5zB+d9+ct' };
 
@@ -33,6 +42,7 @@ describe('a key', () => {
       createdAt: START,
       lastUsedAt: null,
       changedAt: START,
+      revealedAt: null,
     });
     expect(findKey(world, demo.accessKeyId)).toEqual({ key, developer });
     expect(findKey(world, demo.accessKeyId.toLowerCase())).toBeUndefined();
@@ -274,4 +284,28 @@ describe('the rule that unused keys are deleted', () => {
 
     expect(status()).toBe('active');
   });
+});
+
+test('that the secret of a key was shown is noted with the time', () => {
+  const { world, time, developer } = createKeyWorld();
+  const key = createKey(world, developer, demo);
+  time.now += HOUR;
+  noteRevealed(world, key);
+
+  expect(findKey(world, demo.accessKeyId)!.key.revealedAt).toBe(START + HOUR);
+});
+
+test('a developer that is suspended with its keys loses the active ones, for the reason', () => {
+  const { world, developer } = createKeyWorld();
+  const keys = (['active', 'deleted', 'inactive'] as const).map((status) =>
+    createKey(world, developer, { status }),
+  );
+  suspendWithKeys(world, developer, 'shared');
+
+  expect(findDeveloper(world, developer.developerId)!.status).toBe('suspended');
+  expect(keys.map(({ accessKeyId }) => findKey(world, accessKeyId)!.key)).toMatchObject([
+    { status: 'inactive', reason: 'shared' },
+    { status: 'deleted', reason: null },
+    { status: 'inactive', reason: null },
+  ]);
 });

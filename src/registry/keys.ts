@@ -1,6 +1,6 @@
 import { withPrefix } from '../world/key-prefix.js';
 import type { World } from '../world/world.js';
-import { developerOf } from './developers.js';
+import { developerOf, setDeveloperStatus } from './developers.js';
 import type { Developer, DeveloperRow } from './developers.js';
 
 export type KeyStatus = 'active' | 'inactive' | 'deleted';
@@ -11,11 +11,13 @@ export interface AccessKey {
   accessKeyId: string;
   secretKey: string;
   status: KeyStatus;
-  /** Why it is no longer active: `reset`, `unused`, or what the caller of the control API said. */
+  /** Why it is no longer active: `reset`, `unused`, `shared`, or what the caller of the control API said. */
   reason: string | null;
   createdAt: number;
   lastUsedAt: number | null;
   changedAt: number;
+  /** When its secret was shown on demand, which happens once. */
+  revealedAt: number | null;
 }
 
 interface KeyRow {
@@ -28,6 +30,7 @@ interface KeyRow {
   created_at: number;
   last_used_at: number | null;
   changed_at: number;
+  revealed_at: number | null;
 }
 
 const keyOf = (row: KeyRow): AccessKey => ({
@@ -39,6 +42,7 @@ const keyOf = (row: KeyRow): AccessKey => ({
   createdAt: row.created_at,
   lastUsedAt: row.last_used_at,
   changedAt: row.changed_at,
+  revealedAt: row.revealed_at,
 });
 
 /** A key with the developer that it belongs to. */
@@ -120,6 +124,21 @@ export function resetKeys(world: World, developer: Developer): AccessKey {
     }
     return createKey(world, developer);
   });
+}
+
+/** Suspends a developer for what it did with its keys, such as sharing them; its active keys stop at once. */
+export function suspendWithKeys(world: World, developer: Developer, reason: string): void {
+  world.database.transaction(() => {
+    setDeveloperStatus(world, developer, 'suspended');
+    for (const key of listKeys(world, developer)) {
+      if (key.status === 'active') setKeyStatus(world, key.accessKeyId, 'inactive', reason);
+    }
+  });
+}
+
+/** Notes that the secret of a key was shown on demand, which happens once. */
+export function noteRevealed(world: World, { id }: AccessKey): void {
+  world.database.run('UPDATE access_keys SET revealed_at = ? WHERE id = ?', world.now(), id);
 }
 
 /** Last use is kept to the minute: a write on every call would cost more than the call. */

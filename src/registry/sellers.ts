@@ -129,6 +129,20 @@ export function createUser(world: World, seller: number, user: Omit<User, 'id'>)
   );
 }
 
+/** One of a seller's users, who are known by the numbers of their rows. */
+export const findUser = (world: World, seller: number, id: number): User | undefined =>
+  world.database.get<User>('SELECT id, name, email, role FROM users WHERE seller = ? AND id = ?', seller, id);
+
+export function setUserRole(world: World, { id }: User, role: UserRole): void {
+  world.database.run('UPDATE users SET role = ? WHERE id = ?', role, id);
+}
+
+/** Only the primary account holder authorizes developers, and registers as one. */
+export const isPrimary = ({ role }: Pick<User, 'role'>): boolean => role === 'primary';
+
+/** Whoever administers the account may have keys reset. */
+export const isAdministrator = ({ role }: Pick<User, 'role'>): boolean => role !== 'user';
+
 /** A seller's users, the first one first. */
 export const listUsers = (world: World, seller: Seller): User[] =>
   world.database.all<User>('SELECT id, name, email, role FROM users WHERE seller = ? ORDER BY id', seller.id);

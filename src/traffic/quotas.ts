@@ -60,6 +60,11 @@ export class Quotas {
   readonly #hours = new Map<string, Hour>();
   #overrides: QuotaOverrides | undefined;
 
+  /** The quotas that this world has in place of the documented ones. */
+  get overrides(): QuotaOverrides {
+    return this.#overrides ?? {};
+  }
+
   /** Sets quotas of this world's own and starts to count anew; they stay until others are set. */
   setOverrides(overrides: QuotaOverrides): void {
     this.#overrides = overrides;

@@ -3,9 +3,16 @@ import { initialSchema } from './schema/001-initial.js';
 import { besideSchema } from './schema/002-beside.js';
 import { feedsReportsSchema } from './schema/003-feeds-reports.js';
 import { supportCasesSchema } from './schema/004-support-cases.js';
+import { reportFactsSchema } from './schema/005-report-facts.js';
 
 /** Every schema there ever was, oldest first: number n takes a database from version n to n + 1. Append, never edit. */
-const migrations: readonly string[] = [initialSchema, besideSchema, feedsReportsSchema, supportCasesSchema];
+const migrations: readonly string[] = [
+  initialSchema,
+  besideSchema,
+  feedsReportsSchema,
+  supportCasesSchema,
+  reportFactsSchema,
+];
 
 /**
  * Brings a database up to this release's schema.

@@ -22,7 +22,7 @@ type List<Item> = { items: Item[]; count: number };
 /** The rows of the guide: a command, and its example without `mws-local`. */
 const guide = [
   ...readFileSync(new URL('../../docs/cli.md', import.meta.url), 'utf8').matchAll(
-    /^\| `([a-z ]+)` \|.*\| `mws-local (.+)` \|$/gm,
+    /^\| `([a-z -]+)` \|.*\| `mws-local (.+)` \|$/gm,
   ),
 ].map(([, words, example]) => ({ words: words!, example: example! }));
 
@@ -63,14 +63,23 @@ describe.each(['for a program', 'for a reader', 'as JSON'])('the examples of the
   });
   afterAll(() => server.close());
 
-  /** An id that only a list can tell. */
-  const idIn = async (noun: string) => (await json<List<{ id: string }>>(`${noun} list`)).items[0]!.id;
+  const newest = async (noun: string) =>
+    (await json<List<{ id: string; link?: string }>>(`${noun} list`)).items[0]!;
+
+  /** What only the server can tell. */
+  const placeholders: Readonly<Record<string, () => Promise<string>>> = {
+    REQUEST_ID: async () => (await newest('requests')).id,
+    SNAPSHOT_ID: async () => (await newest('snapshots')).id,
+    SANDBOX_ID: async () => (await newest('sandboxes')).id,
+    CASE_ID: async () => (await json<{ id: string }>('support-cases register Other other@example.com')).id,
+    TOKEN: async () => /token=(\w+)/.exec((await newest('support-cases')).link!)![1]!,
+  };
 
   const examples = guide.filter(({ words }) => words !== 'start' && !notBuiltYet.includes(words));
   it.each(examples)('$example', async ({ words, example }) => {
     let line = example;
-    if (line.includes('REQUEST_ID')) line = line.replace('REQUEST_ID', await idIn('requests'));
-    if (line.includes('SANDBOX_ID')) line = line.replace('SANDBOX_ID', await idIn('sandboxes'));
+    for (const [name, find] of Object.entries(placeholders))
+      if (line.split(' ').includes(name)) line = line.replace(name, await find());
     if (look === 'as JSON') line += ' --json';
     const { status, stdout, stderr } = await cli(line, look === 'for a reader');
     expect([status, stderr]).toEqual([0, '']);

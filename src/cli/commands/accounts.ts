@@ -1,39 +1,29 @@
-import { inPath, option, paging } from './inputs.js';
-import { toList } from './readers.js';
+import { inPath, option, paging, several } from './inputs.js';
 import type { CommandRow } from './row.js';
+import { listing, settingStatus, showing } from './shapes.js';
 
 const seller = inPath('<id>', 'SellerId', 'id');
+const account = inPath('<seller>', 'SellerId', 'id');
 const authorization = inPath('<id>', 'id of the authorization', 'id');
+const ROLES = 'primary, administrator or user';
 
-/** A command that changes where an account stands. */
-const setStatus = (verb: string, status: string, does: string): CommandRow => ({
-  words: `sellers ${verb}`,
-  does,
-  takes: [seller],
-  asks: 'PATCH /sellers/{id}',
-  sends: { status },
-});
+const setStatus = settingStatus('sellers', seller);
 
-/** Seller accounts, and which developers they let call. */
+/** Seller accounts, who signs in to them, and which developers they let call. */
 export const accounts: readonly CommandRow[] = [
-  {
-    words: 'sellers list',
-    does: 'all sellers',
-    takes: paging,
-    asks: 'GET /sellers',
-    columns: ['id', 'name', 'status', 'plan', 'marketplaceIds'],
-  },
-  { words: 'sellers show', does: 'one seller', takes: [seller], asks: 'GET /sellers/{id}' },
+  listing('sellers', 'all sellers', ['id', 'name', 'status', 'plan', 'marketplaceIds']),
+  showing('sellers', 'one seller', seller),
   {
     words: 'sellers create',
     does: 'open a seller account',
     takes: [
-      { flags: '<name>', help: 'its name', to: 'body.name' },
+      option('<name>', 'body.name', 'its name'),
       {
-        flags: '--marketplace <id>',
-        to: 'body.marketplaceIds',
-        help: 'MarketplaceId to take part in; repeatable, or several between commas',
-        reads: toList,
+        ...several(
+          '--marketplace <id>',
+          'body.marketplaceIds',
+          'MarketplaceId to take part in; repeatable, or several between commas',
+        ),
         repeats: 'list',
         required: true,
       },
@@ -46,29 +36,47 @@ export const accounts: readonly CommandRow[] = [
   setStatus('close', 'closed', 'close an account'),
   setStatus('activate', 'active', 'open a suspended or closed account again'),
   {
-    words: 'authorizations list',
-    does: 'all authorizations',
+    words: 'users list',
+    does: 'who signs in to a seller account',
+    takes: [account, ...paging],
+    asks: 'GET /sellers/{id}/users',
+    columns: ['id', 'name', 'email', 'role'],
+  },
+  {
+    words: 'users create',
+    does: 'add a user to a seller account',
     takes: [
+      account,
+      option('<name>', 'body.name', 'the name'),
+      option('<email>', 'body.email', 'the e-mail address'),
+      option('<role>', 'body.role', ROLES),
+    ],
+    asks: 'POST /sellers/{id}/users',
+  },
+  {
+    words: 'users role',
+    does: 'change the role of a user',
+    takes: [account, inPath('<user>', 'id of the user', 'userId'), option('<role>', 'body.role', ROLES)],
+    asks: 'PATCH /sellers/{id}/users/{userId}',
+  },
+  listing(
+    'authorizations',
+    'all authorizations',
+    ['id', 'developerId', 'sellerId', 'status', 'createdAt', 'expiresAt', 'endedAt', 'endedBy'],
+    [
       option('--developer <id>', 'query.developerId', 'only of this developer'),
       option('--seller <id>', 'query.sellerId', 'only of this seller'),
       option('--status <status>', 'query.status', 'active, revoked or expired'),
-      ...paging,
     ],
-    asks: 'GET /authorizations',
-    columns: ['id', 'developerId', 'sellerId', 'status', 'createdAt', 'expiresAt', 'endedAt', 'endedBy'],
-  },
-  {
-    words: 'authorizations show',
-    does: 'one authorization with its token',
-    takes: [authorization],
-    asks: 'GET /authorizations/{id}',
-  },
+  ),
+  showing('authorizations', 'one authorization with its token', authorization),
   {
     words: 'authorizations create',
     does: 'let a developer call for a seller, for twelve months',
     takes: [
-      { flags: '<developer>', help: 'developer id', to: 'body.developerId' },
-      { flags: '<seller>', help: 'SellerId', to: 'body.sellerId' },
+      option('<developer>', 'body.developerId', 'developer id'),
+      option('<seller>', 'body.sellerId', 'SellerId'),
+      option('--user <id>', 'body.userId', 'as this user: refused but for the primary account holder'),
       option('--token <token>', 'body.authToken', 'MWSAuthToken; made up if not given'),
     ],
     asks: 'POST /authorizations',

@@ -1,6 +1,6 @@
-import { inPath, option, paging } from './inputs.js';
-import { toList } from './readers.js';
+import { inPath, option, paging, several } from './inputs.js';
 import type { CommandRow } from './row.js';
+import { listing, showing } from './shapes.js';
 
 const developer = inPath('<developer>', 'developer id, with or without dashes', 'id');
 const id = inPath('<id>', 'developer id, with or without dashes', 'id');
@@ -11,42 +11,33 @@ const oneKey = '/developers/{id}/keys/{accessKeyId}';
 
 /** Developers and their access keys. */
 export const callers: readonly CommandRow[] = [
-  {
-    words: 'developers list',
-    does: 'all developers',
-    takes: paging,
-    asks: 'GET /developers',
-    columns: ['id', 'name', 'status', 'regions', 'roles', 'createdAt'],
-  },
-  { words: 'developers show', does: 'one developer', takes: [id], asks: 'GET /developers/{id}' },
+  listing('developers', 'all developers', ['id', 'name', 'status', 'regions', 'roles', 'createdAt']),
+  showing('developers', 'one developer', id),
   {
     words: 'developers create',
-    does: 'register a developer',
+    does: 'register a developer without a support case',
     takes: [
-      { flags: '<name>', help: 'its name', to: 'body.name' },
+      option('<name>', 'body.name', 'its name'),
       option('--id <id>', 'body.id', '12 digits; made up if not given'),
       option('--contact <text>', 'body.contact', 'who answers for it'),
       option('--status <status>', 'body.status', STATUSES),
-      {
-        flags: '--roles <list>',
-        to: 'body.roles',
-        help: 'sections and operations granted; all if not given',
-        reads: toList,
-      },
-      {
-        flags: '--regions <list>',
-        to: 'body.regions',
-        help: 'NA, EU, FE, CN; all if not given',
-        reads: toList,
-      },
+      several('--roles <list>', 'body.roles', 'sections and operations granted; all if not given'),
+      several('--regions <list>', 'body.regions', 'NA, EU, FE, CN; all if not given'),
+      option('--account <id>', 'body.ownSellerId', 'SellerId of its own account'),
     ],
     asks: 'POST /developers',
   },
   {
     words: 'developers status',
     does: 'approve, refuse or suspend a developer',
-    takes: [id, { flags: '<status>', help: STATUSES, to: 'body.status' }],
+    takes: [id, option('<status>', 'body.status', STATUSES)],
     asks: 'PATCH /developers/{id}',
+  },
+  {
+    words: 'developers suspend',
+    does: 'suspend a developer for sharing its keys, and deactivate them',
+    takes: [id, option('--reason <text>', 'body.reason', 'why; shared if not given')],
+    asks: 'POST /developers/{id}/suspend',
   },
   {
     words: 'keys list',
@@ -57,14 +48,21 @@ export const callers: readonly CommandRow[] = [
   },
   {
     words: 'keys create',
-    does: 'give a developer a key; its secret is shown this once',
+    does: 'give a developer a key, and show its secret',
     takes: [developer, option('--id <key>', 'body.accessKeyId', 'access key id; made up if not given')],
     asks: 'POST /developers/{id}/keys',
     showsSecrets: true,
   },
   {
+    words: 'keys reveal',
+    does: 'show the secret of a key, which is done once',
+    takes: [developer, key],
+    asks: `POST ${oneKey}/reveal`,
+    showsSecrets: true,
+  },
+  {
     words: 'keys reset',
-    does: 'delete all keys of a developer and make a new one; its secret is shown this once',
+    does: 'delete all keys of a developer, make a new one and show its secret',
     takes: [developer],
     asks: 'POST /developers/{id}/keys/reset',
     showsSecrets: true,

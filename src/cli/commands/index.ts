@@ -1,22 +1,42 @@
 import { accounts } from './accounts.js';
 import { callers } from './callers.js';
+import { offers } from './offers.js';
 import { orders } from './orders.js';
 import type { CommandRow } from './row.js';
+import { service } from './service.js';
+import { supportCases } from './support-cases.js';
 import { traffic } from './traffic.js';
 import { worlds } from './worlds.js';
 
 /** Every command that asks a running server. */
-export const rows: readonly CommandRow[] = [...callers, ...accounts, ...orders, ...worlds, ...traffic];
+export const rows: readonly CommandRow[] = [
+  ...callers,
+  ...accounts,
+  ...supportCases,
+  ...orders,
+  ...offers,
+  ...service,
+  ...worlds,
+  ...traffic,
+];
 
 /** What the first words of the commands are about. */
 export const nouns: Readonly<Record<string, string>> = {
   developers: 'developers and where their registration stands',
   keys: 'access keys of developers',
   sellers: 'seller accounts',
+  users: 'who signs in to seller accounts',
   authorizations: 'which developer may call for which seller',
+  'support-cases': 'registrations and resets of keys',
   orders: 'orders of all sellers',
+  listings: 'what sellers offer',
+  inventory: 'what Amazon holds for sellers',
+  'service-status': 'what GetServiceStatus answers',
+  quotas: 'how often may be called',
   clock: 'the virtual clock',
+  due: 'what is still to come',
   scenario: 'the scenario that a world is made from',
+  snapshots: 'moments of a world to come back to',
   sandboxes: 'worlds of their own on one server',
   faults: 'rules by which calls fail',
   requests: 'the journal of what clients sent',

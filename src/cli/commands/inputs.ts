@@ -1,4 +1,4 @@
-import { toCount } from './readers.js';
+import { toCount, toList } from './readers.js';
 import type { Input, Place } from './row.js';
 
 /** An argument that is part of the path: `<id>` fills `{id}`. */
@@ -8,16 +8,27 @@ export const inPath = (flags: string, help: string, name: string): Input => ({
   to: `path.${name}`,
 });
 
-/** An option that is sent as it is typed. */
+/** An argument or an option that is sent as it is typed. */
 export const option = (flags: string, to: Place, help: string): Input => ({ flags, to, help });
 
-/** An option that is a whole number. */
+/** One that is a whole number. */
 export const counting = (flags: string, to: Place, help: string): Input => ({
   flags,
   to,
   help,
   reads: toCount,
 });
+
+/** One that has several values between commas. */
+export const several = (flags: string, to: Place, help: string): Input => ({
+  flags,
+  to,
+  help,
+  reads: toList,
+});
+
+/** An option that must be given. */
+export const required = (input: Input): Input => ({ ...input, required: true });
 
 /** What every list takes. */
 export const paging: readonly Input[] = [

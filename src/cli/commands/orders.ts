@@ -1,42 +1,24 @@
-import { inPath, option, paging } from './inputs.js';
+import { inPath, option, required } from './inputs.js';
 import { toItem } from './readers.js';
-import type { CommandRow, Input } from './row.js';
+import type { CommandRow } from './row.js';
+import { listing, settingStatus, showing } from './shapes.js';
 
 const order = inPath('<id>', 'AmazonOrderId', 'id');
-const required = (input: Input): Input => ({ ...input, required: true });
-
-/** A command that brings an order into a status. */
-const setStatus = (verb: string, status: string, does: string): CommandRow => ({
-  words: `orders ${verb}`,
-  does,
-  takes: [order],
-  asks: 'PATCH /orders/{id}',
-  sends: { status },
-});
+const setStatus = settingStatus('orders', order);
 
 /** Orders of all sellers. */
 export const orders: readonly CommandRow[] = [
-  {
-    words: 'orders list',
-    does: 'all orders, the one that was added last first',
-    takes: [
+  listing(
+    'orders',
+    'all orders, the one that was added last first',
+    ['amazonOrderId', 'status', 'sellerId', 'marketplaceId', 'purchasedAt', 'total.amount', 'total.currency'],
+    [
       option('--seller <id>', 'query.sellerId', 'only of this seller'),
       option('--status <status>', 'query.status', 'only in this OrderStatus'),
       option('--marketplace <id>', 'query.marketplaceId', 'only in this marketplace'),
-      ...paging,
     ],
-    asks: 'GET /orders',
-    columns: [
-      'amazonOrderId',
-      'status',
-      'sellerId',
-      'marketplaceId',
-      'purchasedAt',
-      'total.amount',
-      'total.currency',
-    ],
-  },
-  { words: 'orders show', does: 'one order with its lines', takes: [order], asks: 'GET /orders/{id}' },
+  ),
+  showing('orders', 'one order with its lines', order),
   {
     words: 'orders create',
     does: 'add an order; what is not said of it is as most orders have it',
@@ -63,7 +45,7 @@ export const orders: readonly CommandRow[] = [
   {
     words: 'orders status',
     does: 'bring an order into any status',
-    takes: [order, { flags: '<status>', help: 'OrderStatus, such as PartiallyShipped', to: 'body.status' }],
+    takes: [order, option('<status>', 'body.status', 'OrderStatus, such as PartiallyShipped')],
     asks: 'PATCH /orders/{id}',
   },
 ];

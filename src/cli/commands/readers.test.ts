@@ -3,7 +3,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { toCalls, toCount, toDelay, toItem, toList, toNumber, toPair, toScenario } from './readers.js';
+import {
+  toAnswer,
+  toCalls,
+  toCount,
+  toDelay,
+  toItem,
+  toList,
+  toMessage,
+  toNumber,
+  toPair,
+  toQuota,
+  toScenario,
+  toSection,
+} from './readers.js';
 
 it('numbers are read, and nothing that only begins like one', () => {
   expect([toCount('0'), toCount('12'), toNumber('0.25'), toNumber('60')]).toEqual([0, 12, 0.25, 60]);
@@ -72,4 +85,34 @@ describe('scenarios', () => {
     rmSync(folder, { recursive: true });
     expect(() => toScenario(path)).toThrow(/ENOENT.*mine\.yaml/);
   });
+});
+
+it('a quota is a number, with how many come back in how many seconds, and with how many an hour has', () => {
+  expect(toQuota('ListOrders=2')).toEqual({ ListOrders: { quota: 2 } });
+  expect(toQuota('Orders.ListOrders=2:0.5:30')).toEqual({
+    'Orders.ListOrders': { quota: 2, restore: 0.5, restoreSeconds: 30 },
+  });
+  expect(toQuota('ListOrders=2:1:30:100')).toEqual({
+    ListOrders: { quota: 2, restore: 1, restoreSeconds: 30, hourly: 100 },
+  });
+  for (const wrong of [
+    '',
+    'ListOrders',
+    '=2',
+    'ListOrders=',
+    'ListOrders=2:1',
+    'ListOrders=2.5',
+    'ListOrders=2:1:30:x',
+  ])
+    expect(() => toQuota(wrong), wrong).toThrow(InvalidArgumentError);
+});
+
+it('answers and messages are two texts with = between them', () => {
+  expect(toAnswer('Is 1=1?')).toEqual({ question: 'Is 1', answer: '1?' });
+  expect(toMessage('en_US=Slow = bad')).toEqual({ locale: 'en_US', text: 'Slow = bad' });
+  for (const reads of [toAnswer, toMessage]) expect(() => reads('nothing')).toThrow(InvalidArgumentError);
+});
+
+it('all is every section', () => {
+  expect([toSection('all'), toSection('Orders')]).toEqual(['*', 'Orders']);
 });

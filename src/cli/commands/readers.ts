@@ -43,6 +43,35 @@ export function toPair(text: string): object {
   return { [name]: value };
 }
 
+/** Two texts with `=` between them, as an object of these names. */
+const twoOf = (first: string, second: string) => (text: string) => {
+  const [name, value] = Object.entries(toPair(text))[0]!;
+  return { [first]: name, [second]: value as unknown };
+};
+
+/** `QUESTION=ANSWER`. */
+export const toAnswer = twoOf('question', 'answer');
+
+/** `LOCALE=TEXT`. */
+export const toMessage = twoOf('locale', 'text');
+
+/** `all` stands for every section: a shell has other plans for `*`. */
+export const toSection = (text: string): string => (text === 'all' ? '*' : text);
+
+const NUMBER = String.raw`\d{1,9}(?:\.\d{1,9})?`;
+const QUOTA = new RegExp(
+  `^(?<name>[\\w.]+)=(?<quota>\\d{1,9})(?::(?<restore>${NUMBER}):(?<restoreSeconds>${NUMBER})(?::(?<hourly>\\d{1,9}))?)?$`,
+);
+
+/** `ListOrders=2`, `ListOrders=2:1:30` or `ListOrders=2:1:30:100`: quota, how many come back in how many seconds, and by the hour. */
+export function toQuota(text: string): object {
+  const { name, ...numbers } = QUOTA.exec(text)?.groups ?? {};
+  if (name === undefined)
+    throw new InvalidArgumentError('It must be OPERATION=QUOTA:RESTORE:SECONDS, such as ListOrders=2:1:30.');
+  const given = Object.entries(numbers).filter(([, number]) => (number as string | undefined) !== undefined);
+  return { [name]: Object.fromEntries(given.map(([field, number]) => [field, Number(number)])) };
+}
+
 /** Operations between commas, each of them with or without its section: `Orders.ListOrders`. */
 export const toCalls = (text: string): object[] =>
   toList(text).map((name) => {

@@ -1,6 +1,7 @@
 import { counting, inPath, option, paging } from './inputs.js';
 import { toCalls, toDelay, toNumber, toPair } from './readers.js';
 import type { CommandRow, Given, Input } from './row.js';
+import { listing, showing } from './shapes.js';
 
 const fault = inPath('<id>', 'id of the fault', 'id');
 
@@ -94,16 +95,12 @@ const expected: readonly Input[] = [
 
 /** Faults, and the journal of what clients sent. */
 export const traffic: readonly CommandRow[] = [
-  {
-    words: 'faults list',
-    does: 'all faults with their hits',
-    takes: [
-      option('--hit <true|false>', 'query.hit', 'only those that applied to a call, or that never did'),
-      ...paging,
-    ],
-    asks: 'GET /faults',
-    columns: ['id', 'match', 'times', 'effect', 'hits'],
-  },
+  listing(
+    'faults',
+    'all faults with their hits',
+    ['id', 'match', 'times', 'effect', 'hits'],
+    [option('--hit <true|false>', 'query.hit', 'only those that applied to a call, or that never did')],
+  ),
   {
     words: 'faults add',
     does: 'make calls fail',
@@ -118,19 +115,13 @@ export const traffic: readonly CommandRow[] = [
     done: 'The fault is removed.',
   },
   { words: 'faults clear', does: 'remove all faults', asks: 'DELETE /faults', done: 'There are no faults.' },
-  {
-    words: 'requests list',
-    does: 'the MWS requests that were made, newest first',
-    takes: [...filters, ...paging],
-    asks: 'GET /requests',
-    columns: ['time', 'section', 'operation', 'sellerId', 'status', 'outcome', 'code', 'rung', 'id'],
-  },
-  {
-    words: 'requests show',
-    does: 'one request, and what came of it',
-    takes: [inPath('<id>', 'RequestId of its answer', 'id')],
-    asks: 'GET /requests/{id}',
-  },
+  listing(
+    'requests',
+    'the MWS requests that were made, newest first',
+    ['time', 'section', 'operation', 'sellerId', 'status', 'outcome', 'code', 'rung', 'id'],
+    filters,
+  ),
+  showing('requests', 'one request, and what came of it', inPath('<id>', 'RequestId of its answer', 'id')),
   {
     words: 'requests clear',
     does: 'empty the journal',

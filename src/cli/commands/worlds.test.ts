@@ -47,6 +47,27 @@ describe('commands on worlds', () => {
     expect((await cli(`clock show --sandbox ${id}`)).status).toBe(1);
   });
 
+  it('keep moments to come back to', async () => {
+    const { id } = await json<{ id: string }>('snapshots create');
+    await cli('clock advance P1D');
+    await cli('sellers create Gone --id AGONE --marketplace ATVPDKIKX0DER');
+    expect(await json(`snapshots restore ${id}`)).toMatchObject({
+      id,
+      createdAt: '2020-06-24T12:00:00.000Z',
+    });
+    expect((await cli('sellers show AGONE')).status).toBe(1);
+    expect(await json('clock show')).toMatchObject({ now: '2020-06-24T12:00:00.000Z' });
+    expect((await cli(`snapshots delete ${id}`)).stdout).toBe('The snapshot is gone.\n');
+    expect(await json('snapshots list')).toMatchObject({ count: 0 });
+  });
+
+  it('say what is still to come', async () => {
+    expect((await cli('due list')).stdout).toMatch(
+      /^2021-06-24T12:00:00\.000Z\tauthorization\.expire\t\d+\t\d+\n/,
+    );
+    expect(await json('due list --limit 1')).toMatchObject({ items: [{ kind: 'authorization.expire' }] });
+  });
+
   it('load scenarios, built in and from files', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'mws-local-load-'));
     const path = join(folder, 'mine.yaml');

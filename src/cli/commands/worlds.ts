@@ -1,6 +1,7 @@
-import { inPath, option, paging } from './inputs.js';
-import { toCount, toNumber, toScenario } from './readers.js';
+import { counting, inPath, option } from './inputs.js';
+import { toNumber, toScenario } from './readers.js';
 import type { CommandRow, Input } from './row.js';
+import { listing } from './shapes.js';
 
 const scenario: Input = {
   flags: '--scenario <name|file>',
@@ -11,14 +12,16 @@ const scenario: Input = {
 
 /** What else a new world is told; without it, it is as the server was started. */
 const wishes: readonly Input[] = [
-  { flags: '--seed <n>', to: 'body.seed', help: 'seed of every generated id', reads: toCount },
+  counting('--seed <n>', 'body.seed', 'seed of every generated id'),
   option('--clock <instant>', 'body.clock.now', 'instant to start its clock at'),
   { flags: '--frozen', to: 'body.clock.mode', help: 'stop the clock there', preset: 'frozen' },
   option('--auth <mode>', 'body.auth', 'strict, lenient or off'),
   option('--throttle <mode>', 'body.throttle', 'off or real'),
 ];
 
-/** The clock, the scenario and the sandboxes. */
+const snapshot = inPath('<id>', 'id of the snapshot', 'id');
+
+/** The clock, the scenario, the snapshots and the sandboxes. */
 export const worlds: readonly CommandRow[] = [
   { words: 'clock show', does: 'what the clock shows', asks: 'GET /clock' },
   { words: 'clock freeze', does: 'stop the clock', asks: 'PUT /clock', sends: { mode: 'frozen' } },
@@ -35,7 +38,7 @@ export const worlds: readonly CommandRow[] = [
   {
     words: 'clock set',
     does: 'set the clock forward to an instant',
-    takes: [{ flags: '<instant>', help: 'ISO 8601, such as 2030-01-31T12:00:00Z', to: 'body.now' }],
+    takes: [option('<instant>', 'body.now', 'ISO 8601, such as 2030-01-31T12:00:00Z')],
     asks: 'PUT /clock',
   },
   {
@@ -50,6 +53,7 @@ export const worlds: readonly CommandRow[] = [
     ],
     asks: 'POST /clock/advance',
   },
+  listing('due', 'what is still to come, soonest first', ['dueAt', 'kind', 'subject', 'id']),
   { words: 'scenario show', does: 'what the world was made from', asks: 'GET /scenario' },
   {
     words: 'scenario load',
@@ -61,12 +65,30 @@ export const worlds: readonly CommandRow[] = [
     asks: 'POST /scenario',
   },
   { words: 'reset', does: 'go back to what was right after loading', asks: 'POST /reset' },
+  listing('snapshots', 'the snapshots of the world', ['id', 'createdAt', 'size']),
+  { words: 'snapshots create', does: 'keep what the world is now', asks: 'POST /snapshots' },
   {
-    words: 'sandboxes list',
-    does: 'the sandboxes that there are',
-    takes: paging,
-    asks: 'GET /sandboxes',
-    columns: ['id', 'scenario', 'seed', 'createdAt', 'lastUsedAt', 'ttl'],
+    words: 'snapshots restore',
+    does: 'take the world back to a snapshot, with its clock',
+    takes: [snapshot],
+    asks: 'POST /snapshots/{id}/restore',
+  },
+  {
+    words: 'snapshots delete',
+    does: 'forget a snapshot',
+    takes: [snapshot],
+    asks: 'DELETE /snapshots/{id}',
+    done: 'The snapshot is gone.',
+  },
+  {
+    ...listing('sandboxes', 'the sandboxes that there are', [
+      'id',
+      'scenario',
+      'seed',
+      'createdAt',
+      'lastUsedAt',
+      'ttl',
+    ]),
     ofServer: true,
   },
   {

@@ -51,6 +51,25 @@ describe('authorizations', () => {
     ).toBe(409);
   });
 
+  it('are given by the primary account holder only, where a user is named', async () => {
+    const addUser = async (name: string, role: string) =>
+      (await ask('POST', `/sellers/${seller}/users`, { name, email: 'u@example.com', role })).body.id;
+    const [holder, other] = [await addUser('Holder', 'primary'), await addUser('Other', 'administrator')];
+    const give = (userId: string) =>
+      ask('POST', '/authorizations', { developerId: demo.developerId, sellerId: seller, userId });
+    expect(await give(other)).toMatchObject({
+      status: 403,
+      body: {
+        detail: `Only the primary account holder of seller ${seller} may authorize a developer; the role of Other is administrator.`,
+      },
+    });
+    expect((await give('99')).body.findings).toEqual([
+      { in: 'body', path: '/userId', message: `seller ${seller} has no user 99` },
+    ]);
+    expect((await ask('GET', `/authorizations?sellerId=${seller}`)).body.count).toBe(0);
+    expect((await give(holder)).status).toBe(201);
+  });
+
   it('name a developer and a seller that there are', async () => {
     const findings = async (body: object) => (await ask('POST', '/authorizations', body)).body.findings;
     expect(await findings({ developerId: '1111-1111-1111', sellerId: seller })).toMatchObject([

@@ -7,12 +7,14 @@ import {
   revokeAuthorization,
 } from '../../registry/authorizations.js';
 import type { Authorization, AuthorizationStatus } from '../../registry/authorizations.js';
+import { isPrimary } from '../../registry/sellers.js';
+import type { Seller } from '../../registry/sellers.js';
 import type { World } from '../../world/world.js';
 import { iso, isoOrNull } from '../instant.js';
-import { dashed, developerNamed, DEVELOPER_ID, sellerNamed } from '../lookup.js';
+import { dashed, developerNamed, DEVELOPER_ID, sellerNamed, userNamed } from '../lookup.js';
 import { pageOf } from '../page.js';
 import type { Paging } from '../page.js';
-import { conflict, notFound } from '../problem.js';
+import { conflict, forbidden, notFound } from '../problem.js';
 import { route } from '../route.js';
 import type { Resource } from '../route.js';
 import * as schema from '../schemas.js';
@@ -77,12 +79,27 @@ function refuseSecond(world: World, { developerId, sellerId }: Filter): void {
     throw conflict(`Authorization ${other.id} of seller ${sellerId} for developer ${developerId} is active.`);
 }
 
-function create(
-  world: World,
-  body: { developerId: string; sellerId: string; authToken?: string },
-): Authorization {
+/** In MWS only the primary account holder could authorize; without a user, the world's owner does it. */
+function refusePlainUser(world: World, seller: Seller, userId: string | undefined): void {
+  if (userId === undefined) return;
+  const { name, role } = userNamed(world, seller, userId);
+  if (!isPrimary({ role }))
+    throw forbidden(
+      `Only the primary account holder of seller ${seller.sellerId} may authorize a developer; the role of ${name} is ${role}.`,
+    );
+}
+
+interface NewAuthorizationBody {
+  developerId: string;
+  sellerId: string;
+  userId?: string;
+  authToken?: string;
+}
+
+function create(world: World, body: NewAuthorizationBody): Authorization {
   const developer = developerNamed(world, body.developerId);
   const seller = sellerNamed(world, body.sellerId);
+  refusePlainUser(world, seller, body.userId);
   refuseSecond(world, { developerId: developer.developerId, sellerId: seller.sellerId });
   if (body.authToken !== undefined && findAuthorizationByToken(world, body.authToken))
     throw conflict('Another authorization has that token.');
@@ -105,13 +122,24 @@ export const authorizations: Resource = {
       run: ({ world, query }) =>
         pageOf(listAuthorizations(world).filter(matches(query)), (each) => String(each.id), query, show),
     }),
-    route<{ body: { developerId: string; sellerId: string; authToken?: string } }>({
+    route<{ body: NewAuthorizationBody }>({
       method: 'POST',
       path: '/authorizations',
       id: 'createAuthorization',
       summary:
         'Delegates a seller’s calling rights to a developer for twelve months; a token is made up if none is given',
-      body: schema.object({ developerId, sellerId, authToken: schema.nonEmpty }, ['developerId', 'sellerId']),
+      body: schema.object(
+        {
+          developerId,
+          sellerId,
+          userId: schema.described(
+            schema.nonEmpty,
+            'Who does it, a user of the seller: refused but for the primary account holder. Not asked for if not given.',
+          ),
+          authToken: schema.nonEmpty,
+        },
+        ['developerId', 'sellerId'],
+      ),
       status: 201,
       answer: schema.ref('Authorization'),
       refusals: [409],

@@ -50,6 +50,16 @@ describe('developers', () => {
     expect((await ask('PATCH', path, { name: 'New name' })).status).toBe(400);
   });
 
+  it('are suspended for sharing their keys, which stop', async () => {
+    const path = `/developers/${demo.developerId}`;
+    expect((await ask('POST', `${path}/suspend`)).body.status).toBe('suspended');
+    expect((await ask('GET', KEYS)).body.items).toMatchObject([{ status: 'inactive', reason: 'shared' }]);
+    await ask('PATCH', `${KEYS}/${demo.accessKeyId}`, { status: 'active' });
+    await ask('POST', `${path}/suspend`, { reason: 'Posted on a forum.' });
+    expect((await ask('GET', KEYS)).body.items).toMatchObject([{ reason: 'Posted on a forum.' }]);
+    expect((await ask('POST', '/developers/1111-1111-1111/suspend')).status).toBe(404);
+  });
+
   it('are refused: a second one of an id, an unknown own seller, an id of another form', async () => {
     expect((await ask('POST', '/developers', { id: demo.developerId, name: 'Twin' })).status).toBe(409);
     expect((await ask('POST', '/developers', { name: 'x', ownSellerId: 'ANOBODY' })).body.findings).toEqual([
@@ -114,6 +124,29 @@ describe('keys', () => {
     expect((await ask('DELETE', path)).status).toBe(204);
     expect((await ask('GET', path)).body.status).toBe('deleted');
     expect((await ask('PATCH', path, { status: 'active' })).status).toBe(409);
+  });
+
+  it('show their secret once on demand', async () => {
+    const path = `${KEYS}/${demo.accessKeyId}`;
+    expect((await ask('GET', path)).body.revealedAt).toBeNull();
+    expect(await ask('POST', `${path}/reveal`)).toMatchObject({
+      status: 200,
+      body: {
+        accessKeyId: demo.accessKeyId,
+        secretKey: demo.secretKey,
+        revealedAt: '2020-06-24T14:10:37.000Z',
+      },
+    });
+    const again = await ask('POST', `${path}/reveal`);
+    expect(again).toMatchObject({
+      status: 409,
+      body: { detail: expect.stringContaining('was shown') as string },
+    });
+    expect(JSON.stringify(again.body)).not.toContain(demo.secretKey);
+    const { accessKeyId } = (await ask('POST', KEYS)).body;
+    await ask('DELETE', `${KEYS}/${accessKeyId}`);
+    expect((await ask('POST', `${KEYS}/${accessKeyId}/reveal`)).status).toBe(409);
+    expect((await ask('POST', `${KEYS}/NOKEY/reveal`)).status).toBe(404);
   });
 
   it('are reset: the old ones stop, the new one is answered', async () => {

@@ -5,6 +5,7 @@ import {
   setDeveloperStatus,
 } from '../../registry/developers.js';
 import type { Developer, DeveloperStatus } from '../../registry/developers.js';
+import { suspendWithKeys } from '../../registry/keys.js';
 import { sellerOfRow } from '../../registry/sellers.js';
 import type { World } from '../../world/world.js';
 import { iso } from '../instant.js';
@@ -120,6 +121,21 @@ export const developers: Resource = {
       answer: schema.ref('Developer'),
       run({ world, params, body }) {
         setDeveloperStatus(world, developerAt(world, params.id), body.status);
+        return show(world)(developerAt(world, params.id));
+      },
+    }),
+    route<{ params: { id: string }; body: { reason?: string } }>({
+      method: 'POST',
+      path: '/developers/:id/suspend',
+      id: 'suspendDeveloper',
+      summary: 'Suspends a developer for sharing its keys, and deactivates them with the reason',
+      params: { id: named },
+      body: schema.object({
+        reason: schema.described(schema.nonEmpty, 'Why; that the keys were shared, if not given.'),
+      }),
+      answer: schema.ref('Developer'),
+      run({ world, params, body }) {
+        suspendWithKeys(world, developerAt(world, params.id), body.reason ?? 'shared');
         return show(world)(developerAt(world, params.id));
       },
     }),

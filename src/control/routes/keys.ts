@@ -1,4 +1,4 @@
-import { createKey, findKey, listKeys, resetKeys, setKeyStatus } from '../../registry/keys.js';
+import { createKey, findKey, listKeys, noteRevealed, resetKeys, setKeyStatus } from '../../registry/keys.js';
 import type { AccessKey, KeyStatus, NewKey } from '../../registry/keys.js';
 import type { World } from '../../world/world.js';
 import { iso, isoOrNull } from '../instant.js';
@@ -19,12 +19,15 @@ const fields = {
   accessKeyId,
   developerId: schema.text(),
   status,
-  reason: schema.orNull(schema.text('Why it is no longer active: reset, unused, or what was said here.')),
+  reason: schema.orNull(
+    schema.text('Why it is no longer active: reset, unused, shared, or what was said here.'),
+  ),
   createdAt: schema.instant,
   lastUsedAt: schema.orNull(schema.instant),
   changedAt: schema.instant,
+  revealedAt: schema.orNull(schema.described(schema.instant, 'When its secret was shown on demand.')),
 };
-const secretKey = schema.text('Shown when the key is made, and never again.');
+const secretKey = schema.text('Shown when the key is made, and once on demand.');
 
 const show = (developerId: string) => (key: AccessKey) => ({
   accessKeyId: key.accessKeyId,
@@ -34,9 +37,11 @@ const show = (developerId: string) => (key: AccessKey) => ({
   createdAt: iso(key.createdAt),
   lastUsedAt: isoOrNull(key.lastUsedAt),
   changedAt: iso(key.changedAt),
+  revealedAt: isoOrNull(key.revealedAt),
 });
 
-const showNew = (developerId: string, key: AccessKey) => ({
+/** A key with its secret, for those who made it. */
+export const showNewKey = (developerId: string, key: AccessKey) => ({
   ...show(developerId)(key),
   secretKey: key.secretKey,
 });
@@ -53,6 +58,16 @@ function keyAt(world: World, { id, accessKeyId }: KeyParams): AccessKey {
   if (found?.developer.id !== developer.id)
     throw notFound(`key ${accessKeyId} of developer ${developer.developerId}`);
   return found.key;
+}
+
+/** A key with its secret, as the credentials page shows it: once. */
+function reveal(world: World, params: KeyParams) {
+  const key = keyAt(world, params);
+  if (key.status === 'deleted') throw conflict('A deleted key has no secret to show.');
+  if (key.revealedAt !== null)
+    throw conflict(`The secret was shown at ${iso(key.revealedAt)}; a lost one takes a reset of the keys.`);
+  noteRevealed(world, key);
+  return showNewKey(developerAt(world, params.id).developerId, keyAt(world, params));
 }
 
 /** Calls with a key that begins otherwise would not find the sandbox. */
@@ -108,7 +123,7 @@ export const keys: Resource = {
         checkPrefix(world, body.accessKeyId);
         if (body.accessKeyId !== undefined && findKey(world, body.accessKeyId))
           throw conflict(`There is a key ${body.accessKeyId} already.`);
-        return showNew(developer.developerId, createKey(world, developer, body));
+        return showNewKey(developer.developerId, createKey(world, developer, body));
       },
     }),
     route<{ params: { id: string } }>({
@@ -122,7 +137,7 @@ export const keys: Resource = {
       answer: schema.ref('NewAccessKey'),
       run({ world, params }) {
         const developer = developerAt(world, params.id);
-        return showNew(developer.developerId, resetKeys(world, developer));
+        return showNewKey(developer.developerId, resetKeys(world, developer));
       },
     }),
     route<{ params: KeyParams }>({
@@ -133,6 +148,17 @@ export const keys: Resource = {
       params: { id, accessKeyId: named },
       answer: schema.ref('AccessKey'),
       run: ({ world, params }) => show(developerAt(world, params.id).developerId)(keyAt(world, params)),
+    }),
+    route<{ params: KeyParams }>({
+      method: 'POST',
+      path: '/developers/:id/keys/:accessKeyId/reveal',
+      id: 'revealKey',
+      summary: 'The key with its secret, once, whether or not whoever made it kept the secret',
+      params: { id, accessKeyId: named },
+      body: schema.object({}),
+      answer: schema.ref('NewAccessKey'),
+      refusals: [409],
+      run: ({ world, params }) => reveal(world, params),
     }),
     route<{ params: KeyParams; body: { status: KeyStatus; reason?: string } }>({
       method: 'PATCH',

@@ -1,7 +1,11 @@
+import type { LoadedRealm } from '../../traffic/realm.js';
 import type { CountedQuota } from '../../traffic/quotas.js';
 import { iso } from '../instant.js';
 import { pageOf } from '../page.js';
 import type { Paging } from '../page.js';
+import type { ControlParts } from '../parts.js';
+import { readOverrides } from '../quota-overrides.js';
+import type { GivenQuotas } from '../quota-overrides.js';
 import { route } from '../route.js';
 import type { Resource } from '../route.js';
 import * as schema from '../schemas.js';
@@ -43,7 +47,35 @@ const show = (each: CountedQuota) => ({
   ...(each.hour && { hour: { ...each.hour, resetsOn: iso(each.hour.resetsOn) } }),
 });
 
-/** What the quotas have counted. */
+const above = { exclusiveMinimum: 0, maximum: 1_000_000 };
+
+/** The quotas of a world's own, as the section `quotas` of a scenario has them. */
+const overrides: schema.Schema = {
+  type: 'object',
+  description: 'By operation, such as Orders.ListOrders; what is not given is as documented.',
+  additionalProperties: schema.object({
+    quota: schema.described(schema.integer(1, 1_000_000_000), 'How many requests the bucket holds.'),
+    restore: { type: 'number', ...above, description: 'How many come back.' },
+    restoreSeconds: { type: 'number', ...above, description: 'After how many seconds they do.' },
+    hourly: schema.described(schema.integer(1, 1_000_000_000), 'How many requests an hour has.'),
+  }),
+};
+
+const answer = schema.object(
+  {
+    items: schema.arrayOf(schema.ref('Quota')),
+    count: schema.integer(0),
+    quotas: schema.described(overrides, 'Those in place of the documented ones.'),
+  },
+  ['items', 'count', 'quotas'],
+);
+
+function list({ quotas, world }: LoadedRealm, { catalog }: ControlParts, query: Paging) {
+  const counted = quotas.counted(catalog.findOperation, world.now()).reverse();
+  return { ...pageOf(counted, idOf, query, show), quotas: quotas.overrides };
+}
+
+/** What the quotas have counted, and those that a world has of its own. */
 export const quotas: Resource = {
   tag: 'quotas',
   schemas: [quota],
@@ -55,9 +87,21 @@ export const quotas: Resource = {
       summary:
         'Request buckets and hourly quotas that were drawn on, by seller and developer, last opened first',
       query: schema.paging,
-      answer: schema.listOf('Quota'),
-      run: ({ realm, world, parts, query }) =>
-        pageOf(realm.quotas.counted(parts.catalog.findOperation, world.now()).reverse(), idOf, query, show),
+      answer,
+      run: ({ realm, parts, query }) => list(realm, parts, query),
+    }),
+    route<{ body: { quotas: GivenQuotas } }>({
+      method: 'PUT',
+      path: '/quotas',
+      id: 'setQuotas',
+      summary:
+        'Sets the quotas that the world has in place of the documented ones, all of them, and counts anew; `{}`: none',
+      body: schema.object({ quotas: overrides }, ['quotas']),
+      answer,
+      run({ realm, parts, body }) {
+        realm.quotas.setOverrides(readOverrides(parts.catalog, body.quotas));
+        return list(realm, parts, {});
+      },
     }),
   ],
 };

@@ -1,16 +1,15 @@
-import { findDemoCaller } from '../../registry/demo-caller.js';
-import { callersOf } from '../../traffic/sandbox-callers.js';
 import type { Sandbox } from '../../traffic/sandboxes.js';
 import { parseDuration } from '../../world/duration.js';
 import { iso } from '../instant.js';
 import { pageOf } from '../page.js';
 import type { Paging } from '../page.js';
 import { invalid, notFound } from '../problem.js';
-import { originOf, wishFields, withinLimits } from '../realm-wish.js';
+import { originOf, SCENARIO_LIMIT, wishFields, withinLimits } from '../realm-wish.js';
 import type { WishBody } from '../realm-wish.js';
 import { route } from '../route.js';
 import type { Resource } from '../route.js';
 import * as schema from '../schemas.js';
+import { callerFields, showCallers } from './callers.js';
 
 const fields = {
   id: schema.text('Eight capitals and digits, with which its access keys begin.'),
@@ -19,33 +18,6 @@ const fields = {
   createdAt: schema.described(schema.instant, 'Real time.'),
   lastUsedAt: schema.described(schema.instant, 'Real time.'),
   ttl: schema.described(schema.duration, 'It ends when it has not been used for so long.'),
-};
-
-const credentialFields = [
-  'accessKeyId',
-  'secretKey',
-  'developerId',
-  'sellerId',
-  'authToken',
-  'marketplaceId',
-];
-const credentials = schema.object(
-  Object.fromEntries(credentialFields.map((name) => [name, schema.text()])),
-  credentialFields,
-);
-const callers: schema.Schema = {
-  type: 'object',
-  description: 'By the names that the scenario gives to its keys and authorizations.',
-  additionalProperties: schema.object(
-    {
-      credentials,
-      expect: schema.text('What becomes of its calls: ok, or the code of a refusal.'),
-      expectStatus: schema.integer(100, 599),
-      expectMessage: schema.text(),
-      host: schema.text('The MWS host that it has to call.'),
-    },
-    ['credentials'],
-  ),
 };
 
 const show = ({ id, realm: { world }, createdAt, lastUsedAt, ttl }: Sandbox) => ({
@@ -59,8 +31,7 @@ const show = ({ id, realm: { world }, createdAt, lastUsedAt, ttl }: Sandbox) => 
 
 const showWhole = (sandbox: Sandbox) => ({
   ...show(sandbox),
-  credentials: findDemoCaller(sandbox.realm.world) ?? null,
-  callers: callersOf(sandbox.realm.world, sandbox.realm.origin.scenario),
+  ...showCallers(sandbox.realm),
 });
 
 function checkTtl(ttl: string | undefined): void {
@@ -74,11 +45,7 @@ export const sandboxes: Resource = {
   tag: 'sandboxes',
   schemas: [
     schema.resource('Sandbox', fields),
-    schema.resource('SandboxWithCallers', {
-      ...fields,
-      credentials: { ...credentials, type: ['object', 'null'] },
-      callers,
-    }),
+    schema.resource('SandboxWithCallers', { ...fields, ...callerFields }),
   ],
   routes: [
     route<{ query: Paging }>({
@@ -99,6 +66,7 @@ export const sandboxes: Resource = {
         ...wishFields,
         ttl: schema.described(schema.duration, 'It ends when it has not been used for so long; PT1H.'),
       }),
+      bodyLimit: SCENARIO_LIMIT,
       status: 201,
       answer: schema.ref('SandboxWithCallers'),
       refusals: [409],

@@ -74,3 +74,20 @@ describe('a scenario', () => {
     expect(await sellers()).toContain('A2EXAMPLESELLER');
   });
 });
+
+describe('a scenario of several MiB', () => {
+  const MIB = 1024 * 1024;
+  const ofSize = (bytes: number) => `name: large\ndescription: ${'x'.repeat(bytes)}\n`;
+
+  it('is taken up to 10 MiB, for a world and for a sandbox', async () => {
+    const scenario = ofSize(9 * MIB);
+    expect((await ask('POST', '/scenario', { scenario })).body.name).toBe('large');
+    expect((await ask('POST', '/sandboxes', { scenario })).body.scenario).toBe('large');
+  });
+
+  it('is refused beyond that', async () => {
+    const scenario = ofSize(10 * MIB);
+    for (const path of ['/scenario', '/sandboxes'])
+      expect((await ask('POST', path, { scenario })).status).toBe(413);
+  });
+});

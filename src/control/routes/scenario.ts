@@ -1,5 +1,5 @@
 import type { World } from '../../world/world.js';
-import { originOf, wishFields } from '../realm-wish.js';
+import { originOf, SCENARIO_LIMIT, wishFields } from '../realm-wish.js';
 import type { WishBody } from '../realm-wish.js';
 import { route } from '../route.js';
 import type { Resource } from '../route.js';
@@ -38,6 +38,7 @@ export const scenario: Resource = {
       id: 'loadScenario',
       summary: 'Makes the world anew from a scenario; what is not given is as the server was started',
       body: schema.object(wishFields, ['scenario']),
+      bodyLimit: SCENARIO_LIMIT,
       answer: schema.ref('Scenario'),
       run({ realm, world, parts, body }) {
         realm.load(originOf(parts.realms, body));

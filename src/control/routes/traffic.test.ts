@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Parameters } from '../../protocol/parameters.js';
 import type { JournalEntry } from '../../traffic/journal.js';
 import { journalEntry } from '../../traffic/journal-testing.js';
-import { catalog, createTestControl, demo, START } from '../testing.js';
+import { createTestControl, demo, START } from '../testing.js';
 import type { TestControl } from '../testing.js';
 
 let control: TestControl;
@@ -216,39 +216,5 @@ describe('faults', () => {
     expect((await ask('GET', '/faults')).body.items.map(({ id }) => id)).toEqual(['3', '1']);
     expect((await ask('DELETE', '/faults')).status).toBe(204);
     expect((await ask('GET', '/faults')).body.count).toBe(0);
-  });
-});
-
-describe('quotas', () => {
-  const owner = { sellerId: demo.sellerId, developerId: demo.developerId };
-
-  it('show what is left of a bucket, which fills by the world’s clock', async () => {
-    const { quotas, world } = control.realm;
-    const operation = catalog.findOperation('Orders.ListOrders')!;
-    for (let call = 0; call < 3; call++) quotas.take(operation, owner, world.now(), false);
-    const { body } = await ask('GET', '/quotas');
-    expect(body).toMatchObject({
-      count: 1,
-      items: [{ ...owner, section: 'Orders', operation: 'ListOrders', requests: { max: 6, left: 3 } }],
-    });
-    await ask('POST', '/clock/advance', { by: 'PT60S' });
-    expect((await ask('GET', '/quotas')).body.items).toMatchObject([{ requests: { left: 4 } }]);
-  });
-
-  it('show what an hour has used, until it ends', async () => {
-    const { quotas, world } = control.realm;
-    const hourly = catalog.sections
-      .flatMap(({ operations }) => [...operations.values()])
-      .find(({ model }) => model.throttle?.hourly)!;
-    quotas.take(hourly, owner, world.now(), false);
-    const { body } = await ask('GET', '/quotas');
-    expect(body.items).toMatchObject([
-      {
-        operation: hourly.name,
-        hour: { max: hourly.model.throttle!.hourly, used: 1, resetsOn: expect.any(String) },
-      },
-    ]);
-    await ask('POST', '/clock/advance', { by: 'PT1H' });
-    expect((await ask('GET', '/quotas')).body.items[0]).not.toHaveProperty('hour');
   });
 });

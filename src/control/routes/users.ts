@@ -1,6 +1,7 @@
-import { createUser, listUsers } from '../../registry/sellers.js';
-import type { User } from '../../registry/sellers.js';
-import { sellerAt } from '../lookup.js';
+import { createUser, isPrimary, listUsers, setUserRole } from '../../registry/sellers.js';
+import type { Seller, User, UserRole } from '../../registry/sellers.js';
+import type { World } from '../../world/world.js';
+import { sellerAt, userAt } from '../lookup.js';
 import { pageOf } from '../page.js';
 import type { Paging } from '../page.js';
 import { conflict } from '../problem.js';
@@ -13,6 +14,13 @@ const role = schema.oneOf(
   ['primary', 'administrator', 'user'],
   'Only the primary account holder may authorize.',
 );
+
+/** An account has one primary holder at most. */
+function refuseSecondPrimary(world: World, seller: Seller, role: UserRole, except?: User): void {
+  const other = listUsers(world, seller).find((user) => isPrimary(user) && user.id !== except?.id);
+  if (isPrimary({ role }) && other)
+    throw conflict(`Seller ${seller.sellerId} has a primary account holder already: user ${other.id}.`);
+}
 
 const show = (user: User) => ({ id: String(user.id), name: user.name, email: user.email, role: user.role });
 
@@ -46,10 +54,26 @@ export const users: Resource = {
       refusals: [409],
       run({ world, params, body }) {
         const seller = sellerAt(world, params.id);
-        if (body.role === 'primary' && listUsers(world, seller).some((user) => user.role === 'primary'))
-          throw conflict(`Seller ${seller.sellerId} has a primary account holder already.`);
+        refuseSecondPrimary(world, seller, body.role);
         createUser(world, seller.id, body);
         return show(listUsers(world, seller).at(-1)!);
+      },
+    }),
+    route<{ params: { id: string; userId: string }; body: { role: UserRole } }>({
+      method: 'PATCH',
+      path: '/sellers/:id/users/:userId',
+      id: 'updateUser',
+      summary: 'Changes the role of a user',
+      params: { id: sellerId, userId: schema.text('The user.') },
+      body: schema.object({ role }, ['role']),
+      answer: schema.ref('User'),
+      refusals: [409],
+      run({ world, params, body }) {
+        const seller = sellerAt(world, params.id);
+        const user = userAt(world, seller, params.userId);
+        refuseSecondPrimary(world, seller, body.role, user);
+        setUserRole(world, user, body.role);
+        return show({ ...user, role: body.role });
       },
     }),
   ],

@@ -27,8 +27,7 @@ CREATE TABLE feeds (
   details TEXT NOT NULL
 );
 CREATE INDEX feeds_by_submission ON feeds (seller, submitted_at);
-CREATE INDEX feeds_by_type ON feeds (seller, feed_type, submitted_at);
-CREATE INDEX feeds_by_status ON feeds (seller, status, submitted_at);
+CREATE INDEX feeds_at_work ON feeds (seller, feed_type) WHERE status NOT IN ('_SUBMITTED_', '_CANCELLED_', '_DONE_');
 
 CREATE TABLE feed_problems (
   id INTEGER PRIMARY KEY,
@@ -36,6 +35,28 @@ CREATE TABLE feed_problems (
   details TEXT NOT NULL
 );
 CREATE INDEX problems_of_feed ON feed_problems (feed, id);
+
+CREATE TABLE feed_rules (
+  id INTEGER PRIMARY KEY,
+  details TEXT NOT NULL
+);
+
+CREATE TABLE reports (
+  id INTEGER PRIMARY KEY,
+  report_id TEXT NOT NULL UNIQUE,
+  seller INTEGER NOT NULL REFERENCES sellers (id),
+  report_request_id TEXT NOT NULL,
+  report_type TEXT NOT NULL,
+  available_at INTEGER NOT NULL,
+  acknowledged INTEGER NOT NULL DEFAULT 0,
+  acknowledged_at INTEGER,
+  document INTEGER NOT NULL REFERENCES documents (id),
+  content_type TEXT NOT NULL
+);
+CREATE INDEX reports_by_availability ON reports (seller, available_at);
+CREATE INDEX reports_by_type ON reports (seller, report_type, available_at);
+CREATE INDEX reports_by_acknowledgement ON reports (seller, acknowledged, available_at);
+CREATE INDEX reports_by_request ON reports (seller, report_request_id);
 
 CREATE TABLE report_requests (
   id INTEGER PRIMARY KEY,
@@ -49,28 +70,12 @@ CREATE TABLE report_requests (
   submitted_at INTEGER NOT NULL,
   started_at INTEGER,
   completed_at INTEGER,
+  report INTEGER REFERENCES reports (id),
   details TEXT NOT NULL
 );
 CREATE INDEX report_requests_by_submission ON report_requests (seller, submitted_at);
 CREATE INDEX report_requests_by_type ON report_requests (seller, report_type, submitted_at);
 CREATE INDEX report_requests_by_status ON report_requests (seller, status, submitted_at);
-
-CREATE TABLE reports (
-  id INTEGER PRIMARY KEY,
-  report_id TEXT NOT NULL UNIQUE,
-  seller INTEGER NOT NULL REFERENCES sellers (id),
-  request INTEGER REFERENCES report_requests (id),
-  report_type TEXT NOT NULL,
-  available_at INTEGER NOT NULL,
-  acknowledged INTEGER NOT NULL DEFAULT 0,
-  acknowledged_at INTEGER,
-  document INTEGER NOT NULL REFERENCES documents (id),
-  content_type TEXT NOT NULL
-);
-CREATE INDEX reports_by_availability ON reports (seller, available_at);
-CREATE INDEX reports_by_type ON reports (seller, report_type, available_at);
-CREATE INDEX reports_by_acknowledgement ON reports (seller, acknowledged, available_at);
-CREATE INDEX reports_of_request ON reports (request);
 
 CREATE TABLE report_schedules (
   id INTEGER PRIMARY KEY,
@@ -81,4 +86,13 @@ CREATE TABLE report_schedules (
   details TEXT NOT NULL,
   UNIQUE (seller, report_type)
 );
+
+CREATE TABLE report_rules (
+  id INTEGER PRIMARY KEY,
+  report_type TEXT NOT NULL,
+  seller INTEGER REFERENCES sellers (id),
+  times INTEGER,
+  details TEXT NOT NULL
+);
+CREATE INDEX report_rules_by_type ON report_rules (report_type);
 `;
