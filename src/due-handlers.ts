@@ -1,11 +1,15 @@
 import { AUTHORIZATION_EXPIRES, expireAuthorization } from './registry/authorizations.js';
 import { expireUnusedKey, UNUSED_KEY } from './registry/keys.js';
+import { feedDueHandlers } from './feeds/lifecycle.js';
 import { applyChange, TIMELINE } from './scenario/index.js';
 import type { TimelineChange } from './scenario/index.js';
+import { reportDueHandlers } from './sections/reports/due-work.js';
 import type { DueHandlers } from './world/due.js';
 
 /** Every kind of due work with the function that does it. */
 export const dueHandlers: DueHandlers = {
+  ...feedDueHandlers,
+  ...reportDueHandlers,
   [AUTHORIZATION_EXPIRES]: (world, item) => expireAuthorization(world, Number(item.subject)),
   [UNUSED_KEY]: (world, item) => expireUnusedKey(world, item.subject),
   [TIMELINE]: (world, item) => applyChange(world, item.details as TimelineChange),

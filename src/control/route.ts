@@ -36,6 +36,8 @@ export interface ControlRoute<S extends Shape = Shape> {
   params?: Record<string, Schema>;
   query?: Record<string, Schema>;
   body?: Schema;
+  /** Bytes that its body may have; those of the instance if not given. */
+  bodyLimit?: number;
   /** 200 if not given. */
   status?: 200 | 201 | 204 | 302;
   /** What it answers; nothing if not given. */
@@ -78,11 +80,12 @@ function addRoute(
   { tag, waits }: { tag: string; waits: boolean },
   definition: ControlRoute,
 ): void {
-  const { method, path, body, status = 200, run } = definition;
+  const { method, path, body, bodyLimit, status = 200, run } = definition;
   app.route({
     method,
     url: PREFIX + path,
     schema: schemaOf(definition, tag),
+    ...(bodyLimit !== undefined && { bodyLimit }),
     // No body is an empty one, so that what is missing in it is told as such.
     ...(body && { preValidation: async (request) => void (request.body ??= {}) }),
     async handler(request, reply) {

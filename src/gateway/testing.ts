@@ -62,7 +62,9 @@ export interface SentAnswer extends Answer {
 }
 
 /** A gateway over a world with the demo developer, its key, and the demo seller in the marketplaces of North America. */
-export function createTestGateway(scripts: ScriptedAnswers = { find: () => undefined }): TestGateway {
+export function createTestGateway(
+  scripts: Pick<ScriptedAnswers, 'find'> = { find: () => undefined },
+): TestGateway {
   let real = START;
   const world = World.found(
     WorldDatabase.inMemory(),
@@ -83,7 +85,7 @@ export function createTestGateway(scripts: ScriptedAnswers = { find: () => undef
     journal: new Journal(),
     quotas: new Quotas(),
     faults: new Faults(),
-    scripts,
+    scripts: { uses: [], ...scripts },
     reset: () => {},
   };
   const logged: object[] = [];

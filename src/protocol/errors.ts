@@ -28,6 +28,11 @@ export type ErrorId =
   | 'RequestThrottled' | 'QuotaExceeded' | 'InternalError' | 'OwnAccountToken'
   | 'ListNotExpected' | 'DateMalformed' | 'ValidationFailed' | 'NoneSpecified' | 'NotTogether' | 'NeedsTheOther'
   | 'DateAfterDate' | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted'
+  | 'FeedMd5Missing' | 'FeedMd5Invalid' | 'FeedMd5Differs' | 'FeedMd5Twice' | 'FeedEmpty' | 'FeedTypeInvalid'
+  | 'FeedMarketplacesDiffer' | 'IdentifierInvalid' | 'FeedUnknown' | 'FeedResultNotReady' | 'FeedCanceled'
+  | 'ReportTypeInvalid' | 'ReportTypeNotAllowed' | 'ReportTypeNotScheduled' | 'ReportMarketplaceInvalid' | 'ReportDateInFuture'
+  | 'ReportDatesReversed' | 'ReportRequestUnknown' | 'ReportUnknown' | 'ReportDenied' | 'ReportNotReady'
+  | 'ReportNoLongerAvailable' | 'ScheduleInvalid' | 'ScheduleTooFar'
   | 'NotImplemented'; // prettier-ignore
 
 interface ErrorTable {

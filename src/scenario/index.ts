@@ -10,7 +10,7 @@ export { listBuiltIns, parseScenario, readScenario } from './read-scenario.js';
 export type { BuiltIn } from './read-scenario.js';
 export type * from './scenario.js';
 export { compileResponses } from './scripted-answers.js';
-export type { ScriptedAnswer, ScriptedAnswers } from './scripted-answers.js';
+export type { ScriptedAnswer, ScriptedAnswers, ScriptUse } from './scripted-answers.js';
 export { applyChange } from './timeline/apply-change.js';
 export { TIMELINE } from './timeline/change.js';
 export type { Change as TimelineChange } from './timeline/change.js';

@@ -2,12 +2,14 @@ import { loadServices } from '../model/load.js';
 import type { ServiceModel } from '../model/types.js';
 import { checkCallers } from './check/check-callers.js';
 import { checkClock } from './check/check-clock.js';
+import { checkFeeds } from './check/check-feeds.js';
 import { checkFaults } from './check/check-faults.js';
 import { checkGenerate } from './check/check-generate.js';
 import { checkItems } from './check/check-items.js';
 import { createModelIndex } from './check/model-index.js';
 import { checkQuotas } from './check/check-quotas.js';
 import { checkReferences } from './check/check-references.js';
+import { checkReports } from './check/check-reports.js';
 import { checkResponses } from './check/check-responses.js';
 import { checkSchema } from './check/check-schema.js';
 import { checkTimeline } from './check/check-timeline.js';
@@ -84,7 +86,7 @@ function checkMeaning(
   services: LoadServices,
   trusted: boolean,
   findings: Finding[],
-): Pick<Scenario, 'responses' | 'quotas'> {
+): Pick<Scenario, 'responses' | 'quotas' | 'feeds' | 'reports'> {
   const model = createModelIndex(services);
   const report: Report = (place, problem) => findings.push(findingAt(place, problem));
   if (!trusted) {
@@ -98,5 +100,12 @@ function checkMeaning(
     checkFaults(root, model, report);
   }
   const quotas = checkQuotas(root, model, report);
-  return { responses: checkResponses(root, model, report), ...(quotas && { quotas }) };
+  const feeds = checkFeeds(root, report);
+  const reports = checkReports(root, report);
+  return {
+    responses: checkResponses(root, model, report),
+    ...(quotas && { quotas }),
+    ...(feeds && { feeds }),
+    ...(reports && { reports }),
+  };
 }

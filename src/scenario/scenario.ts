@@ -7,6 +7,8 @@ import type { Address, Channel, Order, OrderDetails, OrderStatus } from '../stor
 import type { StatusColour } from '../store/service-status.js';
 import type { ClockMode } from '../world/clock.js';
 import type { AuthMode, Settings } from '../world/settings.js';
+import type { ScenarioFeeds } from './check/check-feeds.js';
+import type { ScenarioReports } from './check/check-reports.js';
 import type { TimelineEntry } from './scenario-timeline.js';
 import type { ScenarioFault, ScenarioQuota, ScriptedResponse } from './scenario-traffic.js';
 
@@ -31,6 +33,9 @@ export interface Scenario {
   /** Those beside the keys and the authorizations; `scenarioCallers` has all. */
   callers?: ScenarioCaller[];
   serviceStatus?: Record<string, StatusColour | ScenarioStatus>;
+  /** With the documents that it names. */
+  feeds?: ScenarioFeeds;
+  reports?: ScenarioReports;
   listings?: ScenarioListing[];
   inventory?: ScenarioStock[];
   orders?: ScenarioOrder[];

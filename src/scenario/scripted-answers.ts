@@ -9,6 +9,8 @@ export type ScriptedAnswer =
 
 /** The scripted answers of a scenario, ready to be asked on every call. They count calls: each world has its own. */
 export interface ScriptedAnswers {
+  /** All of them, in the order of the file, with how often each has answered. */
+  readonly uses: readonly ScriptUse[];
   /**
    * The first answer, in the order of the file, whose operation and parameters match and whose turn it is.
    * @param operationKey `Orders.ListOrders`
@@ -20,6 +22,16 @@ export interface ScriptedAnswers {
     get: (parameter: string) => string | undefined,
     now?: number,
   ): ScriptedAnswer | undefined;
+}
+
+/** A scripted answer and what was counted of it. */
+export interface ScriptUse {
+  /** Its place among the responses of the scenario. */
+  index: number;
+  response: ScriptedResponse;
+  counts: Readonly<Counts>;
+  /** Whether it is for an operation, such as `Orders.ListOrders`. */
+  isOf(operationKey: string): boolean;
 }
 
 /** What is counted of a response; operations that one response answers share it. */
@@ -39,15 +51,20 @@ interface Script {
 /** Makes the responses of a scenario ready for one world. */
 export function compileResponses({ responses }: Scenario, catalog: Catalog): ScriptedAnswers {
   const scripts = new Map<string, Script[]>();
-  for (const response of responses) {
+  const uses: ScriptUse[] = [];
+  for (const [index, response] of responses.entries()) {
     const counts = { matched: 0, answered: 0 };
-    for (const operation of operationsOf(response, catalog)) {
+    const operations = operationsOf(response, catalog);
+    const isOf = (key: string) => operations.some((operation) => operation.key === key);
+    uses.push({ index, response, counts, isOf });
+    for (const operation of operations) {
       const answers = response.answers.map((answer) => answerOf(answer, operation));
       const script = { response, counts, answers, match: Object.entries(response.match) };
       scripts.set(operation.key, [...(scripts.get(operation.key) ?? []), script]);
     }
   }
   return {
+    uses,
     find(operationKey, get, now) {
       for (const script of scripts.get(operationKey) ?? []) {
         if (!isFor(script, get, now)) continue;

@@ -10,6 +10,7 @@ import type { Developer } from '../registry/developers.js';
 import type { Seller } from '../registry/sellers.js';
 import { createShop } from '../store/orders/testing.js';
 import type { Shop } from '../store/orders/testing.js';
+import type { DueHandlers } from '../world/due.js';
 import type { World } from '../world/world.js';
 import type { OperationContext, Upload } from './handler.js';
 import { findHandler } from './handlers.js';
@@ -43,8 +44,8 @@ export interface CallableShop extends Shop {
 }
 
 /** A shop with a developer that calls for its seller, over everything between the parameters and the result. */
-export function createCallableShop(): CallableShop {
-  const shop = createShop();
+export function createCallableShop(handlers: DueHandlers = {}): CallableShop {
+  const shop = createShop(handlers);
   const caller: Caller = {
     seller: shop.seller,
     developer: createDeveloper(shop.world, { developerId: '1234-3214-4321', name: 'Demo' }),

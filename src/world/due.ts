@@ -88,6 +88,16 @@ export class DueWork {
     this.forget();
   }
 
+  /** What is still to come of a kind about a subject: the first of it. */
+  find(kind: string, subject: string | number): DueItem | undefined {
+    const row = this.#world.database.get<Row>(
+      'SELECT * FROM due WHERE kind = ? AND subject = ? ORDER BY due_at, id LIMIT 1',
+      kind,
+      String(subject),
+    );
+    return row && itemOf(row);
+  }
+
   /** The first item that is still to come, or undefined. */
   next(): DueItem | undefined {
     const row = this.#world.database.get<Row>('SELECT * FROM due ORDER BY due_at, id LIMIT 1');

@@ -7,10 +7,12 @@ import type {
   OrderVerdict,
 } from '../../traffic/journal-verify.js';
 import type { JournalEntry } from '../../traffic/journal.js';
+import type { UnmatchedCall, UnusedScript } from '../../traffic/script-verify.js';
+import type { ScriptUse } from '../../scenario/index.js';
 import type { World } from '../../world/world.js';
 import { iso } from '../instant.js';
 import { showParameter } from '../journal-view.js';
-import { concealer } from '../journal-view-secrets.js';
+import { concealer } from '../../diagnosis/secrets.js';
 import { Problem } from '../problem.js';
 import type { Finding } from '../problem.js';
 
@@ -95,3 +97,37 @@ export function describeFault({ match: { operation, section, ...more } }: Fault)
   const called = [section, operation].filter(Boolean).join('.') || 'any call';
   return [called, ...Object.entries(more).map(([key, value]) => `${key} ${value}`)].join(', ');
 }
+
+/** The refusal for scripted answers that never answered, with the calls that came nearest. */
+export function tellUnused(world: World, unused: readonly UnusedScript[], all: number): Problem {
+  const findings = unused.flatMap(({ script, near }): Finding[] => {
+    const first: Finding = {
+      in: 'body',
+      path: '/unusedScripts',
+      message: `${describeScript(script)} never answered${near ? '' : ': no call of its operation was made'}`,
+    };
+    if (!near) return [first];
+    if (near.differences.length > 0) return [first, ...tellNear(world, near, '/unusedScripts')];
+    const other = `${nameOf(near.entry)} is like it, but it was not its turn`;
+    return [first, { in: 'body', path: '/unusedScripts', message: other }];
+  });
+  return new Problem(409, `${unused.length} of ${all} scripted answers never answered a call.`, findings);
+}
+
+/** How many calls are told of. */
+const MOST_TOLD = 20;
+
+/** The refusal for calls that were like no scripted answer of their operation, with the one that came nearest. */
+export function tellUnmatched(world: World, unmatched: readonly UnmatchedCall[]): Problem {
+  const findings = unmatched.slice(0, MOST_TOLD).flatMap((call): Finding[] => {
+    const { operation } = call.entry;
+    const message = `${operation} (${nameOf(call.entry)}) is nearest to ${describeScript(call.script)}`;
+    return [{ in: 'body', path: '/unmatchedCalls', message }, ...tellNear(world, call, '/unmatchedCalls')];
+  });
+  const calls = unmatched.length === 1 ? '1 call was' : `${unmatched.length} calls were`;
+  return new Problem(409, `${calls} like no scripted answer of the operation.`, findings);
+}
+
+/** `responses[2] for Products.GetMatchingProduct` */
+const describeScript = ({ index, response }: ScriptUse): string =>
+  `responses[${index}] for ${response.operation}`;

@@ -2,7 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Parameters } from '../../protocol/parameters.js';
 import { journalEntry } from '../../traffic/journal-testing.js';
 import { Journal } from '../../traffic/journal.js';
-import { createTestControl, demo } from '../testing.js';
+import { compileResponses } from '../../scenario/index.js';
+import type { Scenario } from '../../scenario/index.js';
+import { catalog, createTestControl, demo } from '../testing.js';
 import type { TestControl } from '../testing.js';
 
 let control: TestControl;
@@ -131,8 +133,12 @@ it('faults that never applied are told', async () => {
 });
 
 it.each([
-  [{}, '', 'must have one of operation, inOrder and unhitFaults'],
-  [{ operation: 'ListOrders', unhitFaults: true }, '', 'must have one of operation, inOrder and unhitFaults'],
+  [{}, '', 'must have one of operation, inOrder, unhitFaults, unusedScripts, unmatchedCalls'],
+  [
+    { operation: 'ListOrders', unhitFaults: true },
+    '',
+    'must have one of operation, inOrder, unhitFaults, unusedScripts, unmatchedCalls',
+  ],
   [{ operation: 'ListOrder', atMost: 0 }, '/operation', 'there is no operation ListOrder'],
   [
     { inOrder: [{ operation: 'ListOrders' }, { operation: 'X' }] },
@@ -145,4 +151,56 @@ it.each([
 ])('is refused where it says nothing that can be verified: %j', async (body, path, message) => {
   const answer = await verify(body);
   expect([answer.status, answer.body.findings]).toEqual([400, [{ in: 'body', path, message }]]);
+});
+
+describe('scripted answers', () => {
+  const scripted = (match: Record<string, string>, more: object = {}) => ({
+    operation: 'Orders.ListOrders',
+    match,
+    answers: [{ error: { code: 'InternalError' } }],
+    ...more,
+  });
+  const script = (...responses: object[]) => {
+    const scenario = { name: 'x', responses } as unknown as Scenario;
+    control.realm.scripts = compileResponses(scenario, catalog);
+  };
+
+  it('that never answered are told with the call that came nearest', async () => {
+    script(
+      scripted({ 'MarketplaceId.Id.1': 'US', MaxResultsPerPage: '20' }, { seller: 'A1' }),
+      scripted({ 'MarketplaceId.Id.1': 'US' }),
+      scripted({}, { operation: 'Products.GetMatchingProduct' }),
+    );
+    control.realm.scripts.find('Orders.ListOrders', (name) =>
+      name === 'MarketplaceId.Id.1' ? 'US' : undefined,
+    );
+    const { status, body } = await verify({ unusedScripts: true });
+
+    expect([status, body.detail]).toEqual([409, '2 of 3 scripted answers never answered a call.']);
+    expect(body.findings.map(({ message }) => message)).toEqual([
+      'responses[0] for Orders.ListOrders never answered',
+      "was not sent, not 'A1', in request 1 at 1970-01-01T00:00:00.000Z",
+      "was '10', not '20', in request 1 at 1970-01-01T00:00:00.000Z",
+      'responses[2] for Products.GetMatchingProduct never answered: no call of its operation was made',
+    ]);
+  });
+
+  it('that were met are as they should be', async () => {
+    script(scripted({}));
+    control.realm.scripts.find('Orders.ListOrders', () => undefined);
+
+    expect((await verify({ unusedScripts: true })).body).toEqual({ ok: true, count: 1 });
+    expect((await verify({ unmatchedCalls: true })).body).toEqual({ ok: true, count: 0 });
+  });
+
+  it('that no call was like are told with what differs', async () => {
+    script(scripted({ 'MarketplaceId.Id.1': 'FR' }), scripted({ 'MarketplaceId.Id.1': 'US' }, { from: 5 }));
+    const { status, body } = await verify({ unmatchedCalls: true });
+
+    expect([status, body.detail]).toEqual([409, '1 call was like no scripted answer of the operation.']);
+    expect(body.findings).toEqual([
+      { in: 'body', path: '/unmatchedCalls', message: 'ListOrders (request 1 at 1970-01-01T00:00:00.000Z) is nearest to responses[0] for Orders.ListOrders' },
+      { in: 'body', path: '/unmatchedCalls/match/MarketplaceId.Id.1', message: "was 'US', not 'FR', in request 1 at 1970-01-01T00:00:00.000Z" },
+    ]); // prettier-ignore
+  });
 });

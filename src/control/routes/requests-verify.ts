@@ -1,6 +1,10 @@
 import type { Catalog } from '../../protocol/catalog.js';
 import { verifyCount, verifyOrder } from '../../traffic/journal-verify.js';
 import type { Bounds, ExpectedCall } from '../../traffic/journal-verify.js';
+import {
+  unmatchedCalls as findUnmatchedCalls,
+  unusedScripts as findUnusedScripts,
+} from '../../traffic/script-verify.js';
 import { findUnknownNames } from '../../traffic/names.js';
 import type { Realm } from '../../traffic/realm.js';
 import { invalid, invalidBody, Problem } from '../problem.js';
@@ -8,7 +12,7 @@ import type { Finding } from '../problem.js';
 import { route } from '../route.js';
 import * as schema from '../schemas.js';
 import { outcome } from './requests-schemas.js';
-import { describeFault, tellCount, tellOrder } from './requests-verify-words.js';
+import { describeFault, tellCount, tellOrder, tellUnmatched, tellUnused } from './requests-verify-words.js';
 
 /** An expected call as a body has it: values may be numbers. */
 interface CallBody extends Omit<ExpectedCall, 'match'> {
@@ -18,6 +22,8 @@ interface CallBody extends Omit<ExpectedCall, 'match'> {
 interface VerifyBody extends Partial<CallBody>, Bounds {
   inOrder?: CallBody[];
   unhitFaults?: true;
+  unusedScripts?: true;
+  unmatchedCalls?: true;
 }
 
 const callFields = {
@@ -39,7 +45,8 @@ export const verify = route<{ body: VerifyBody }>({
   method: 'POST',
   path: '/requests/verify',
   id: 'verifyRequests',
-  summary: 'Asserts how often a call was made, in what order calls were, or that every fault was hit',
+  summary:
+    'Asserts how often a call was made, in what order calls were, or that every fault or scripted answer was met',
   body: schema.object({
     ...callFields,
     atLeast: schema.described(schema.integer(0), '1 if nothing else is given.'),
@@ -51,14 +58,27 @@ export const verify = route<{ body: VerifyBody }>({
       description: 'Calls that followed each other; others may stand between them.',
     }),
     unhitFaults: { const: true, type: 'boolean', description: 'Fails if a fault never applied.' },
+    unusedScripts: {
+      const: true,
+      type: 'boolean',
+      description: 'Fails if a scripted answer never answered.',
+    },
+    unmatchedCalls: {
+      const: true,
+      type: 'boolean',
+      description: 'Fails if a call of an operation that has scripted answers was like none of them.',
+    },
   }),
   answer: schema.object({ ok: { const: true, type: 'boolean' }, count: schema.integer(0) }, ['ok', 'count']),
   refusals: [409],
   run({ realm, world, parts, body }) {
-    const { inOrder, unhitFaults, atLeast, atMost, exactly, ...call } = body;
-    const kinds = [call.operation, inOrder, unhitFaults].filter((kind) => kind !== undefined);
-    if (kinds.length !== 1) throw invalid('', 'must have one of operation, inOrder and unhitFaults');
+    const { inOrder, unhitFaults, unusedScripts, unmatchedCalls, atLeast, atMost, exactly, ...call } = body;
+    const asserted = { operation: call.operation, inOrder, unhitFaults, unusedScripts, unmatchedCalls };
+    const kinds = Object.values(asserted).filter((kind) => kind !== undefined);
+    if (kinds.length !== 1) throw invalid('', `must have one of ${Object.keys(asserted).join(', ')}`);
     if (unhitFaults) return faultsWereHit(realm);
+    if (unusedScripts) return scriptsWereUsed(realm);
+    if (unmatchedCalls) return callsWereMatched(realm);
     if (inOrder) {
       const calls = inOrder.map((each, at) => expectedCall(parts.catalog, each, `/inOrder/${at}`));
       const verdict = verifyOrder(realm.journal, calls);
@@ -94,4 +114,16 @@ function faultsWereHit({ faults }: Realm): { ok: true; count: number } {
     message: `fault ${fault.id} for ${describeFault(fault)} never applied`,
   }));
   throw new Problem(409, `${unhit.length} of ${all.length} faults never applied to a call.`, findings);
+}
+
+function scriptsWereUsed({ world, journal, scripts }: Realm): { ok: true; count: number } {
+  const unused = findUnusedScripts(journal, scripts.uses);
+  if (unused.length === 0) return { ok: true, count: scripts.uses.length };
+  throw tellUnused(world, unused, scripts.uses.length);
+}
+
+function callsWereMatched({ world, journal, scripts }: Realm): { ok: true; count: number } {
+  const unmatched = findUnmatchedCalls(journal, scripts.uses);
+  if (unmatched.length === 0) return { ok: true, count: 0 };
+  throw tellUnmatched(world, unmatched);
 }

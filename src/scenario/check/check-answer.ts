@@ -1,12 +1,9 @@
-import { readFileSync, statSync } from 'node:fs';
 import { checkResult } from '../check-result.js';
 import type { GivenAnswer, ScriptedError } from '../scenario.js';
-import { innerFile } from '../source/inner-file.js';
-import { childOf, itemsOf, ownText, plainOf, quote } from '../source/source-node.js';
+import { childOf, itemsOf, ownText, plainOf } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
+import { readInnerFile } from './check-document.js';
 import type { FoundOperation } from './model-index.js';
-
-const MAX_BYTES = 10 * 1024 * 1024;
 
 /** The answers of a script: one, or those of its sequence. @param found undefined where it is for several operations. */
 export function answersOf(
@@ -24,7 +21,7 @@ export function answersOf(
 function answerOf(node: SourceNode, found: FoundOperation | undefined, report: Report): GivenAnswer {
   const [result, xml, rawXml] = ['result', 'xml', 'rawXml'].map((key) => childOf(node, key));
   if (result) return { result: resultOf(result, found, report) };
-  if (xml) return { xml: readXml(xml, report) };
+  if (xml) return { xml: readInnerFile(xml, 'an XML file', report).toString('utf8') };
   if (rawXml) return { xml: ownText(rawXml) ?? '' };
   if (childOf(node, 'passThrough')) return { pass: true };
   const error = childOf(node, 'error');
@@ -35,23 +32,4 @@ function resultOf(node: SourceNode, found: FoundOperation | undefined, report: R
   if (found) return checkResult(found.service, found.operation, node, report);
   report(node, 'expected one operation beside a result, since each has a result of its own');
   return undefined;
-}
-
-/** The text of a file that lies under the scenario's folder. */
-function readXml(node: SourceNode, report: Report): string {
-  const name = ownText(node);
-  if (name === undefined) return '';
-  const file = innerFile(node.source.folder, name);
-  const problem = 'problem' in file ? file.problem : fileProblem(file.path);
-  if (problem !== undefined) {
-    report(node, `expected an XML file under the folder of this one; found ${quote(name)}: ${problem}`);
-    return '';
-  }
-  return 'path' in file ? readFileSync(file.path, 'utf8') : '';
-}
-
-function fileProblem(path: string): string | undefined {
-  const stat = statSync(path);
-  if (!stat.isFile()) return 'it is no file';
-  return stat.size > MAX_BYTES ? 'it has more than 10 MiB' : undefined;
 }

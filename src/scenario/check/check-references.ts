@@ -19,6 +19,14 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
     toSeller(authorization);
   }
   for (const stock of itemsOf(root, 'inventory')) toSeller(stock);
+  for (const list of ['rules', 'submitted']) {
+    for (const node of itemsOf(childOf(root, 'feeds'), list)) {
+      toSeller(node);
+      checkMarketplaceNames(node, 'marketplaces', report);
+    }
+  }
+  for (const list of ['rules', 'available'])
+    for (const node of itemsOf(childOf(root, 'reports'), list)) toSeller(node);
   for (const list of ['listings', 'orders', 'generate']) {
     const key = list === 'generate' ? 'marketplaces' : 'marketplace';
     for (const node of itemsOf(root, list)) {

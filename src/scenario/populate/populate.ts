@@ -3,9 +3,11 @@ import type { World } from '../../world/world.js';
 import { generate } from '../generate/generate.js';
 import type { Scenario } from '../scenario.js';
 import { scheduleTimeline } from '../timeline/schedule.js';
+import { addFeeds } from './populate-feeds.js';
 import { addListing, addStock } from './populate-offers.js';
 import { addOrder } from './populate-orders.js';
 import { populateAuthorization, populateDeveloper, populateSeller } from './populate-registry.js';
+import { addReports } from './populate-reports.js';
 import { statusOf } from './status-of.js';
 
 /** Told how many of all orders that `generate` asks for have been made. */
@@ -29,6 +31,8 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   for (const listing of scenario.listings ?? []) addListing(world, listing);
   for (const stock of scenario.inventory ?? []) addStock(world, stock);
   for (const order of scenario.orders ?? []) addOrder(world, order);
+  if (scenario.feeds) addFeeds(world, scenario.feeds);
+  if (scenario.reports) addReports(world, scenario.reports);
   const onOrder = counting(scenario, onProgress);
   for (const [at, entry] of (scenario.generate ?? []).entries()) generate(world, entry, at, onOrder);
   scheduleTimeline(world, scenario);

@@ -1,5 +1,6 @@
 import { createSeller } from '../../registry/sellers.js';
 import type { Seller } from '../../registry/sellers.js';
+import type { DueHandlers } from '../../world/due.js';
 import { createTestWorld, DAY, START } from '../../world/testing.js';
 import type { TestWorld } from '../../world/testing.js';
 import { createOrder } from './change-orders.js';
@@ -36,8 +37,8 @@ export const item: NewOrderItem = {
   details: { price: { amount: '19.90', currency: 'USD' } },
 };
 
-export function createShop(): Shop {
-  const { world, time } = createTestWorld();
+export function createShop(handlers: DueHandlers = {}): Shop {
+  const { world, time } = createTestWorld(handlers);
   const seller = createSeller(world, {
     sellerId: 'A2EXAMPLESELLER',
     name: 'Demo',

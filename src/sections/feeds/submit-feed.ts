@@ -1,0 +1,69 @@
+import { findFeedType } from '../../model/feed-types.js';
+import type { Shared } from '../../model/feed-types.js';
+import { findMarketplace } from '../../model/marketplaces.js';
+import { mwsError } from '../../protocol/errors.js';
+import { submit } from '../../feeds/lifecycle.js';
+import type { Handler, Upload } from '../handler.js';
+import { feedDocument } from './feed-document.js';
+
+/** SubmitFeed: takes a document in, to be processed later. */
+export const submitFeed: Handler<'Feeds.SubmitFeed'> = ({ world, seller, upload }, input) => {
+  const { FeedType: feedType, MarketplaceIdList: marketplaceIds = [] } = input;
+  checkFeedType(feedType);
+  checkMd5(upload, input.ContentMD5Value);
+  if (!upload) throw mwsError('FeedEmpty');
+  checkMarketplaces(feedType, marketplaceIds);
+  const feed = submit(world, {
+    seller: seller.id,
+    feedType,
+    document: world.documents.keep(world.database, upload.document),
+    details: {
+      marketplaceIds: [...marketplaceIds],
+      purgeAndReplace: input.PurgeAndReplace,
+      contentType: upload.contentType,
+    },
+  });
+  return { FeedSubmissionInfo: feedDocument(feed) };
+};
+
+/** No list of types is complete, so only what cannot be one is refused. */
+function checkFeedType(feedType: string): void {
+  if (!/^_[A-Z0-9_]+_$/.test(feedType)) throw mwsError('FeedTypeInvalid', { feedType });
+}
+
+const MD5 = /^[A-Za-z0-9+/]{22}==$/;
+const EMPTY = '1B2M2Y8AsgTpgAmY7PhCfg==';
+
+/** The header was sent until 2016, the parameter later; either alone is enough. */
+function checkMd5(upload: Upload | undefined, parameter: string | undefined): void {
+  const header = upload?.contentMd5;
+  const sent = parameter ?? header;
+  if (sent === undefined) throw mwsError('FeedMd5Missing');
+  if (!MD5.test(sent)) {
+    const name = parameter === undefined ? 'Content-MD5' : 'ContentMD5Value';
+    throw mwsError('FeedMd5Invalid', { name, value: sent });
+  }
+  if (header !== undefined && header !== sent) throw mwsError('FeedMd5Twice');
+  if (sent !== (upload?.document.md5 ?? EMPTY)) throw mwsError('FeedMd5Differs');
+}
+
+const RULES: Readonly<Record<Shared, string>> = {
+  language: 'have the same default language code',
+  currency: 'have the same default currency code',
+  country: 'be based in the same country',
+};
+
+/** The marketplaces of a feed of some types must be alike, because the feed is written in one language, say. */
+function checkMarketplaces(feedType: string, marketplaceIds: readonly string[]): void {
+  const share = findFeedType(feedType)?.marketplacesShare;
+  if (!share) return;
+  const known = marketplaceIds.map(findMarketplace).filter((each) => each !== undefined);
+  const shared = {
+    language: known.map((each) => each.defaultLanguage.split('_')[0]),
+    currency: known.map((each) => each.currency),
+    country: known.map((each) => each.countryCode),
+  };
+  if (new Set(shared[share]).size < 2) return;
+  const marketplaces = known.map(({ marketplaceId }) => `[${marketplaceId}]`).join(', ');
+  throw mwsError('FeedMarketplacesDiffer', { rule: RULES[share], share, marketplaces });
+}
