@@ -1,15 +1,18 @@
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { diagnosisOf } from './diagnosis/diagnose-entry.js';
 import { dueHandlers } from './due-handlers.js';
 import { buildGateway } from './gateway/gateway.js';
 import { createHttpServer } from './gateway/http-server.js';
+import type { HttpServerParts } from './gateway/http-server.js';
 import { serveMws } from './gateway/http.js';
+import { listen } from './gateway/listen.js';
 import { loadServices } from './model/load.js';
 import { compileCatalog } from './protocol/catalog.js';
 import type { Catalog } from './protocol/catalog.js';
 import { findDemoCaller } from './registry/demo-caller.js';
 import type { DemoCaller } from './registry/demo-caller.js';
+import type { OnProgress } from './scenario/index.js';
 import { findHandler } from './sections/handlers.js';
+import { listenTls, openTlsCredentials } from './tls-port.js';
 import type { RealmOverrides } from './traffic/realm-start.js';
 import { openRealms } from './traffic/realms.js';
 import type { ServerRealms } from './traffic/realms.js';
@@ -24,6 +27,15 @@ export interface StartOptions {
   host?: string;
   /** Port to listen on; 0, the default here, takes any free one. */
   port?: number;
+  /** Port for https; 0 takes any free one. Without it there is none. */
+  tlsPort?: number;
+  /** Further names that the certificate of the TLS port is good for. */
+  tlsHosts?: readonly string[];
+  /** File with a certificate of your own, in PEM, and that with its key, instead of one of the local CA. */
+  tlsCert?: string;
+  tlsKey?: string;
+  /** Folder of the local CA; in `data` by default, else in the user's configuration. */
+  caFolder?: string;
   /** Names of built-in scenarios, or paths of files or folders; `quickstart` by default. */
   scenario?: string | readonly string[];
   /** Folder that the default world is kept in, and goes on from; without it, it is in memory. */
@@ -42,6 +54,8 @@ export interface StartOptions {
   allowedHosts?: readonly string[];
   /** How many sandboxes there may be at once; 1,000 by default. */
   maxSandboxes?: number;
+  /** Told how many of the orders that a large scenario generates have been made. */
+  onProgress?: OnProgress;
   /** Told what is worth a line in a log. */
   log?: ServerLog;
   /** Real time; tests set it. */
@@ -58,6 +72,8 @@ export interface ServerLog {
 export interface MwsLocal extends AsyncDisposable {
   /** `http://127.0.0.1:2009` */
   url: string;
+  /** `https://127.0.0.1:2010`; undefined without `tlsPort`. Clients find its CA at `/_mws/ca.pem`. */
+  tlsUrl: string | undefined;
   /** Of the scenario's first caller; undefined where it has none. */
   credentials: DemoCaller | undefined;
   close(): Promise<void>;
@@ -80,6 +96,7 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
       data: options.data,
       overrides: overridesOf(options),
       maxSandboxes: options.maxSandboxes,
+      onProgress: options.onProgress,
     },
   );
   try {
@@ -91,8 +108,9 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
 }
 
 async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptions): Promise<MwsLocal> {
-  const { host = '127.0.0.1', log = silent } = options;
+  const { host = '127.0.0.1', log = silent, realTime: real = realTime } = options;
   const { world } = realms.default;
+  const tls = await openTlsCredentials(options, real, log);
   const chance = createChance(world.seed, 'server');
 
   const control = lazily(async () => {
@@ -105,30 +123,36 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
       bindHost: host,
       log,
       ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
+      ...(tls && { ca: tls.ca }),
     });
   });
-  const gateway = buildGateway({ catalog, realms, findHandler, chance, log });
+  const gateway = buildGateway({ catalog, realms, findHandler, chance, log, diagnose: diagnosisOf });
   const mws = serveMws({ gateway, realms });
-  const server = createHttpServer({
+  const parts: HttpServerParts = {
     surfaceOf: (target) =>
       isControl(target) ? async (message, response) => (await control.get()).routing(message, response) : mws,
     now: () => world.now(),
     requestId: () => world.ids.requests.uuid(),
     chance,
-  });
-  server.listen(options.port ?? 0, host);
-  await once(server, 'listening');
+    log,
+    real,
+  };
+  const http = await listen(createHttpServer(parts), 'http', { host, port: options.port ?? 0 });
+  const https = await listenTls(parts, tls, { host, port: options.tlsPort ?? 0 }).catch(
+    async (error: unknown) => {
+      await http.close();
+      throw error;
+    },
+  );
 
   const close = async () => {
-    const closed = once(server, 'close');
-    server.close();
-    server.closeAllConnections();
-    await closed;
+    await Promise.all([http.close(), https?.close()]);
     await (await control.made())?.close();
     realms.end();
   };
   return {
-    url: urlOf(server.address() as AddressInfo),
+    url: http.url,
+    tlsUrl: https?.url,
     credentials: findDemoCaller(world),
     close,
     [Symbol.asyncDispose]: close,
@@ -150,9 +174,3 @@ function lazily<T>(make: () => Promise<T>): { get(): Promise<T>; made(): Promise
 }
 
 const isControl = (target: string): boolean => /^\/_mws(?:[/?]|$)/.test(target);
-
-/** A URL that works from this machine: the unspecified address is reached as loopback. */
-function urlOf({ address, port, family }: AddressInfo): string {
-  const reachable = address === '0.0.0.0' ? '127.0.0.1' : address === '::' ? '::1' : address;
-  return family === 'IPv6' ? `http://[${reachable}]:${port}` : `http://${reachable}:${port}`;
-}

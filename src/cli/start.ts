@@ -4,9 +4,11 @@ import { startMwsLocal } from '../app.js';
 import type { MwsLocal, StartOptions } from '../app.js';
 import { parseTimestamp } from '../protocol/timestamp.js';
 import { createLog } from './log.js';
+import { progressBar } from './progress-bar.js';
 
-interface StartFlags extends Omit<StartOptions, 'log' | 'allowedHosts' | 'realTime'> {
+interface StartFlags extends Omit<StartOptions, 'log' | 'allowedHosts' | 'tlsHosts' | 'realTime'> {
   allowedHost?: string[];
+  tlsHost?: string[];
   log: string;
   json?: boolean;
 }
@@ -18,6 +20,16 @@ export function addStartCommand(program: Command): void {
 
   add(new Option('--host <address>', 'bind address').default('127.0.0.1'), 'HOST');
   add(new Option('--port <number>', 'HTTP port; 0: any free port').default(2009).argParser(toPort), 'PORT');
+  add(new Option('--tls-port <number>', 'HTTPS port; 0: any free port').argParser(toPort), 'TLS_PORT');
+  add(
+    new Option('--tls-host <name>', 'further name of its certificate; repeatable').argParser(toList),
+    'TLS_HOST',
+  );
+  add(
+    new Option('--tls-cert <file>', 'certificate of your own, in PEM, instead of one of the local CA'),
+    'TLS_CERT',
+  );
+  add(new Option('--tls-key <file>', 'its key, in PEM'), 'TLS_KEY');
   add(
     new Option(
       '--scenario <name|path>',
@@ -62,19 +74,41 @@ export function addStartCommand(program: Command): void {
   start.action((flags: StartFlags, command: Command) => run(withoutDenied(flags, command)));
 }
 
-async function run({ allowedHost, log: level, json, ...flags }: StartFlags): Promise<void> {
+async function run({ allowedHost, tlsHost, log: level, json, ...flags }: StartFlags): Promise<void> {
   const log = createLog(level);
   try {
-    const server = await startMwsLocal({ ...flags, log, ...(allowedHost && { allowedHosts: allowedHost }) });
+    const lists = {
+      ...(allowedHost && { allowedHosts: allowedHost }),
+      ...(tlsHost && { tlsHosts: tlsHost }),
+    };
+    const running: { server?: MwsLocal } = {};
+    // Before the start: the first process of a container ignores what it does not handle.
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(running.server));
+    const onProgress = progressBar(process.stderr);
+    const server = await startMwsLocal({ ...flags, ...lists, log, ...(onProgress && { onProgress }) });
+    running.server = server;
+    if (flags.adminToken === undefined && !isLoopback(flags.host))
+      log.warn(
+        { host: flags.host },
+        'whoever reaches this address can use the control API: set --admin-token',
+      );
     process.stdout.write(json ? readyLine(server) : readyText(server));
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-      process.once(signal, () => void server.close().finally(() => process.exit(0)));
-    }
   } catch (error) {
     process.stderr.write(`mws-local: ${reasonOf(error, flags)}\n`);
     process.exitCode = 1;
   }
 }
+
+/** Ends the process, and the server before it where there is one yet. */
+async function end(server: MwsLocal | undefined): Promise<void> {
+  try {
+    await server?.close();
+  } finally {
+    process.exit(0);
+  }
+}
+
+const isLoopback = (host = '127.0.0.1'): boolean => /^(127\..*|::1|localhost)$/.test(host);
 
 /** A switch whose variable says no is not set, although it has a value. */
 function withoutDenied(flags: StartFlags, command: Command): StartFlags {
@@ -90,12 +124,13 @@ function withoutDenied(flags: StartFlags, command: Command): StartFlags {
 }
 
 /** The one line of `--json`. */
-function readyLine({ url, credentials }: MwsLocal): string {
-  return `${JSON.stringify({ url, tlsUrl: null, consoleUrl: `${url}/_mws/`, credentials: credentials ?? null })}\n`;
+function readyLine({ url, tlsUrl, credentials }: MwsLocal): string {
+  const consoleUrl = `${url}/_mws/`;
+  return `${JSON.stringify({ url, tlsUrl: tlsUrl ?? null, consoleUrl, credentials: credentials ?? null })}\n`;
 }
 
-function readyText({ url, credentials }: MwsLocal): string {
-  const lines = [`mws-local answers at ${url}`, ''];
+function readyText({ url, tlsUrl, credentials }: MwsLocal): string {
+  const lines = [`mws-local answers at ${url}${tlsUrl ? ` and ${tlsUrl}` : ''}`, ''];
   if (credentials) {
     const { accessKeyId, secretKey, developerId, sellerId, authToken, marketplaceId } = credentials;
     lines.push(
@@ -111,11 +146,14 @@ function readyText({ url, credentials }: MwsLocal): string {
   return [...lines, `Try it:   curl -L ${url}/_mws/try`, `Console:  ${url}/_mws/`, ''].join('\n');
 }
 
-function reasonOf(error: unknown, { host, port }: { host?: string; port?: number }): string {
-  const { code } = error as NodeJS.ErrnoException;
+function reasonOf(error: unknown, { host, tlsPort, port: httpPort }: StartOptions): string {
+  const { code, syscall, port } = error as NodeJS.ErrnoException & { port?: number };
+  // The HTTP port is the first to be taken, and where both are the same, the second is one too many.
+  const flag = port === tlsPort || port !== httpPort ? '--tls-port' : '--port';
   if (code === 'EADDRINUSE')
-    return `port ${port} on ${host} is taken; choose another with --port, or 0 for any.`;
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return `cannot listen on ${host}:${port} (${code}).`;
+    return `port ${port} on ${host} is taken; choose another with ${flag}, or 0 for any.`;
+  if ((code === 'EACCES' && syscall === 'listen') || code === 'EADDRNOTAVAIL')
+    return `cannot listen on ${host}:${port ?? httpPort} (${code}).`;
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -123,7 +161,8 @@ function reasonOf(error: unknown, { host, port }: { host?: string; port?: number
 const toPaths = (value: string, before: string[] | undefined): string[] =>
   /^[\w-]+(,[\w-]+)+$/.test(value) ? toList(value, before) : [...(before ?? []), value];
 
-const toList = (value: string, before: string[] | undefined): string[] => [
+/** A list in a variable, or a flag that is repeated. */
+export const toList = (value: string, before: string[] | undefined): string[] => [
   ...(before ?? []),
   ...value.split(','),
 ];

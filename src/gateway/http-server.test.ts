@@ -20,6 +20,8 @@ beforeAll(async () => {
     now: () => START,
     requestId: () => 'an-id',
     chance: createChance(1, 'server'),
+    log: { info: () => {} },
+    real: () => START,
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

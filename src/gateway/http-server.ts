@@ -4,8 +4,11 @@ import type { Duplex } from 'node:stream';
 import { errorDocument, rootErrorStyle } from '../protocol/error-document.js';
 import { errorAnswer } from '../protocol/errors.js';
 import type { ErrorId } from '../protocol/errors.js';
+import type { TimeSource } from '../world/real-time.js';
 import { buildAnswer, uriTooLong } from './answer.js';
 import type { Answer } from './answer.js';
+import { createHintLog, hintOf } from './http-server-hints.js';
+import type { ClientError, HintLog } from './http-server-hints.js';
 
 /** Answers one surface of the server. */
 export type Surface = (message: IncomingMessage, response: ServerResponse) => unknown;
@@ -17,33 +20,52 @@ export interface HttpServerParts {
   now(): number;
   requestId(): string;
   chance: Parameters<typeof buildAnswer>[2];
+  /** Told of clients that speak TLS where HTTP is spoken, and the other way round. */
+  log: HintLog;
+  real: TimeSource;
 }
 
 /** More than any request line or header that is worth an answer of its own. */
 const MAX_HEADER_BYTES = 64 * 1024;
 
-/**
- * An HTTP server on which nothing leaves but MWS's XML and the recorded 414 page, however malformed the request: a
- * missing Host, an unknown Expect or method, broken HTTP and CONNECT are all answered by Node itself otherwise.
- */
+export const serverOptions = { requireHostHeader: false, maxHeaderSize: MAX_HEADER_BYTES, noDelay: true };
+
+/** An HTTP server that answers as `answerOn` says. */
 export function createHttpServer(parts: HttpServerParts): Server {
+  const server = createServer(serverOptions);
+  answerOn(server, parts);
+  return server;
+}
+
+/**
+ * Has a server answer nothing but MWS's XML and the recorded 414 page, however malformed the request: a missing Host, an
+ * unknown Expect or method, broken HTTP and CONNECT are all answered by Node itself otherwise.
+ */
+export function answerOn(server: Server, parts: HttpServerParts): void {
   const answer: Surface = (message, response) => parts.surfaceOf(message.url!)(message, response);
-  const server = createServer({ requireHostHeader: false, maxHeaderSize: MAX_HEADER_BYTES }, answer);
+  const tell = createHintLog(parts.log, parts.real);
   // Clients give up after 5 to 30 seconds; a peer that sends nothing more for a minute is gone.
   server.requestTimeout = 300_000;
   server.headersTimeout = 60_000;
   server.keepAliveTimeout = 30_000;
+  server.on('request', answer);
   server.on('checkExpectation', answer);
   server.on('connect', (_message, socket) =>
     endWith(socket, errorTo('MethodNotSupported', { method: 'CONNECT' })),
   );
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
-    if (error.code === 'ECONNRESET' || !socket.writable) socket.destroy();
-    else if (error.code === 'HPE_HEADER_OVERFLOW') endWith(socket, uriTooLong(parts.now()));
-    else if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') endWith(socket, errorTo('BodyDisconnected'));
-    else endWith(socket, errorTo('RequestMalformed'));
+  server.on('clientError', (error: ClientError, socket) => {
+    const { code = '' } = error;
+    // Over TLS an answer takes a while to leave; what else comes in malformed must not cut it off.
+    if (code.startsWith('HPE_') && socket.writableEnded && !socket.writableFinished) return;
+    const hint = hintOf(error);
+    if (hint) tell(hint);
+    if (hint || !socket.writable) socket.destroy();
+    else if (code === 'HPE_HEADER_OVERFLOW') endWith(socket, uriTooLong(parts.now()));
+    else if (code === 'ERR_HTTP_REQUEST_TIMEOUT') endWith(socket, errorTo('BodyDisconnected'));
+    else if (code.startsWith('HPE_')) endWith(socket, errorTo('RequestMalformed'));
+    // A reset, or a handshake that failed: there is no one to answer.
+    else socket.destroy();
   });
-  return server;
 
   function errorTo(id: ErrorId, values: Record<string, string> = {}): Answer {
     const requestId = parts.requestId();

@@ -42,6 +42,8 @@ export interface MwsHost {
   region: MwsRegion;
   /** Country codes of the marketplaces that it serves. */
   countries: string[];
+  /** Sections that it does not offer, whose status it gives as RED. */
+  notOffered?: string[];
 }
 
 /** What `data/marketplaces.json` holds for the server. */

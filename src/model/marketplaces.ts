@@ -27,6 +27,10 @@ export const mwsHosts: readonly MwsHost[] = table.hosts;
 export const findMarketplace = (marketplaceId: string): KnownMarketplace | undefined =>
   known.get(marketplaceId);
 
+/** Whether a host serves a marketplace: an MWS host those of its region, and any other host all. */
+export const isServedBy = (host: MwsHost | undefined, marketplaceId: string): boolean =>
+  !host || findMarketplace(marketplaceId)?.region === host.region;
+
 /** The MWS host that a Host header names, with or without a port; undefined for any other host. */
 export const findMwsHost = (hostHeader: string): MwsHost | undefined =>
   hosts.get(hostHeader) ?? hosts.get(hostHeader.slice(0, Math.max(0, hostHeader.lastIndexOf(':'))));

@@ -39,6 +39,20 @@ describe('GetServiceStatus', () => {
     expect(call('Sellers.GetServiceStatus')).toEqual({ Status: 'GREEN', Timestamp: START });
   });
 
+  test.each(['mws-fe.amazonservices.com', 'mws.amazonservices.com.au'])(
+    'of MerchantFulfillment is RED on %s, which does not offer it, and GREEN elsewhere',
+    (host) => {
+      const { call } = createCallableShop();
+      const red = { Status: 'RED', Timestamp: START };
+      const green = { Status: 'GREEN', Timestamp: START };
+
+      expect(call(keyOf('MerchantFulfillment'), '', { host })).toEqual(red);
+      expect(call(keyOf('Orders'), '', { host })).toEqual(green);
+      expect(call(keyOf('MerchantFulfillment'), '', { host: 'mws.amazonservices.jp' })).toEqual(green);
+      expect(call(keyOf('MerchantFulfillment'))).toEqual(green);
+    },
+  );
+
   test('shows neither an id nor messages where there are none', () => {
     const { world, call } = createCallableShop();
     setServiceStatus(world, 'MerchantFulfillment', { status: 'RED', messageId: null, messages: [] });

@@ -5,7 +5,7 @@ import { demo, expired, ownAccount, refusals } from './callers.js';
 import type { Caller, Refusal } from './callers.js';
 import { askControl, ordersOf } from './control.js';
 import type { ControlOrder } from './control.js';
-import { openTlsFront, trustOnly } from './tls-front.js';
+import { startWithTls, trustOnly } from './tls-server.js';
 
 /** What the suite reads of an answer: the names of MWS, whatever a library makes of dates and numbers. */
 export interface Order {
@@ -75,17 +75,17 @@ export function useServer(scheme: Library['scheme'], options: StartOptions): Ope
   const opened = {} as Opened;
   const closing: (() => unknown)[] = [];
   beforeAll(async () => {
-    const server = await startMwsLocal(options);
-    closing.push(() => server.close());
-    let port = Number(new URL(server.url).port);
-    if (scheme === 'https') {
-      const front = await openTlsFront(port);
-      closing.push(() => front.close());
-      closing.push(trustOnly(front.ca));
-      port = front.port;
-    }
-    const endpoint = { url: `${scheme}://127.0.0.1:${port}`, host: '127.0.0.1', port };
-    Object.assign(opened, { url: server.url, endpoint });
+    const open = async () => {
+      if (scheme === 'http') return startMwsLocal(options);
+      const server = await startWithTls(options);
+      closing.push(trustOnly(server.ca));
+      return server;
+    };
+    const { url, tlsUrl, close } = await open();
+    closing.push(close);
+    const reached = tlsUrl ?? url;
+    const endpoint = { url: reached, host: '127.0.0.1', port: Number(new URL(reached).port) };
+    Object.assign(opened, { url, endpoint });
   });
   afterAll(async () => {
     for (const close of closing.reverse()) await close();

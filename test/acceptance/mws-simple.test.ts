@@ -92,6 +92,7 @@ describe('@ericblade/mws-simple with a host of MWS that leads here', () => {
   it.each([
     ['mws.amazonservices.com', ['BR', 'CA', 'MX', 'US']],
     ['mws.amazonservices.jp', ['AU', 'JP', 'SG']],
+    ['mws.amazonservices.com.cn', ['CN']],
   ])('lists the marketplaces of the region of %s only', async (host, countries) => {
     const client = connect({ host, port: server.endpoint.port }, demo);
     const { marketplaces } = await client.listParticipations();

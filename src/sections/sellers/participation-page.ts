@@ -1,5 +1,4 @@
-import { findMarketplace } from '../../model/marketplaces.js';
-import type { MwsHost } from '../../model/load.js';
+import { findMarketplace, isServedBy } from '../../model/marketplaces.js';
 import type { Sellers } from '../../model/generated/index.js';
 import { listParticipations } from '../../registry/sellers.js';
 import type { OperationContext } from '../handler.js';
@@ -16,7 +15,7 @@ export function participationPage(
   from: number,
   size = PAGE,
 ): Sellers.ListMarketplaceParticipationsResult {
-  const all = listParticipations(world, seller).filter(({ marketplaceId }) => isServed(marketplaceId, host));
+  const all = listParticipations(world, seller).filter(({ marketplaceId }) => isServedBy(host, marketplaceId));
   const page = all.slice(from, from + size);
   return {
     ...(from + size < all.length && { NextToken: sealToken(PARTICIPATIONS, { from: from + size }) }),
@@ -38,6 +37,3 @@ export function participationPage(
     }),
   };
 }
-
-const isServed = (marketplaceId: string, host: MwsHost | undefined): boolean =>
-  host === undefined || findMarketplace(marketplaceId)!.region === host.region;

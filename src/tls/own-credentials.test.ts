@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { makeAuthority } from './authority.js';
+import { issueLeaf } from './leaf.js';
+import { ownCredentials } from './own-credentials.js';
+import { NOW, temporaryFolder } from './testing.js';
+
+const temporary = temporaryFolder();
+afterAll(() => temporary[Symbol.dispose]());
+
+const at = (name: string) => join(temporary.path, name);
+const authority = makeAuthority([], NOW);
+const [one, other] = [issueLeaf(authority, ['localhost'], NOW), issueLeaf(authority, ['localhost'], NOW)];
+writeFileSync(at('cert.pem'), one.cert + authority.certificate);
+writeFileSync(at('key.pem'), one.key);
+writeFileSync(at('other-key.pem'), other.key);
+writeFileSync(at('text.pem'), 'something else');
+
+describe('a certificate of the user', () => {
+  it('is shown as it stands, with those behind it', () => {
+    const credentials = ownCredentials(at('cert.pem'), relative(process.cwd(), at('key.pem')));
+    expect(credentials.current()).toEqual({ cert: one.cert + authority.certificate, key: one.key });
+    expect(credentials.current()).toBe(credentials.current());
+    expect(credentials.ca()).toBeUndefined();
+  });
+
+  it.each([
+    ['without its key', 'cert.pem', undefined, '--tls-cert needs --tls-key, the key of that certificate.'],
+    ['that is only a key', undefined, 'key.pem', '--tls-key needs --tls-cert, the certificate of that key.'],
+    ['that is not there', 'none.pem', 'key.pem', `--tls-cert ${at('none.pem')} cannot be read: ENOENT`],
+    ['whose key is not there', 'cert.pem', 'none.pem', `--tls-key ${at('none.pem')} cannot be read: ENOENT`],
+    ['that is none', 'text.pem', 'key.pem', `--tls-cert ${at('text.pem')} holds no certificate in PEM`],
+    ['whose key is none', 'cert.pem', 'text.pem', `--tls-key ${at('text.pem')} holds no key in PEM`],
+    ['with another key', 'cert.pem', 'other-key.pem', `--tls-key ${at('other-key.pem')} is not the key of --tls-cert ${at('cert.pem')}.`],
+  ])('%s is refused, by the path that was tried', (_, cert, key, message) => {
+    const path = (name: string | undefined) => name && relative(process.cwd(), at(name));
+    expect(() => ownCredentials(path(cert), path(key))).toThrow(message);
+  }); // prettier-ignore
+});
