@@ -23,7 +23,7 @@ const ambientTimeAndChance = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'src/model/generated/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'src/model/generated/', 'src/library/generated/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -53,6 +53,15 @@ export default tseslint.config(
         URLSearchParams: 'readonly',
       },
     },
+  },
+  {
+    // What `require` loads.
+    files: ['**/*.cjs'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', exports: 'writable', URL: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     // The one source of real time and the one of chance; benches and scripts measure real time.

@@ -1,0 +1,260 @@
+// Generated from /_mws/openapi.json by `npm run generate`. Do not edit.
+import { answerOf } from '../answer-of.js';
+import type { Answer, Body, ControlClient, Query } from '../answer-of.js';
+
+/** All that the control API can be asked: a method for each operation, by its operationId. */
+export interface AdminMethods {
+  /** `GET /_mws/health/live`: The server runs. */
+  getLiveness(): Promise<Answer<'getLiveness'>>;
+  /** `GET /_mws/health/ready`: The scenario is loaded. */
+  getReadiness(): Promise<Answer<'getReadiness'>>;
+  /** `GET /_mws/openapi.json`: This description, as OpenAPI 3.1. */
+  getOpenApi(): Promise<Answer<'getOpenApi'>>;
+  /** `GET /_mws/developers`: All developers. */
+  listDevelopers(query?: Query<'listDevelopers'>): Promise<Answer<'listDevelopers'>>;
+  /** `POST /_mws/developers`: Registers a developer; an id is made up where none is given. */
+  createDeveloper(body: Body<'createDeveloper'>): Promise<Answer<'createDeveloper'>>;
+  /** `GET /_mws/developers/{id}`: One developer. */
+  getDeveloper(id: string): Promise<Answer<'getDeveloper'>>;
+  /** `PATCH /_mws/developers/{id}`: Approves, refuses or suspends a developer. */
+  updateDeveloper(id: string, body: Body<'updateDeveloper'>): Promise<Answer<'updateDeveloper'>>;
+  /** `POST /_mws/developers/{id}/suspend`: Suspends a developer for sharing its keys, and deactivates them with the reason. */
+  suspendDeveloper(id: string, body?: Body<'suspendDeveloper'>): Promise<Answer<'suspendDeveloper'>>;
+  /** `GET /_mws/developers/{id}/keys`: The keys of a developer, deleted ones too. */
+  listKeys(id: string, query?: Query<'listKeys'>): Promise<Answer<'listKeys'>>;
+  /** `POST /_mws/developers/{id}/keys`: Gives a developer a key; what is not given is made up. */
+  createKey(id: string, body?: Body<'createKey'>): Promise<Answer<'createKey'>>;
+  /** `POST /_mws/developers/{id}/keys/reset`: Deletes all keys of a developer at once and makes a new one; its tokens stay as they are. */
+  resetKeys(id: string): Promise<Answer<'resetKeys'>>;
+  /** `GET /_mws/developers/{id}/keys/{accessKeyId}`: One key. */
+  getKey(id: string, accessKeyId: string): Promise<Answer<'getKey'>>;
+  /** `PATCH /_mws/developers/{id}/keys/{accessKeyId}`: Activates, deactivates or deletes a key. */
+  updateKey(id: string, accessKeyId: string, body: Body<'updateKey'>): Promise<Answer<'updateKey'>>;
+  /** `DELETE /_mws/developers/{id}/keys/{accessKeyId}`: Deletes a key; it stays in the list, so that refusals of it can be explained. */
+  deleteKey(id: string, accessKeyId: string): Promise<Answer<'deleteKey'>>;
+  /** `POST /_mws/developers/{id}/keys/{accessKeyId}/reveal`: The key with its secret, once, whether or not whoever made it kept the secret. */
+  revealKey(id: string, accessKeyId: string): Promise<Answer<'revealKey'>>;
+  /** `GET /_mws/sellers`: All sellers. */
+  listSellers(query?: Query<'listSellers'>): Promise<Answer<'listSellers'>>;
+  /** `POST /_mws/sellers`: Opens a seller account; an id is made up where none is given. */
+  createSeller(body: Body<'createSeller'>): Promise<Answer<'createSeller'>>;
+  /** `GET /_mws/sellers/{id}`: One seller. */
+  getSeller(id: string): Promise<Answer<'getSeller'>>;
+  /** `PATCH /_mws/sellers/{id}`: Suspends, closes or reopens an account, or changes its plan. */
+  updateSeller(id: string, body: Body<'updateSeller'>): Promise<Answer<'updateSeller'>>;
+  /** `GET /_mws/sellers/{id}/users`: The users of a seller account. */
+  listUsers(id: string, query?: Query<'listUsers'>): Promise<Answer<'listUsers'>>;
+  /** `POST /_mws/sellers/{id}/users`: Adds a user; an account has one primary holder at most. */
+  createUser(id: string, body: Body<'createUser'>): Promise<Answer<'createUser'>>;
+  /** `PATCH /_mws/sellers/{id}/users/{userId}`: Changes the role of a user. */
+  updateUser(id: string, userId: string, body: Body<'updateUser'>): Promise<Answer<'updateUser'>>;
+  /** `GET /_mws/authorizations`: All authorizations. */
+  listAuthorizations(query?: Query<'listAuthorizations'>): Promise<Answer<'listAuthorizations'>>;
+  /** `POST /_mws/authorizations`: Delegates a seller’s calling rights to a developer for twelve months; a token is made up if none is given. */
+  createAuthorization(body: Body<'createAuthorization'>): Promise<Answer<'createAuthorization'>>;
+  /** `GET /_mws/authorizations/{id}`: One authorization. */
+  getAuthorization(id: string): Promise<Answer<'getAuthorization'>>;
+  /** `POST /_mws/authorizations/{id}/revoke`: Ends an authorization at once. */
+  revokeAuthorization(id: string, body?: Body<'revokeAuthorization'>): Promise<Answer<'revokeAuthorization'>>;
+  /** `POST /_mws/authorizations/{id}/renew`: Makes the same token work for twelve months from now, whether it still works or no longer. */
+  renewAuthorization(id: string): Promise<Answer<'renewAuthorization'>>;
+  /** `GET /_mws/support-cases`: All support cases with their logs. */
+  listSupportCases(query?: Query<'listSupportCases'>): Promise<Answer<'listSupportCases'>>;
+  /** `POST /_mws/support-cases`: Registers a developer, who is pending until support decides; or asks for a reset of keys, which a link confirms. */
+  openSupportCase(body: Body<'openSupportCase'>): Promise<Answer<'openSupportCase'>>;
+  /** `GET /_mws/support-cases/{id}`: One support case. */
+  getSupportCase(id: string): Promise<Answer<'getSupportCase'>>;
+  /** `POST /_mws/support-cases/{id}/ask`: Support asks the applicant of a registration for more. */
+  askSupportCase(id: string, body: Body<'askSupportCase'>): Promise<Answer<'askSupportCase'>>;
+  /** `POST /_mws/support-cases/{id}/answer`: The applicant answers that. */
+  answerSupportCase(id: string, body: Body<'answerSupportCase'>): Promise<Answer<'answerSupportCase'>>;
+  /** `POST /_mws/support-cases/{id}/refuse`: Support refuses a registration or a reset of keys. */
+  refuseSupportCase(id: string, body: Body<'refuseSupportCase'>): Promise<Answer<'refuseSupportCase'>>;
+  /** `POST /_mws/support-cases/{id}/approve`: Support approves a registration: the developer may call, with its first key. */
+  approveSupportCase(id: string, body?: Body<'approveSupportCase'>): Promise<Answer<'approveSupportCase'>>;
+  /** `POST /_mws/support-cases/{id}/confirm`: Follows the link of a reset, once, as an administrator of the account: the old keys stop, a new one is made. */
+  confirmSupportCase(id: string, body: Body<'confirmSupportCase'>): Promise<Answer<'confirmSupportCase'>>;
+  /** `GET /_mws/orders`: All orders, the one that was added last first. */
+  listOrders(query?: Query<'listOrders'>): Promise<Answer<'listOrders'>>;
+  /** `POST /_mws/orders`: Adds an order; what is not said of it is as most orders have it. */
+  createOrder(body: Body<'createOrder'>): Promise<Answer<'createOrder'>>;
+  /** `GET /_mws/orders/{id}`: One order. */
+  getOrder(id: string): Promise<Answer<'getOrder'>>;
+  /** `PATCH /_mws/orders/{id}`: Changes an order; its LastUpdateDate moves to now. */
+  updateOrder(id: string, body: Body<'updateOrder'>): Promise<Answer<'updateOrder'>>;
+  /** `GET /_mws/listings`: All listings. */
+  listListings(query?: Query<'listListings'>): Promise<Answer<'listListings'>>;
+  /** `POST /_mws/listings`: Offers a product in a marketplace. */
+  createListing(body: Body<'createListing'>): Promise<Answer<'createListing'>>;
+  /** `PATCH /_mws/listings`: Changes the listing that seller, marketplace and SKU name. */
+  updateListing(body: Body<'updateListing'>): Promise<Answer<'updateListing'>>;
+  /** `GET /_mws/inventory`: All stock. */
+  listInventory(query?: Query<'listInventory'>): Promise<Answer<'listInventory'>>;
+  /** `POST /_mws/inventory`: Adds a SKU to what Amazon holds for a seller. */
+  createStock(body: Body<'createStock'>): Promise<Answer<'createStock'>>;
+  /** `PATCH /_mws/inventory`: Changes the counts of the SKU that is named. */
+  updateStock(body: Body<'updateStock'>): Promise<Answer<'updateStock'>>;
+  /** `GET /_mws/feeds`: Feeds, newest first. */
+  listFeeds(query?: Query<'listFeeds'>): Promise<Answer<'listFeeds'>>;
+  /** `GET /_mws/reports`: Requests for reports with what came of them, newest first. */
+  listReports(query?: Query<'listReports'>): Promise<Answer<'listReports'>>;
+  /** `GET /_mws/service-status`: The status of every section, in the order of their names. */
+  listServiceStatus(): Promise<Answer<'listServiceStatus'>>;
+  /** `PUT /_mws/service-status`: Sets the status of a section, or of all. */
+  setServiceStatus(body: Body<'setServiceStatus'>): Promise<Answer<'setServiceStatus'>>;
+  /** `GET /_mws/clock`: What the clock shows. */
+  getClock(): Promise<Answer<'getClock'>>;
+  /** `PUT /_mws/clock`: Sets the clock forward, stops it, or changes its pace; what is not given stays. */
+  setClock(body: Body<'setClock'>): Promise<Answer<'setClock'>>;
+  /** `POST /_mws/clock/advance`: Moves the clock on and does all that becomes due; a frozen clock stays frozen, a running one goes on. */
+  advanceClock(body: Body<'advanceClock'>): Promise<Answer<'advanceClock'>>;
+  /** `GET /_mws/due`: What is still to come, soonest first. */
+  listDue(query?: Query<'listDue'>): Promise<Answer<'listDue'>>;
+  /** `GET /_mws/quotas`: Request buckets and hourly quotas that were drawn on, by seller and developer, last opened first. */
+  listQuotas(query?: Query<'listQuotas'>): Promise<Answer<'listQuotas'>>;
+  /** `PUT /_mws/quotas`: Sets the quotas that the world has in place of the documented ones, all of them, and counts anew; `{}`: none. */
+  setQuotas(body: Body<'setQuotas'>): Promise<Answer<'setQuotas'>>;
+  /** `GET /_mws/faults`: All faults with their hits. */
+  listFaults(query?: Query<'listFaults'>): Promise<Answer<'listFaults'>>;
+  /** `POST /_mws/faults`: Makes calls fail. */
+  createFault(body: Body<'createFault'>): Promise<Answer<'createFault'>>;
+  /** `DELETE /_mws/faults`: Removes all faults. */
+  clearFaults(): Promise<Answer<'clearFaults'>>;
+  /** `GET /_mws/faults/{id}`: One fault with its hits. */
+  getFault(id: string): Promise<Answer<'getFault'>>;
+  /** `DELETE /_mws/faults/{id}`: Removes one fault. */
+  deleteFault(id: string): Promise<Answer<'deleteFault'>>;
+  /** `GET /_mws/requests/report`: The operations that were called, how often, and what replaces them in SP-API, by name. */
+  reportRequests(query?: Query<'reportRequests'>): Promise<Answer<'reportRequests'>>;
+  /** `GET /_mws/requests`: The requests that were made, as far as they are still kept. */
+  listRequests(query?: Query<'listRequests'>): Promise<Answer<'listRequests'>>;
+  /** `DELETE /_mws/requests`: Empties the journal, its counts too. */
+  clearRequests(): Promise<Answer<'clearRequests'>>;
+  /** `GET /_mws/requests/{id}`: One request with the bodies of it and of its answer, each up to 16 KiB. */
+  getRequest(id: string): Promise<Answer<'getRequest'>>;
+  /** `POST /_mws/requests/verify`: Asserts how often a call was made, in what order calls were, or that every fault or scripted answer was met. */
+  verifyRequests(body?: Body<'verifyRequests'>): Promise<Answer<'verifyRequests'>>;
+  /** `GET /_mws/scenario`: The scenario that the world was made from. */
+  getScenario(): Promise<Answer<'getScenario'>>;
+  /** `POST /_mws/scenario`: Makes the world anew from a scenario; what is not given is as the server was started. */
+  loadScenario(body: Body<'loadScenario'>): Promise<Answer<'loadScenario'>>;
+  /** `POST /_mws/reset`: Takes the world back to what it was right after its scenario was loaded. */
+  reset(): Promise<Answer<'reset'>>;
+  /** `GET /_mws/scenarios`: The scenarios that come with the server, by name. */
+  listScenarios(query?: Query<'listScenarios'>): Promise<Answer<'listScenarios'>>;
+  /** `GET /_mws/snapshots`: The snapshots of the world; they are gone with the server. */
+  listSnapshots(query?: Query<'listSnapshots'>): Promise<Answer<'listSnapshots'>>;
+  /** `POST /_mws/snapshots`: Keeps what the world is now, but for its journal, quotas and faults. */
+  takeSnapshot(): Promise<Answer<'takeSnapshot'>>;
+  /** `POST /_mws/snapshots/{id}/restore`: Takes the world back to a snapshot, with its clock; journal, quotas and faults begin anew. */
+  restoreSnapshot(id: string): Promise<Answer<'restoreSnapshot'>>;
+  /** `DELETE /_mws/snapshots/{id}`: Forgets a snapshot. */
+  deleteSnapshot(id: string): Promise<Answer<'deleteSnapshot'>>;
+  /** `GET /_mws/sandboxes`: All sandboxes; those that lay idle for too long are ended before. */
+  listSandboxes(query?: Query<'listSandboxes'>): Promise<Answer<'listSandboxes'>>;
+  /** `POST /_mws/sandboxes`: Makes a world with credentials of its own; what is not given is as the server was started. */
+  createSandbox(body?: Body<'createSandbox'>): Promise<Answer<'createSandbox'>>;
+  /** `GET /_mws/sandboxes/{id}`: One sandbox with its callers. */
+  getSandbox(id: string): Promise<Answer<'getSandbox'>>;
+  /** `DELETE /_mws/sandboxes/{id}`: Ends a sandbox. */
+  deleteSandbox(id: string): Promise<Answer<'deleteSandbox'>>;
+  /** `GET /_mws/callers`: The credentials of everyone whom the scenario names, the demo caller first. */
+  getCallers(): Promise<Answer<'getCallers'>>;
+  /** `GET /_mws/operations`: Every operation of every section, by section. */
+  listOperations(query?: Query<'listOperations'>): Promise<Answer<'listOperations'>>;
+  /** `GET /_mws/operations/{id}`: One operation with its parameters and their rules. */
+  getOperation(id: string): Promise<Answer<'getOperation'>>;
+  /** `POST /_mws/sign`: A signed request of the demo caller, or of a key, from parameters; SellerId, MWSAuthToken and Timestamp may be among them. */
+  sign(body: Body<'sign'>): Promise<Answer<'sign'>>;
+  /** `GET /_mws/demo`: The ways to be refused that can be shown. */
+  listDemo(): Promise<Answer<'listDemo'>>;
+  /** `POST /_mws/demo/{name}`: Makes a call that is refused, in a sandbox with the scenario auth-failures, and says why it was. */
+  runDemo(name: string): Promise<Answer<'runDemo'>>;
+}
+
+/** The methods, bound to a client. */
+export const methodsOf = (client: ControlClient): AdminMethods => ({
+  getLiveness: () => answerOf(client.GET('/_mws/health/live')),
+  getReadiness: () => answerOf(client.GET('/_mws/health/ready')),
+  getOpenApi: () => answerOf(client.GET('/_mws/openapi.json')),
+  listDevelopers: (query) => answerOf(client.GET('/_mws/developers', { params: { query } })),
+  createDeveloper: (body) => answerOf(client.POST('/_mws/developers', { body })),
+  getDeveloper: (id) => answerOf(client.GET('/_mws/developers/{id}', { params: { path: { id } } })),
+  updateDeveloper: (id, body) => answerOf(client.PATCH('/_mws/developers/{id}', { params: { path: { id } }, body })),
+  suspendDeveloper: (id, body = {}) => answerOf(client.POST('/_mws/developers/{id}/suspend', { params: { path: { id } }, body })),
+  listKeys: (id, query) => answerOf(client.GET('/_mws/developers/{id}/keys', { params: { path: { id }, query } })),
+  createKey: (id, body = {}) => answerOf(client.POST('/_mws/developers/{id}/keys', { params: { path: { id } }, body })),
+  resetKeys: (id) => answerOf(client.POST('/_mws/developers/{id}/keys/reset', { params: { path: { id } }, body: {} })),
+  getKey: (id, accessKeyId) => answerOf(client.GET('/_mws/developers/{id}/keys/{accessKeyId}', { params: { path: { id, accessKeyId } } })),
+  updateKey: (id, accessKeyId, body) => answerOf(client.PATCH('/_mws/developers/{id}/keys/{accessKeyId}', { params: { path: { id, accessKeyId } }, body })),
+  deleteKey: (id, accessKeyId) => answerOf(client.DELETE('/_mws/developers/{id}/keys/{accessKeyId}', { params: { path: { id, accessKeyId } } })),
+  revealKey: (id, accessKeyId) => answerOf(client.POST('/_mws/developers/{id}/keys/{accessKeyId}/reveal', { params: { path: { id, accessKeyId } }, body: {} })),
+  listSellers: (query) => answerOf(client.GET('/_mws/sellers', { params: { query } })),
+  createSeller: (body) => answerOf(client.POST('/_mws/sellers', { body })),
+  getSeller: (id) => answerOf(client.GET('/_mws/sellers/{id}', { params: { path: { id } } })),
+  updateSeller: (id, body) => answerOf(client.PATCH('/_mws/sellers/{id}', { params: { path: { id } }, body })),
+  listUsers: (id, query) => answerOf(client.GET('/_mws/sellers/{id}/users', { params: { path: { id }, query } })),
+  createUser: (id, body) => answerOf(client.POST('/_mws/sellers/{id}/users', { params: { path: { id } }, body })),
+  updateUser: (id, userId, body) => answerOf(client.PATCH('/_mws/sellers/{id}/users/{userId}', { params: { path: { id, userId } }, body })),
+  listAuthorizations: (query) => answerOf(client.GET('/_mws/authorizations', { params: { query } })),
+  createAuthorization: (body) => answerOf(client.POST('/_mws/authorizations', { body })),
+  getAuthorization: (id) => answerOf(client.GET('/_mws/authorizations/{id}', { params: { path: { id } } })),
+  revokeAuthorization: (id, body = {}) => answerOf(client.POST('/_mws/authorizations/{id}/revoke', { params: { path: { id } }, body })),
+  renewAuthorization: (id) => answerOf(client.POST('/_mws/authorizations/{id}/renew', { params: { path: { id } }, body: {} })),
+  listSupportCases: (query) => answerOf(client.GET('/_mws/support-cases', { params: { query } })),
+  openSupportCase: (body) => answerOf(client.POST('/_mws/support-cases', { body })),
+  getSupportCase: (id) => answerOf(client.GET('/_mws/support-cases/{id}', { params: { path: { id } } })),
+  askSupportCase: (id, body) => answerOf(client.POST('/_mws/support-cases/{id}/ask', { params: { path: { id } }, body })),
+  answerSupportCase: (id, body) => answerOf(client.POST('/_mws/support-cases/{id}/answer', { params: { path: { id } }, body })),
+  refuseSupportCase: (id, body) => answerOf(client.POST('/_mws/support-cases/{id}/refuse', { params: { path: { id } }, body })),
+  approveSupportCase: (id, body = {}) => answerOf(client.POST('/_mws/support-cases/{id}/approve', { params: { path: { id } }, body })),
+  confirmSupportCase: (id, body) => answerOf(client.POST('/_mws/support-cases/{id}/confirm', { params: { path: { id } }, body })),
+  listOrders: (query) => answerOf(client.GET('/_mws/orders', { params: { query } })),
+  createOrder: (body) => answerOf(client.POST('/_mws/orders', { body })),
+  getOrder: (id) => answerOf(client.GET('/_mws/orders/{id}', { params: { path: { id } } })),
+  updateOrder: (id, body) => answerOf(client.PATCH('/_mws/orders/{id}', { params: { path: { id } }, body })),
+  listListings: (query) => answerOf(client.GET('/_mws/listings', { params: { query } })),
+  createListing: (body) => answerOf(client.POST('/_mws/listings', { body })),
+  updateListing: (body) => answerOf(client.PATCH('/_mws/listings', { body })),
+  listInventory: (query) => answerOf(client.GET('/_mws/inventory', { params: { query } })),
+  createStock: (body) => answerOf(client.POST('/_mws/inventory', { body })),
+  updateStock: (body) => answerOf(client.PATCH('/_mws/inventory', { body })),
+  listFeeds: (query) => answerOf(client.GET('/_mws/feeds', { params: { query } })),
+  listReports: (query) => answerOf(client.GET('/_mws/reports', { params: { query } })),
+  listServiceStatus: () => answerOf(client.GET('/_mws/service-status')),
+  setServiceStatus: (body) => answerOf(client.PUT('/_mws/service-status', { body })),
+  getClock: () => answerOf(client.GET('/_mws/clock')),
+  setClock: (body) => answerOf(client.PUT('/_mws/clock', { body })),
+  advanceClock: (body) => answerOf(client.POST('/_mws/clock/advance', { body })),
+  listDue: (query) => answerOf(client.GET('/_mws/due', { params: { query } })),
+  listQuotas: (query) => answerOf(client.GET('/_mws/quotas', { params: { query } })),
+  setQuotas: (body) => answerOf(client.PUT('/_mws/quotas', { body })),
+  listFaults: (query) => answerOf(client.GET('/_mws/faults', { params: { query } })),
+  createFault: (body) => answerOf(client.POST('/_mws/faults', { body })),
+  clearFaults: () => answerOf(client.DELETE('/_mws/faults')),
+  getFault: (id) => answerOf(client.GET('/_mws/faults/{id}', { params: { path: { id } } })),
+  deleteFault: (id) => answerOf(client.DELETE('/_mws/faults/{id}', { params: { path: { id } } })),
+  reportRequests: (query) => answerOf(client.GET('/_mws/requests/report', { params: { query } })),
+  listRequests: (query) => answerOf(client.GET('/_mws/requests', { params: { query } })),
+  clearRequests: () => answerOf(client.DELETE('/_mws/requests')),
+  getRequest: (id) => answerOf(client.GET('/_mws/requests/{id}', { params: { path: { id } } })),
+  verifyRequests: (body = {}) => answerOf(client.POST('/_mws/requests/verify', { body })),
+  getScenario: () => answerOf(client.GET('/_mws/scenario')),
+  loadScenario: (body) => answerOf(client.POST('/_mws/scenario', { body })),
+  reset: () => answerOf(client.POST('/_mws/reset', { body: {} })),
+  listScenarios: (query) => answerOf(client.GET('/_mws/scenarios', { params: { query } })),
+  listSnapshots: (query) => answerOf(client.GET('/_mws/snapshots', { params: { query } })),
+  takeSnapshot: () => answerOf(client.POST('/_mws/snapshots', { body: {} })),
+  restoreSnapshot: (id) => answerOf(client.POST('/_mws/snapshots/{id}/restore', { params: { path: { id } }, body: {} })),
+  deleteSnapshot: (id) => answerOf(client.DELETE('/_mws/snapshots/{id}', { params: { path: { id } } })),
+  listSandboxes: (query) => answerOf(client.GET('/_mws/sandboxes', { params: { query } })),
+  createSandbox: (body = {}) => answerOf(client.POST('/_mws/sandboxes', { body })),
+  getSandbox: (id) => answerOf(client.GET('/_mws/sandboxes/{id}', { params: { path: { id } } })),
+  deleteSandbox: (id) => answerOf(client.DELETE('/_mws/sandboxes/{id}', { params: { path: { id } } })),
+  getCallers: () => answerOf(client.GET('/_mws/callers')),
+  listOperations: (query) => answerOf(client.GET('/_mws/operations', { params: { query } })),
+  getOperation: (id) => answerOf(client.GET('/_mws/operations/{id}', { params: { path: { id } } })),
+  sign: (body) => answerOf(client.POST('/_mws/sign', { body })),
+  listDemo: () => answerOf(client.GET('/_mws/demo')),
+  runDemo: (name) => answerOf(client.POST('/_mws/demo/{name}', { params: { path: { name } }, body: {} })),
+});

@@ -1,0 +1,5669 @@
+// Generated from /_mws/openapi.json by `npm run generate`. Do not edit.
+
+export interface paths {
+    "/_mws/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The server runs */
+        get: operations["getLiveness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scenario is loaded */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This description, as OpenAPI 3.1 */
+        get: operations["getOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/developers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All developers */
+        get: operations["listDevelopers"];
+        put?: never;
+        /** Registers a developer; an id is made up where none is given */
+        post: operations["createDeveloper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/developers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One developer */
+        get: operations["getDeveloper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Approves, refuses or suspends a developer */
+        patch: operations["updateDeveloper"];
+        trace?: never;
+    };
+    "/_mws/developers/{id}/suspend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Suspends a developer for sharing its keys, and deactivates them with the reason */
+        post: operations["suspendDeveloper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/developers/{id}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The keys of a developer, deleted ones too */
+        get: operations["listKeys"];
+        put?: never;
+        /** Gives a developer a key; what is not given is made up */
+        post: operations["createKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/developers/{id}/keys/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deletes all keys of a developer at once and makes a new one; its tokens stay as they are */
+        post: operations["resetKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/developers/{id}/keys/{accessKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One key */
+        get: operations["getKey"];
+        put?: never;
+        post?: never;
+        /** Deletes a key; it stays in the list, so that refusals of it can be explained */
+        delete: operations["deleteKey"];
+        options?: never;
+        head?: never;
+        /** Activates, deactivates or deletes a key */
+        patch: operations["updateKey"];
+        trace?: never;
+    };
+    "/_mws/developers/{id}/keys/{accessKeyId}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The key with its secret, once, whether or not whoever made it kept the secret */
+        post: operations["revealKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/sellers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sellers */
+        get: operations["listSellers"];
+        put?: never;
+        /** Opens a seller account; an id is made up where none is given */
+        post: operations["createSeller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/sellers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One seller */
+        get: operations["getSeller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Suspends, closes or reopens an account, or changes its plan */
+        patch: operations["updateSeller"];
+        trace?: never;
+    };
+    "/_mws/sellers/{id}/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The users of a seller account */
+        get: operations["listUsers"];
+        put?: never;
+        /** Adds a user; an account has one primary holder at most */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/sellers/{id}/users/{userId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the role of a user */
+        patch: operations["updateUser"];
+        trace?: never;
+    };
+    "/_mws/authorizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All authorizations */
+        get: operations["listAuthorizations"];
+        put?: never;
+        /** Delegates a seller’s calling rights to a developer for twelve months; a token is made up if none is given */
+        post: operations["createAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/authorizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One authorization */
+        get: operations["getAuthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/authorizations/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an authorization at once */
+        post: operations["revokeAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/authorizations/{id}/renew": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the same token work for twelve months from now, whether it still works or no longer */
+        post: operations["renewAuthorization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/support-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All support cases with their logs */
+        get: operations["listSupportCases"];
+        put?: never;
+        /** Registers a developer, who is pending until support decides; or asks for a reset of keys, which a link confirms */
+        post: operations["openSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/support-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One support case */
+        get: operations["getSupportCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/support-cases/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Support asks the applicant of a registration for more */
+        post: operations["askSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/support-cases/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The applicant answers that */
+        post: operations["answerSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/support-cases/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Support refuses a registration or a reset of keys */
+        post: operations["refuseSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/support-cases/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Support approves a registration: the developer may call, with its first key */
+        post: operations["approveSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/support-cases/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follows the link of a reset, once, as an administrator of the account: the old keys stop, a new one is made */
+        post: operations["confirmSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All orders, the one that was added last first */
+        get: operations["listOrders"];
+        put?: never;
+        /** Adds an order; what is not said of it is as most orders have it */
+        post: operations["createOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order */
+        get: operations["getOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes an order; its LastUpdateDate moves to now */
+        patch: operations["updateOrder"];
+        trace?: never;
+    };
+    "/_mws/listings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All listings */
+        get: operations["listListings"];
+        put?: never;
+        /** Offers a product in a marketplace */
+        post: operations["createListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the listing that seller, marketplace and SKU name */
+        patch: operations["updateListing"];
+        trace?: never;
+    };
+    "/_mws/inventory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All stock */
+        get: operations["listInventory"];
+        put?: never;
+        /** Adds a SKU to what Amazon holds for a seller */
+        post: operations["createStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the counts of the SKU that is named */
+        patch: operations["updateStock"];
+        trace?: never;
+    };
+    "/_mws/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Feeds, newest first */
+        get: operations["listFeeds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for reports with what came of them, newest first */
+        get: operations["listReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/service-status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The status of every section, in the order of their names */
+        get: operations["listServiceStatus"];
+        /** Sets the status of a section, or of all */
+        put: operations["setServiceStatus"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the clock shows */
+        get: operations["getClock"];
+        /** Sets the clock forward, stops it, or changes its pace; what is not given stays */
+        put: operations["setClock"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/clock/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves the clock on and does all that becomes due; a frozen clock stays frozen, a running one goes on */
+        post: operations["advanceClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is still to come, soonest first */
+        get: operations["listDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Request buckets and hourly quotas that were drawn on, by seller and developer, last opened first */
+        get: operations["listQuotas"];
+        /** Sets the quotas that the world has in place of the documented ones, all of them, and counts anew; `{}`: none */
+        put: operations["setQuotas"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All faults with their hits */
+        get: operations["listFaults"];
+        put?: never;
+        /** Makes calls fail */
+        post: operations["createFault"];
+        /** Removes all faults */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/faults/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fault with its hits */
+        get: operations["getFault"];
+        put?: never;
+        post?: never;
+        /** Removes one fault */
+        delete: operations["deleteFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/requests/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The operations that were called, how often, and what replaces them in SP-API, by name */
+        get: operations["reportRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests that were made, as far as they are still kept */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        /** Empties the journal, its counts too */
+        delete: operations["clearRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with the bodies of it and of its answer, each up to 16 KiB */
+        get: operations["getRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/requests/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asserts how often a call was made, in what order calls were, or that every fault or scripted answer was met */
+        post: operations["verifyRequests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** New requests as server-sent events, from now on or after Last-Event-ID; a client that does not keep up is dropped */
+        get: operations["followRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/scenario": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scenario that the world was made from */
+        get: operations["getScenario"];
+        put?: never;
+        /** Makes the world anew from a scenario; what is not given is as the server was started */
+        post: operations["loadScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the world back to what it was right after its scenario was loaded */
+        post: operations["reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The scenarios that come with the server, by name */
+        get: operations["listScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The snapshots of the world; they are gone with the server */
+        get: operations["listSnapshots"];
+        put?: never;
+        /** Keeps what the world is now, but for its journal, quotas and faults */
+        post: operations["takeSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/snapshots/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the world back to a snapshot, with its clock; journal, quotas and faults begin anew */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forgets a snapshot */
+        delete: operations["deleteSnapshot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/sandboxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sandboxes; those that lay idle for too long are ended before */
+        get: operations["listSandboxes"];
+        put?: never;
+        /** Makes a world with credentials of its own; what is not given is as the server was started */
+        post: operations["createSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/sandboxes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sandbox with its callers */
+        get: operations["getSandbox"];
+        put?: never;
+        post?: never;
+        /** Ends a sandbox */
+        delete: operations["deleteSandbox"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/callers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The credentials of everyone whom the scenario names, the demo caller first */
+        get: operations["getCallers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every operation of every section, by section */
+        get: operations["listOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/operations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One operation with its parameters and their rules */
+        get: operations["getOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Redirects to a signed ListMarketplaceParticipations call of the demo caller */
+        get: operations["try"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A signed request of the demo caller, or of a key, from parameters; SellerId, MWSAuthToken and Timestamp may be among them */
+        post: operations["sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ways to be refused that can be shown */
+        get: operations["listDemo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/demo/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a call that is refused, in a sandbox with the scenario auth-failures, and says why it was */
+        post: operations["runDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/ca.pem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate of the local CA, which issued that of the TLS port; 404 where that is the user's own */
+        get: operations["getCa"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            detail: string;
+            /** @description Every mistake in the request. */
+            findings?: {
+                /** @enum {string} */
+                in: "body" | "query" | "path";
+                /** @description A JSON pointer. */
+                path: string;
+                message: string;
+            }[];
+        };
+        Developer: {
+            /** @description 12 digits, such as 1234-3214-4321. */
+            id: string;
+            name: string;
+            contact: string;
+            /**
+             * @description Only an approved developer may call.
+             * @enum {string}
+             */
+            status: "pending" | "approved" | "refused" | "suspended";
+            /** @description Sections and operations granted; null: all. */
+            roles: string[] | null;
+            /** @description Null: all. */
+            regions: ("NA" | "EU" | "FE" | "CN")[] | null;
+            /** @description The developer’s own account, which it calls without a token. */
+            ownSellerId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AccessKey: {
+            /** @description Letters and digits; MWS gave 20 capitals and digits. */
+            accessKeyId: string;
+            developerId: string;
+            /** @enum {string} */
+            status: "active" | "inactive" | "deleted";
+            /** @description Why it is no longer active: reset, unused, shared, or what was said here. */
+            reason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When its secret was shown on demand.
+             */
+            revealedAt: string | null;
+        };
+        NewAccessKey: {
+            /** @description Letters and digits; MWS gave 20 capitals and digits. */
+            accessKeyId: string;
+            developerId: string;
+            /** @enum {string} */
+            status: "active" | "inactive" | "deleted";
+            /** @description Why it is no longer active: reset, unused, shared, or what was said here. */
+            reason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            /**
+             * Format: date-time
+             * @description When its secret was shown on demand.
+             */
+            revealedAt: string | null;
+            /** @description Shown when the key is made, and once on demand. */
+            secretKey: string;
+        };
+        Seller: {
+            /** @description Such as A2EXAMPLESELLER. */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            status: "active" | "suspended" | "closed";
+            /**
+             * @description MWS needs the professional plan.
+             * @enum {string}
+             */
+            plan: "professional" | "individual";
+            marketplaceIds: string[];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        User: {
+            id: string;
+            name: string;
+            email: string;
+            /**
+             * @description Only the primary account holder may authorize.
+             * @enum {string}
+             */
+            role: "primary" | "administrator" | "user";
+        };
+        Authorization: {
+            id: string;
+            /** @description The developer that may call. */
+            developerId: string;
+            sellerId: string;
+            /** @description The MWSAuthToken that goes with it. */
+            authToken: string;
+            /** @enum {string} */
+            status: "active" | "revoked" | "expired";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            renewedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Who revoked it. */
+            endedBy: string | null;
+        };
+        SupportCase: {
+            id: string;
+            /** @enum {string} */
+            kind: "registration" | "key-reset";
+            subject: string;
+            /**
+             * @description open: support is to act; waiting: whoever opened it is; the others are decisions.
+             * @enum {string}
+             */
+            status: "open" | "waiting" | "approved" | "refused" | "done";
+            /** @description The developer that it is about. */
+            developerId: string;
+            /** @description What was filled in, where this is one. */
+            registration?: {
+                developerName: string;
+                /** @description Such as developer@example.com. */
+                contactEmail: string;
+                phone?: string;
+                /** @description ISO 3166-1, such as DE. */
+                country?: string;
+                /** @description The seller account that registers; it becomes the developer’s own, which it calls without a token. */
+                sellerId?: string;
+                /** @description Who registers: the primary account holder of that account. */
+                userId?: string;
+                /** @description Sections and operations, such as Orders; null: all. */
+                roles?: string[] | null;
+                /** @description Null: all. */
+                regions?: ("NA" | "EU" | "FE" | "CN")[] | null;
+                /** @enum {string} */
+                callsFor?: "own-account" | "other-sellers" | "both";
+                useCase?: string;
+                securityAnswers?: {
+                    question: string;
+                    answer: string;
+                }[];
+            };
+            /** @description What support was told, where this is one. */
+            keyReset?: {
+                /**
+                 * @description How support was asked.
+                 * @enum {string}
+                 */
+                channel: "chat" | "phone" | "form";
+                /** @description Who asks: any user of the developer’s own account. */
+                userId: string;
+                /** @description The key that is to stop. */
+                accessKeyId?: string;
+                reason?: string;
+            };
+            /** @description The path of the link that confirms a reset, once, while the case waits for it. */
+            link: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description First entry first. */
+            log: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                author: "applicant" | "support" | "system";
+                text: string;
+            }[];
+        };
+        SupportCaseWithKey: {
+            id: string;
+            /** @enum {string} */
+            kind: "registration" | "key-reset";
+            subject: string;
+            /**
+             * @description open: support is to act; waiting: whoever opened it is; the others are decisions.
+             * @enum {string}
+             */
+            status: "open" | "waiting" | "approved" | "refused" | "done";
+            /** @description The developer that it is about. */
+            developerId: string;
+            /** @description What was filled in, where this is one. */
+            registration?: {
+                developerName: string;
+                /** @description Such as developer@example.com. */
+                contactEmail: string;
+                phone?: string;
+                /** @description ISO 3166-1, such as DE. */
+                country?: string;
+                /** @description The seller account that registers; it becomes the developer’s own, which it calls without a token. */
+                sellerId?: string;
+                /** @description Who registers: the primary account holder of that account. */
+                userId?: string;
+                /** @description Sections and operations, such as Orders; null: all. */
+                roles?: string[] | null;
+                /** @description Null: all. */
+                regions?: ("NA" | "EU" | "FE" | "CN")[] | null;
+                /** @enum {string} */
+                callsFor?: "own-account" | "other-sellers" | "both";
+                useCase?: string;
+                securityAnswers?: {
+                    question: string;
+                    answer: string;
+                }[];
+            };
+            /** @description What support was told, where this is one. */
+            keyReset?: {
+                /**
+                 * @description How support was asked.
+                 * @enum {string}
+                 */
+                channel: "chat" | "phone" | "form";
+                /** @description Who asks: any user of the developer’s own account. */
+                userId: string;
+                /** @description The key that is to stop. */
+                accessKeyId?: string;
+                reason?: string;
+            };
+            /** @description The path of the link that confirms a reset, once, while the case waits for it. */
+            link: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** @description First entry first. */
+            log: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                author: "applicant" | "support" | "system";
+                text: string;
+            }[];
+            key: components["schemas"]["NewAccessKey"];
+        };
+        Order: {
+            /** @description Such as 113-1234567-1234567. */
+            amazonOrderId: string;
+            sellerOrderId: string | null;
+            sellerId: string;
+            marketplaceId: string;
+            /** @enum {string} */
+            status: "PendingAvailability" | "Pending" | "Unshipped" | "PartiallyShipped" | "Shipped" | "InvoiceUnconfirmed" | "Canceled" | "Unfulfillable";
+            /**
+             * @description Who ships: the seller, or Amazon.
+             * @enum {string}
+             */
+            channel: "MFN" | "AFN";
+            /** Format: date-time */
+            purchasedAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @enum {string} */
+            paymentMethod: "COD" | "CVS" | "Other";
+            total: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            } | null;
+            buyerName: string | null;
+            buyerEmail: string | null;
+            address: {
+                name: string;
+                line1?: string;
+                line2?: string;
+                line3?: string;
+                city?: string;
+                county?: string;
+                district?: string;
+                stateOrRegion?: string;
+                postalCode?: string;
+                /** @description ISO 3166, two letters. */
+                countryCode?: string;
+                phone?: string;
+                /** @enum {string} */
+                type?: "Commercial" | "Residential";
+            } | null;
+            orderType: string;
+            shipServiceLevel: string;
+            easyShipStatus: string | null;
+            tfmStatus: string | null;
+            prime: boolean;
+            business: boolean;
+            items: {
+                orderItemId: string;
+                sku: string;
+                asin: string;
+                title: string;
+                quantity: number;
+                quantityShipped: number;
+                /** @description Of all units of the line, as MWS’s ItemPrice. */
+                itemPrice: {
+                    /** @description Such as 19.90 */
+                    amount: string;
+                    /** @description ISO 4217 */
+                    currency: string;
+                } | null;
+            }[];
+        };
+        Listing: {
+            id: string;
+            sellerId: string;
+            marketplaceId: string;
+            sku: string;
+            asin: string;
+            title: string;
+            /** @enum {string} */
+            status: "active" | "inactive";
+            /** @enum {string} */
+            channel: "MFN" | "AFN";
+            price: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            /** @description What the seller has in stock itself. */
+            quantity: number;
+            /** @description Such as New or UsedGood. */
+            condition: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Stock: {
+            id: string;
+            sellerId: string;
+            sku: string;
+            asin: string;
+            /** @description Amazon’s label for the units. */
+            fnsku: string;
+            /** @description Such as NewItem. */
+            condition: string;
+            /** @description Units ready to be sold. */
+            inStock: number;
+            /** @description Units on their way to a warehouse. */
+            inbound: number;
+            /** @description Units set aside for orders and transfers. */
+            reserved: number;
+            unfulfillable: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Feed: {
+            id: string;
+            feedSubmissionId: string;
+            sellerId: string;
+            /** @description Such as _POST_PRODUCT_DATA_. */
+            feedType: string;
+            /** @description In MWS’s words: _SUBMITTED_, _IN_PROGRESS_, _DONE_, _CANCELLED_ or a state of waiting. */
+            status: string;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            completedAt?: string;
+            marketplaceIds: string[];
+            purgeAndReplace: boolean;
+            /** @description As the feed was sent. */
+            contentType: string;
+            /** @description How long the feed is. */
+            bytes: number;
+            /** @description Messages or records that were taken so far. */
+            processed: number;
+            successful: number;
+            failed: number;
+        };
+        ReportRequest: {
+            id: string;
+            reportRequestId: string;
+            sellerId: string;
+            /** @description Such as _GET_MERCHANT_LISTINGS_DATA_. */
+            reportType: string;
+            /** @enum {string} */
+            status: "_SUBMITTED_" | "_IN_PROGRESS_" | "_CANCELLED_" | "_DONE_" | "_DONE_NO_DATA_";
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string;
+            /** @description Whether a schedule asked for it. */
+            scheduled: boolean;
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** Format: date-time */
+            completedAt?: string;
+            marketplaceIds: string[];
+            /** @description As they were sent. */
+            reportOptions?: string;
+            /** @description What came of the request, if something did. */
+            report?: {
+                reportId: string;
+                /** Format: date-time */
+                availableAt: string;
+                acknowledged: boolean;
+                contentType: string;
+                /** @description How long it is. */
+                bytes: number;
+            };
+        };
+        ServiceStatus: {
+            section: string;
+            /** @enum {string} */
+            status: "GREEN" | "GREEN_I" | "YELLOW" | "RED";
+            messageId: string | null;
+            messages: {
+                locale: string;
+                text: string;
+            }[];
+        };
+        Clock: {
+            /** Format: date-time */
+            now: string;
+            /** @enum {string} */
+            mode: "running" | "frozen" | "scaled";
+            /** @description How many times as fast as real time a scaled clock goes; only there. */
+            rate?: number;
+        };
+        DueItem: {
+            id: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Such as authorization.expire. */
+            kind: string;
+            /** @description What it is about. */
+            subject: string;
+            /** @description What else is known of it. */
+            details: unknown;
+        };
+        Quota: {
+            id: string;
+            sellerId: string;
+            developerId: string;
+            section: string;
+            /** @description The one that a shared bucket is named after. */
+            operation: string;
+            requests?: {
+                max: number;
+                left: number;
+            };
+            /** @description Of the items in batches, where those are counted. */
+            items?: {
+                max: number;
+                left: number;
+            };
+            hour?: {
+                max: number;
+                used: number;
+                /** Format: date-time */
+                resetsOn: string;
+            };
+        };
+        Fault: {
+            id: string;
+            match: {
+                /** @description Such as ListOrders. */
+                operation?: string;
+                /** @description Such as Orders. */
+                section?: string;
+                sellerId?: string;
+                accessKeyId?: string;
+                /** @description Only the nth call that matches otherwise. */
+                nth?: number;
+                /** @description Every nth of those. */
+                every?: number;
+                /** @description With this chance, drawn from the seed. */
+                probability?: number;
+                /**
+                 * @description Before all checks, or (the default) after authorization.
+                 * @enum {string}
+                 */
+                stage?: "start" | "authorized";
+            };
+            /** @description How often it applies at most. */
+            times?: number;
+            effect: {
+                error?: {
+                    /** @description Such as RequestThrottled; what is not given is as MWS had it for the code. */
+                    code: string;
+                    status?: number;
+                    message?: string;
+                    /** @enum {string} */
+                    type?: "Sender" | "Receiver" | "";
+                };
+                /** @description An answer of any kind; body and contentType with it. */
+                status?: number;
+                /** @description Empty if not given. */
+                body?: string;
+                /** @description text/xml if not given. */
+                contentType?: string;
+                /**
+                 * Format: duration
+                 * @description Real time before the answer is sent: a duration, or the shortest and the longest.
+                 */
+                delay?: string | {
+                    /** Format: duration */
+                    from: string;
+                    /** Format: duration */
+                    to: string;
+                };
+                slowBody?: {
+                    bytesPerSecond: number;
+                };
+                /** @description After how many bytes of the body the connection is cut. */
+                truncate?: number;
+                /**
+                 * @description The document breaks off in the middle.
+                 * @enum {boolean}
+                 */
+                malformedXml?: true;
+                /**
+                 * @description The connection is reset before or after the call is processed.
+                 * @enum {string}
+                 */
+                reset?: "before" | "after";
+                /**
+                 * @description RequestThrottled, as if a quota were used up.
+                 * @enum {boolean}
+                 */
+                throttle?: true;
+            };
+            /** @description How often it applied. */
+            hits: number;
+        };
+        UsedOperation: {
+            /** @description Such as Orders.ListOrders. */
+            id: string;
+            section: string;
+            operation: string;
+            /** @description How often it was called. */
+            count: number;
+            outcomes: {
+                ok: number;
+                refused: number;
+                error: number;
+                fault: number;
+            };
+            /** @description The operations of SP-API that replace it; null: there is none. */
+            replacement: string[] | null;
+            /** @description Why there is none. */
+            reason?: string;
+            /** @description What to know of the replacement. */
+            note?: string;
+            /**
+             * @description Amazon's migration guide says so, or we do.
+             * @enum {string}
+             */
+            evidence: "confirmed" | "chosen";
+        };
+        Request: {
+            /** @description The request id that the answer had. */
+            id: string;
+            /** Format: date-time */
+            time: string;
+            /** Format: date-time */
+            worldTime: string;
+            method: string;
+            path: string;
+            section: string | null;
+            operation: string | null;
+            accessKeyId: string | null;
+            sellerId: string | null;
+            /** @description As sent; tokens masked, signatures and secrets left out. */
+            params: {
+                [key: string]: string;
+            };
+            /** @description 0: a fault reset the connection, and nothing was answered. */
+            status: number;
+            /** @enum {string} */
+            outcome: "ok" | "refused" | "error" | "fault";
+            /** @description The code of the error that was answered. */
+            code?: string;
+            /** @description The check that refused it. */
+            rung?: string;
+            /** @description The form of the string to sign that matched. */
+            signedAs?: string;
+            /** @description A word for what decided, such as token-revoked. */
+            cause?: string;
+            /** @description What is wrong with a signature, once that was looked into: a code of diagnosis. */
+            mistake?: string;
+            /** @description A sentence that names what decided. */
+            explanation?: string;
+            /** @description The authorization whose token was sent. */
+            authorizationId?: string;
+            /** @description The fault that applied. */
+            fault?: string;
+            durationMs: number;
+        };
+        RequestWithBodies: {
+            /** @description The request id that the answer had. */
+            id: string;
+            /** Format: date-time */
+            time: string;
+            /** Format: date-time */
+            worldTime: string;
+            method: string;
+            path: string;
+            section: string | null;
+            operation: string | null;
+            accessKeyId: string | null;
+            sellerId: string | null;
+            /** @description As sent; tokens masked, signatures and secrets left out. */
+            params: {
+                [key: string]: string;
+            };
+            /** @description 0: a fault reset the connection, and nothing was answered. */
+            status: number;
+            /** @enum {string} */
+            outcome: "ok" | "refused" | "error" | "fault";
+            /** @description The code of the error that was answered. */
+            code?: string;
+            /** @description The check that refused it. */
+            rung?: string;
+            /** @description The form of the string to sign that matched. */
+            signedAs?: string;
+            /** @description A word for what decided, such as token-revoked. */
+            cause?: string;
+            /** @description What is wrong with a signature, once that was looked into: a code of diagnosis. */
+            mistake?: string;
+            /** @description A sentence that names what decided. */
+            explanation?: string;
+            /** @description The authorization whose token was sent. */
+            authorizationId?: string;
+            /** @description The fault that applied. */
+            fault?: string;
+            durationMs: number;
+            diagnosis?: {
+                /** @description Of data/signing-mistakes.json; unknown where no mistake that is known gives the signature. */
+                code: string;
+                /** @description All, where there were two mistakes. */
+                codes: string[];
+                /** @description What is wrong. */
+                cause: string;
+                /** @description What to do about it. */
+                fix: string;
+                /** @description The string that the server signed; tokens are masked. */
+                serverString?: string;
+                /** @description The string that the client signed, where it was found. */
+                clientString?: string;
+                /** @description The first byte in which the strings differ. */
+                differsAt?: number;
+            };
+            requestBody?: {
+                /** @description How long it was. */
+                bytes: number;
+                /** @description Its first 16 KiB, read as UTF-8. */
+                text: string;
+                complete: boolean;
+            };
+            responseBody?: {
+                /** @description How long it was. */
+                bytes: number;
+                /** @description Its first 16 KiB, read as UTF-8. */
+                text: string;
+                complete: boolean;
+            };
+        };
+        Scenario: {
+            name: string;
+            seed: number;
+            /** @enum {string} */
+            auth: "strict" | "lenient" | "off";
+            /** @enum {string} */
+            throttle: "off" | "real";
+        };
+        BuiltInScenario: {
+            /** @description What POST /scenario takes. */
+            name: string;
+            /** @description What it shows. */
+            description: string;
+        };
+        Snapshot: {
+            id: string;
+            /**
+             * Format: date-time
+             * @description By the world's clock.
+             */
+            createdAt: string;
+            /** @description Bytes of memory. */
+            size: number;
+        };
+        Sandbox: {
+            /** @description Eight capitals and digits, with which its access keys begin. */
+            id: string;
+            scenario: string;
+            seed: number;
+            /**
+             * Format: date-time
+             * @description Real time.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Real time.
+             */
+            lastUsedAt: string;
+            /**
+             * Format: duration
+             * @description It ends when it has not been used for so long.
+             */
+            ttl: string;
+        };
+        SandboxWithCallers: {
+            /** @description Eight capitals and digits, with which its access keys begin. */
+            id: string;
+            scenario: string;
+            seed: number;
+            /**
+             * Format: date-time
+             * @description Real time.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Real time.
+             */
+            lastUsedAt: string;
+            /**
+             * Format: duration
+             * @description It ends when it has not been used for so long.
+             */
+            ttl: string;
+            credentials: {
+                accessKeyId: string;
+                secretKey: string;
+                developerId: string;
+                sellerId: string;
+                authToken: string;
+                marketplaceId: string;
+            } | null;
+            /** @description By the names that the scenario gives to its keys and authorizations. */
+            callers: {
+                [key: string]: {
+                    credentials: {
+                        accessKeyId: string;
+                        secretKey: string;
+                        developerId: string;
+                        sellerId: string;
+                        authToken: string;
+                        marketplaceId: string;
+                    };
+                    /** @description What becomes of its calls: ok, or the code of a refusal. */
+                    expect?: string;
+                    expectStatus?: number;
+                    expectMessage?: string;
+                    /** @description The MWS host that it has to call. */
+                    host?: string;
+                };
+            };
+        };
+        Callers: {
+            credentials: {
+                accessKeyId: string;
+                secretKey: string;
+                developerId: string;
+                sellerId: string;
+                authToken: string;
+                marketplaceId: string;
+            } | null;
+            /** @description By the names that the scenario gives to its keys and authorizations. */
+            callers: {
+                [key: string]: {
+                    credentials: {
+                        accessKeyId: string;
+                        secretKey: string;
+                        developerId: string;
+                        sellerId: string;
+                        authToken: string;
+                        marketplaceId: string;
+                    };
+                    /** @description What becomes of its calls: ok, or the code of a refusal. */
+                    expect?: string;
+                    expectStatus?: number;
+                    expectMessage?: string;
+                    /** @description The MWS host that it has to call. */
+                    host?: string;
+                };
+            };
+        };
+        ParameterForm: {
+            name: string;
+            /** @enum {string} */
+            type: "string" | "integer" | "decimal" | "boolean" | "timestamp" | "structure";
+            required: boolean;
+            /** @description What stands between the name of a list and the number of an item: `.Id.`, or a dot. */
+            list?: string;
+            /** @description The values that are known. */
+            values?: string[];
+            /** @description Others than the known values are taken too. */
+            otherValues?: boolean;
+            default?: string | number | boolean;
+            minItems?: number;
+            maxItems?: number;
+            maxLength?: number;
+            minValue?: number;
+            maxValue?: number;
+            members?: components["schemas"]["ParameterForm"][];
+            constraints?: components["schemas"]["ParameterConstraint"][];
+        };
+        ParameterConstraint: {
+            /** @enum {string} */
+            kind: "exactlyOneOf" | "atLeastOneOf" | "atMostOneOf" | "allOrNone" | "excludes" | "requires" | "laterThan";
+            members: string[];
+            /** @description The one that the others relate to. */
+            member?: string;
+        };
+        Operation: {
+            /** @description Such as Orders.ListOrders. */
+            id: string;
+            section: string;
+            operation: string;
+            version: string;
+            /** @description If not, it answers what a scenario scripts, or 501. */
+            implemented: boolean;
+        };
+        OperationForm: {
+            /** @description Such as Orders.ListOrders. */
+            id: string;
+            section: string;
+            operation: string;
+            version: string;
+            /** @description If not, it answers what a scenario scripts, or 501. */
+            implemented: boolean;
+            path: string;
+            /** @description SellerId, or what the section calls it. */
+            sellerParameter: string;
+            tokenOptional: boolean;
+            document: {
+                contentTypes: string[];
+            } | null;
+            quota: {
+                burst: number;
+                restore: number;
+                seconds: number;
+            } | null;
+            parameters: components["schemas"]["ParameterForm"][];
+            constraints: components["schemas"]["ParameterConstraint"][];
+        };
+        SignedRequest: {
+            /** @enum {string} */
+            method: "GET" | "POST";
+            url: string;
+            headers: {
+                [key: string]: string;
+            };
+            /** @description The form of a POST, or its document. */
+            body?: string;
+            /** @description The same for a shell. */
+            curl: string;
+            /** @description What was signed; the token in it is masked. */
+            stringToSign: string;
+        };
+        DemoStep: {
+            name: string;
+            /** @description What is wrong. */
+            what: string;
+            /** @description The cause of the refusal; of a wrong signature, the mistake in it. */
+            cause: string;
+        };
+        DemoRefusal: {
+            name: string;
+            /** @description What is wrong. */
+            what: string;
+            /** @description The cause of the refusal; of a wrong signature, the mistake in it. */
+            cause: string;
+            status: number;
+            /** @description The code of the error that was answered. */
+            code: string;
+            /** @description The check that refused it. */
+            rung: string;
+            /** @description What decided. */
+            explanation: string;
+            /** @description What to do about a wrong signature. */
+            fix?: string;
+            /** @description What was answered. */
+            xml: string;
+            request: {
+                method: string;
+                url: string;
+                headers: {
+                    [key: string]: string;
+                };
+                /** @description The token in it is masked, the signature left out. */
+                body: string;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getLiveness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "live" | "ready";
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "live" | "ready";
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDevelopers: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Developer"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createDeveloper: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description 12 digits, such as 1234-3214-4321. */
+                    id?: string;
+                    name: string;
+                    contact?: string;
+                    /**
+                     * @description Only an approved developer may call.
+                     * @enum {string}
+                     */
+                    status?: "pending" | "approved" | "refused" | "suspended";
+                    /** @description Sections and operations granted; null: all. */
+                    roles?: string[] | null;
+                    /** @description Null: all. */
+                    regions?: ("NA" | "EU" | "FE" | "CN")[] | null;
+                    ownSellerId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Developer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeveloper: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The developer, with or without the dashes. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Developer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateDeveloper: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The developer, with or without the dashes. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Only an approved developer may call.
+                     * @enum {string}
+                     */
+                    status: "pending" | "approved" | "refused" | "suspended";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Developer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suspendDeveloper: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The developer, with or without the dashes. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why; that the keys were shared, if not given. */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Developer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeys: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The developer, with or without the dashes of its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AccessKey"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createKey: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The developer, with or without the dashes of its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Letters and digits; MWS gave 20 capitals and digits. */
+                    accessKeyId?: string;
+                    secretKey?: string;
+                    /** @enum {string} */
+                    status?: "active" | "inactive" | "deleted";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccessKey"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetKeys: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The developer, with or without the dashes of its id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccessKey"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKey: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The developer, with or without the dashes of its id. */
+                id: string;
+                /** @description The key. */
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteKey: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The developer, with or without the dashes of its id. */
+                id: string;
+                /** @description The key. */
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateKey: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The developer, with or without the dashes of its id. */
+                id: string;
+                /** @description The key. */
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "active" | "inactive" | "deleted";
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revealKey: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The developer, with or without the dashes of its id. */
+                id: string;
+                /** @description The key. */
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAccessKey"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSellers: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Seller"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSeller: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Such as A2EXAMPLESELLER. */
+                    id?: string;
+                    name: string;
+                    /** @enum {string} */
+                    status?: "active" | "suspended" | "closed";
+                    /**
+                     * @description MWS needs the professional plan.
+                     * @enum {string}
+                     */
+                    plan?: "professional" | "individual";
+                    marketplaceIds?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seller"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSeller: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The seller. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seller"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSeller: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The seller. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status?: "active" | "suspended" | "closed";
+                    /**
+                     * @description MWS needs the professional plan.
+                     * @enum {string}
+                     */
+                    plan?: "professional" | "individual";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seller"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The seller. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["User"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The seller. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    email: string;
+                    /**
+                     * @description Only the primary account holder may authorize.
+                     * @enum {string}
+                     */
+                    role: "primary" | "administrator" | "user";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateUser: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The seller. */
+                id: string;
+                /** @description The user. */
+                userId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Only the primary account holder may authorize.
+                     * @enum {string}
+                     */
+                    role: "primary" | "administrator" | "user";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuthorizations: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description The developer that may call. */
+                developerId?: string;
+                sellerId?: string;
+                status?: "active" | "revoked" | "expired";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Authorization"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAuthorization: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The developer that may call. */
+                    developerId: string;
+                    sellerId: string;
+                    /** @description Who does it, a user of the seller: refused but for the primary account holder. Not asked for if not given. */
+                    userId?: string;
+                    authToken?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorization"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuthorization: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The authorization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorization"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeAuthorization: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The authorization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who does it; `seller` if not given. */
+                    by?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorization"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewAuthorization: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The authorization. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorization"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupportCases: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                kind?: "registration" | "key-reset";
+                /** @description open: support is to act; waiting: whoever opened it is; the others are decisions. */
+                status?: "open" | "waiting" | "approved" | "refused" | "done";
+                /** @description The developer that it is about. */
+                developerId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SupportCase"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSupportCase: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "registration" | "key-reset";
+                } & (unknown & unknown);
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSupportCase: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askSupportCase: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSupportCase: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseSupportCase: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCase"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveSupportCase: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text?: string;
+                    /** @description What is granted; what was asked for if not given. */
+                    roles?: string[] | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseWithKey"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmSupportCase: {
+        parameters: {
+            query?: {
+                /** @description As in the link. */
+                token?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A user, as /sellers/{id}/users lists them. */
+                    userId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCaseWithKey"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOrders: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                marketplaceId?: string;
+                status?: "PendingAvailability" | "Pending" | "Unshipped" | "PartiallyShipped" | "Shipped" | "InvoiceUnconfirmed" | "Canceled" | "Unfulfillable";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Order"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOrder: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    marketplaceId: string;
+                    /** @description Such as 113-1234567-1234567. */
+                    amazonOrderId?: string;
+                    sellerOrderId?: string;
+                    /**
+                     * Format: date-time
+                     * @description An hour ago if not given, so that lists show it at once.
+                     */
+                    purchasedAt?: string;
+                    /**
+                     * Format: date-time
+                     * @description As purchasedAt if not given.
+                     */
+                    updatedAt?: string;
+                    /**
+                     * @description Unshipped if not given.
+                     * @enum {string}
+                     */
+                    status?: "PendingAvailability" | "Pending" | "Unshipped" | "PartiallyShipped" | "Shipped" | "InvoiceUnconfirmed" | "Canceled" | "Unfulfillable";
+                    /**
+                     * @description MFN if not given.
+                     * @enum {string}
+                     */
+                    channel?: "MFN" | "AFN";
+                    /** @enum {string} */
+                    orderType?: "StandardOrder" | "Preorder" | "SourcingOnDemandOrder";
+                    /** @enum {string} */
+                    paymentMethod?: "COD" | "CVS" | "Other";
+                    /** @enum {string} */
+                    serviceCategory?: "Standard" | "Expedited" | "SecondDay" | "NextDay" | "SameDay" | "Scheduled" | "FreeEconomy";
+                    buyerName?: string;
+                    buyerEmail?: string;
+                    address?: {
+                        name?: string;
+                        line1?: string;
+                        line2?: string;
+                        line3?: string;
+                        city?: string;
+                        county?: string;
+                        district?: string;
+                        stateOrRegion?: string;
+                        postalCode?: string;
+                        /** @description ISO 3166, two letters. */
+                        countryCode?: string;
+                        phone?: string;
+                        /** @enum {string} */
+                        type?: "Commercial" | "Residential";
+                    };
+                    prime?: boolean;
+                    business?: boolean;
+                    items: {
+                        sku: string;
+                        asin?: string;
+                        title?: string;
+                        /** @description 1 if not given. */
+                        quantity?: number;
+                        /** @description All of a Shipped order if not given, else none. */
+                        quantityShipped?: number;
+                        /** @description Of one unit, in the currency of the marketplace; that of the listing if not given. */
+                        price?: number | string;
+                        /** @description Of the line. */
+                        tax?: number | string;
+                        /** @description Of the line. */
+                        shipping?: number | string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrder: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The AmazonOrderId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateOrder: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The AmazonOrderId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Shipped ships every line.
+                     * @enum {string}
+                     */
+                    status?: "PendingAvailability" | "Pending" | "Unshipped" | "PartiallyShipped" | "Shipped" | "InvoiceUnconfirmed" | "Canceled" | "Unfulfillable";
+                    buyerEmail?: string | null;
+                    easyShipStatus?: string | null;
+                    tfmStatus?: string | null;
+                    buyerName?: string;
+                    address?: {
+                        name: string;
+                        line1?: string;
+                        line2?: string;
+                        line3?: string;
+                        city?: string;
+                        county?: string;
+                        district?: string;
+                        stateOrRegion?: string;
+                        postalCode?: string;
+                        /** @description ISO 3166, two letters. */
+                        countryCode?: string;
+                        phone?: string;
+                        /** @enum {string} */
+                        type?: "Commercial" | "Residential";
+                    };
+                    shipServiceLevel?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listListings: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                marketplaceId?: string;
+                sku?: string;
+                status?: "active" | "inactive";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Listing"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createListing: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    marketplaceId: string;
+                    sku: string;
+                    asin?: string;
+                    title?: string;
+                    /** @enum {string} */
+                    status?: "active" | "inactive";
+                    /** @enum {string} */
+                    channel?: "MFN" | "AFN";
+                    /** @description A number, or its digits as text, in the currency of the marketplace. */
+                    price: number | string;
+                    /** @description What the seller has in stock itself. */
+                    quantity?: number;
+                    /** @description Such as New or UsedGood. */
+                    condition?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateListing: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    marketplaceId: string;
+                    sku: string;
+                    title?: string;
+                    /** @enum {string} */
+                    status?: "active" | "inactive";
+                    /** @enum {string} */
+                    channel?: "MFN" | "AFN";
+                    /** @description A number, or its digits as text, in the currency of the marketplace. */
+                    price?: number | string;
+                    /** @description What the seller has in stock itself. */
+                    quantity?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Listing"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInventory: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                sku?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Stock"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createStock: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    sku: string;
+                    asin?: string;
+                    /** @description Amazon’s label for the units. */
+                    fnsku?: string;
+                    /** @description Such as NewItem. */
+                    condition?: string;
+                    /** @description Units ready to be sold. */
+                    inStock: number;
+                    /** @description Units on their way to a warehouse. */
+                    inbound?: number;
+                    /** @description Units set aside for orders and transfers. */
+                    reserved?: number;
+                    unfulfillable?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stock"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateStock: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    sku: string;
+                    /** @description Units ready to be sold. */
+                    inStock?: number;
+                    /** @description Units on their way to a warehouse. */
+                    inbound?: number;
+                    /** @description Units set aside for orders and transfers. */
+                    reserved?: number;
+                    unfulfillable?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stock"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeeds: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                feedType?: string;
+                status?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Feed"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                reportType?: string;
+                status?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportRequest"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServiceStatus: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceStatus"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setServiceStatus: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Such as Orders; `*`: all. */
+                    section: string;
+                    /** @enum {string} */
+                    status: "GREEN" | "GREEN_I" | "YELLOW" | "RED";
+                    messageId?: string | null;
+                    messages?: {
+                        locale: string;
+                        text: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ServiceStatus"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setClock: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    now?: string;
+                    /** @enum {string} */
+                    mode?: "running" | "frozen" | "scaled";
+                    /** @description How many times as fast as real time a scaled clock goes; only there. */
+                    rate?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    advanceClock: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: duration */
+                    by?: string;
+                    /** @description An instant, next-due, or idle: until nothing is due any more. */
+                    to?: string | ("next-due" | "idle") | unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDue: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DueItem"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuotas: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Quota"][];
+                        count: number;
+                        /** @description Those in place of the documented ones. */
+                        quotas: {
+                            [key: string]: {
+                                /** @description How many requests the bucket holds. */
+                                quota?: number;
+                                /** @description How many come back. */
+                                restore?: number;
+                                /** @description After how many seconds they do. */
+                                restoreSeconds?: number;
+                                /** @description How many requests an hour has. */
+                                hourly?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setQuotas: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description By operation, such as Orders.ListOrders; what is not given is as documented. */
+                    quotas: {
+                        [key: string]: {
+                            /** @description How many requests the bucket holds. */
+                            quota?: number;
+                            /** @description How many come back. */
+                            restore?: number;
+                            /** @description After how many seconds they do. */
+                            restoreSeconds?: number;
+                            /** @description How many requests an hour has. */
+                            hourly?: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Quota"][];
+                        count: number;
+                        /** @description Those in place of the documented ones. */
+                        quotas: {
+                            [key: string]: {
+                                /** @description How many requests the bucket holds. */
+                                quota?: number;
+                                /** @description How many come back. */
+                                restore?: number;
+                                /** @description After how many seconds they do. */
+                                restoreSeconds?: number;
+                                /** @description How many requests an hour has. */
+                                hourly?: number;
+                            };
+                        };
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Only those that applied to a call, or that never did. */
+                hit?: boolean;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Fault"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFault: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    match?: {
+                        /** @description Such as ListOrders. */
+                        operation?: string;
+                        /** @description Such as Orders. */
+                        section?: string;
+                        sellerId?: string;
+                        accessKeyId?: string;
+                        /** @description Only the nth call that matches otherwise. */
+                        nth?: number;
+                        /** @description Every nth of those. */
+                        every?: number;
+                        /** @description With this chance, drawn from the seed. */
+                        probability?: number;
+                        /**
+                         * @description Before all checks, or (the default) after authorization.
+                         * @enum {string}
+                         */
+                        stage?: "start" | "authorized";
+                    };
+                    /** @description How often it applies at most. */
+                    times?: number;
+                    effect: {
+                        error?: {
+                            /** @description Such as RequestThrottled; what is not given is as MWS had it for the code. */
+                            code: string;
+                            status?: number;
+                            message?: string;
+                            /** @enum {string} */
+                            type?: "Sender" | "Receiver" | "";
+                        };
+                        /** @description An answer of any kind; body and contentType with it. */
+                        status?: number;
+                        /** @description Empty if not given. */
+                        body?: string;
+                        /** @description text/xml if not given. */
+                        contentType?: string;
+                        /**
+                         * Format: duration
+                         * @description Real time before the answer is sent: a duration, or the shortest and the longest.
+                         */
+                        delay?: string | {
+                            /** Format: duration */
+                            from: string;
+                            /** Format: duration */
+                            to: string;
+                        };
+                        slowBody?: {
+                            bytesPerSecond: number;
+                        };
+                        /** @description After how many bytes of the body the connection is cut. */
+                        truncate?: number;
+                        /**
+                         * @description The document breaks off in the middle.
+                         * @enum {boolean}
+                         */
+                        malformedXml?: true;
+                        /**
+                         * @description The connection is reset before or after the call is processed.
+                         * @enum {string}
+                         */
+                        reset?: "before" | "after";
+                        /**
+                         * @description RequestThrottled, as if a quota were used up.
+                         * @enum {boolean}
+                         */
+                        throttle?: true;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFault: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The fault. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteFault: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The fault. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportRequests: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Only those that have a replacement, or that have none. */
+                replaced?: boolean;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["UsedOperation"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Such as ListOrders. */
+                operation?: string;
+                /** @description Such as Orders. */
+                section?: string;
+                sellerId?: string;
+                accessKeyId?: string;
+                outcome?: "ok" | "refused" | "error" | "fault";
+                /** @description Such as InvalidAccessKeyId. */
+                code?: string;
+                /** @description Such as signature. */
+                rung?: string;
+                status?: number;
+                /** @description Id of the fault that applied. */
+                fault?: string;
+                /** @description World time; from then on. */
+                since?: string;
+                /** @description World time; before then. */
+                until?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Request"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearRequests: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRequest: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The request id that its answer had. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestWithBodies"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyRequests: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Such as ListOrders. */
+                    operation?: string;
+                    /** @description Such as Orders. */
+                    section?: string;
+                    sellerId?: string;
+                    accessKeyId?: string;
+                    /** @enum {string} */
+                    outcome?: "ok" | "refused" | "error" | "fault";
+                    /** @description The code of the error that was answered. */
+                    code?: string;
+                    /** @description Parameters by their names as sent, such as MarketplaceId.Id.1, and their values. */
+                    match?: {
+                        [key: string]: string | number | boolean;
+                    };
+                    /** @description 1 if nothing else is given. */
+                    atLeast?: number;
+                    atMost?: number;
+                    exactly?: number;
+                    /** @description Calls that followed each other; others may stand between them. */
+                    inOrder?: {
+                        /** @description Such as ListOrders. */
+                        operation: string;
+                        /** @description Such as Orders. */
+                        section?: string;
+                        sellerId?: string;
+                        accessKeyId?: string;
+                        /** @enum {string} */
+                        outcome?: "ok" | "refused" | "error" | "fault";
+                        /** @description The code of the error that was answered. */
+                        code?: string;
+                        /** @description Parameters by their names as sent, such as MarketplaceId.Id.1, and their values. */
+                        match?: {
+                            [key: string]: string | number | boolean;
+                        };
+                    }[];
+                    /**
+                     * @description Fails if a fault never applied.
+                     * @enum {boolean}
+                     */
+                    unhitFaults?: true;
+                    /**
+                     * @description Fails if a scripted answer never answered.
+                     * @enum {boolean}
+                     */
+                    unusedScripts?: true;
+                    /**
+                     * @description Fails if a call of an operation that has scripted answers was like none of them.
+                     * @enum {boolean}
+                     */
+                    unmatchedCalls?: true;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        ok: true;
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followRequests: {
+        parameters: {
+            query?: {
+                /** @description Such as ListOrders. */
+                operation?: string;
+                /** @description Such as Orders. */
+                section?: string;
+                sellerId?: string;
+                accessKeyId?: string;
+                outcome?: "ok" | "refused" | "error" | "fault";
+                /** @description Such as InvalidAccessKeyId. */
+                code?: string;
+                /** @description Such as signature. */
+                rung?: string;
+                status?: number;
+                /** @description Id of the fault that applied. */
+                fault?: string;
+                /** @description World time; from then on. */
+                since?: string;
+                /** @description World time; before then. */
+                until?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Events whose data is a Request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getScenario: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadScenario: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A built-in scenario's name, or a scenario as YAML text or as an object; never a path. */
+                    scenario: string | {
+                        [key: string]: unknown;
+                    };
+                    /** @description Seed of every generated id. */
+                    seed?: number;
+                    /** @description The instant that the clock starts at, or what PUT /clock takes; now, running, if not given. */
+                    clock?: string | {
+                        /** Format: date-time */
+                        now?: string;
+                        /** @enum {string} */
+                        mode?: "running" | "frozen" | "scaled";
+                        rate?: number;
+                    };
+                    /** @enum {string} */
+                    auth?: "strict" | "lenient" | "off";
+                    /** @enum {string} */
+                    throttle?: "off" | "real";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BuiltInScenario"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Snapshot"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The snapshot. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSnapshot: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The snapshot. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSandboxes: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Sandbox"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSandbox: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description A built-in scenario's name, or a scenario as YAML text or as an object; never a path. */
+                    scenario?: string | {
+                        [key: string]: unknown;
+                    };
+                    /** @description Seed of every generated id. */
+                    seed?: number;
+                    /** @description The instant that the clock starts at, or what PUT /clock takes; now, running, if not given. */
+                    clock?: string | {
+                        /** Format: date-time */
+                        now?: string;
+                        /** @enum {string} */
+                        mode?: "running" | "frozen" | "scaled";
+                        rate?: number;
+                    };
+                    /** @enum {string} */
+                    auth?: "strict" | "lenient" | "off";
+                    /** @enum {string} */
+                    throttle?: "off" | "real";
+                    /**
+                     * Format: duration
+                     * @description It ends when it has not been used for so long; PT1H.
+                     */
+                    ttl?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxWithCallers"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSandbox: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The sandbox. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxWithCallers"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSandbox: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The sandbox. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCallers: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Callers"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOperations: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Operation"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOperation: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Such as Orders.ListOrders. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationForm"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    try: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See Location. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Such as Orders. */
+                    section: string;
+                    /** @description Such as ListOrders. */
+                    operation: string;
+                    parameters?: {
+                        [key: string]: string | number | boolean;
+                    };
+                    /**
+                     * @description GET if not given.
+                     * @enum {string}
+                     */
+                    method?: "GET" | "POST";
+                    /** @description The Host that will be sent; that of this request if not given. */
+                    host?: string;
+                    /** @description The key to sign with, be it active or not; that of the demo caller if not given. */
+                    accessKeyId?: string;
+                    document?: {
+                        text: string;
+                        /** @description text/xml if not given. */
+                        contentType?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedRequest"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDemo: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DemoStep"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runDemo: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The name of a step. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoRefusal"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCa: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description PEM. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-pem-file": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,30 @@
+import { createAdmin } from './admin.js';
+import { createSandbox } from './sandbox.js';
+import type { SandboxOptions, TestSandbox } from './sandbox.js';
+import { worldOf } from './world.js';
+import type { Credentials, TestWorld } from './world.js';
+
+/** A server as tests use it: its default world, and as many sandboxes as they want. */
+export interface MwsLocal extends TestWorld {
+  /** `https://...`, where the server speaks TLS too. */
+  readonly tlsUrl: string | undefined;
+  /** Makes a world of its own; close it, or declare it by `await using`. */
+  sandbox(options?: SandboxOptions): Promise<TestSandbox>;
+}
+
+interface Parts {
+  url: string;
+  tlsUrl: string | undefined;
+  adminToken: string | undefined;
+  credentials: Credentials | null | undefined;
+  close(): Promise<void>;
+}
+
+/** Gives a server what tests want of it. */
+export function serverOf({ tlsUrl, adminToken, ...parts }: Parts): MwsLocal {
+  const target = { url: parts.url, adminToken };
+  return Object.assign(worldOf({ ...parts, admin: createAdmin(target) }), {
+    tlsUrl,
+    sandbox: (options?: SandboxOptions) => createSandbox(target, options),
+  });
+}
