@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 
-const HELP = `npm run bench -- [orders] [options]
+const HELP = `npm run bench -- [orders | feeds] [options]
 
   (nothing)          mws-local against bare Fastify, and against Fastify that verifies signatures; start, memory, exit
   orders             ListOrders in worlds of 1,000 and 1,000,000 orders, in this process
+  feeds              a 100 MB inventory feed: memory, time, and GetServiceStatus meanwhile (quick: 10 MB)
 
   --peer NAME        a further peer: wiremock or mountebank; repeatable; installs it into a temporary folder
   --quick            a smoke run of about 20 seconds; its figures are rough
@@ -34,7 +35,7 @@ export function readOptions(args) {
     const { values, positionals } = parseArgs({ args, options: definition, allowPositionals: true });
     if (values.help) end(HELP, 0);
     const [what = 'servers', ...rest] = positionals;
-    if (rest.length > 0 || !['servers', 'orders'].includes(what))
+    if (rest.length > 0 || !['servers', 'orders', 'feeds'].includes(what))
       throw new Error(`There is no bench ${what}.`);
     for (const peer of values.peer) {
       if (!['wiremock', 'mountebank'].includes(peer)) throw new Error(`There is no peer ${peer}.`);

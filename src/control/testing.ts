@@ -10,8 +10,10 @@ import { createSeller } from '../registry/sellers.js';
 import { createRealm } from '../traffic/load-realm.js';
 import type { LoadedRealm, Realm } from '../traffic/realm.js';
 import { createImages } from '../traffic/realm-images.js';
+import { createLoader } from '../traffic/realm-loader.js';
 import { placeInMemory } from '../traffic/realm-place.js';
 import { createSandboxes } from '../traffic/sandboxes.js';
+import { DocumentFolder } from '../world/documents.js';
 import type { DueHandlers } from '../world/due.js';
 import { buildControl } from './control.js';
 import type { ControlParts } from './control.js';
@@ -33,9 +35,12 @@ export const demo = {
 
 /** A realm with nothing in it. */
 export function emptyRealm(handlers: DueHandlers = dueHandlers): LoadedRealm {
-  const parts = { real: () => START, dueHandlers: handlers };
+  const parts = { real: () => START, dueHandlers: handlers, documents: new DocumentFolder() };
   const origin = { scenario: { name: 'test', responses: [] }, overrides: {} };
-  return createRealm(placeInMemory({ ...parts, images: createImages(parts) }, origin), catalog);
+  return createRealm(
+    placeInMemory({ ...parts, images: createImages(parts), loader: createLoader(parts) }, origin),
+    catalog,
+  );
 }
 
 /** Adds the demo developer with its key, and the demo seller that has authorized it. */
@@ -102,6 +107,7 @@ export async function createTestControl(
       find: (id) => (id === 'SANDBOX1' ? sandbox : undefined),
       sandboxes: createSandboxes({ real: () => START, open: () => emptyRealm(handlers) }),
       originOf: () => realm.origin,
+      prepare: async (origin) => origin,
       end: () => {},
     },
     catalog,

@@ -8,6 +8,8 @@ export const journalEntry = (id: string, change: Partial<JournalEntry> = {}): Jo
   worldTime: 0,
   method: 'POST',
   path: '/Orders/2013-09-01',
+  target: '/Orders/2013-09-01',
+  host: 'localhost',
   section: 'Orders',
   operation: 'ListOrders',
   parameters: new Parameters('SellerId=A2EXAMPLESELLER&AWSAccessKeyId=KEY&CreatedAfter=2020-01-01'),
@@ -24,5 +26,6 @@ export const journalEntry = (id: string, change: Partial<JournalEntry> = {}): Jo
   document: undefined,
   answer: undefined,
   durationMs: 1,
+  diagnosis: undefined,
   ...change,
 });

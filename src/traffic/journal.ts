@@ -10,6 +10,23 @@ export interface KeptBody {
   bytes: number;
 }
 
+/** Why a signature did not match. Nothing in it is secret: tokens are masked, signatures and secrets left out. */
+export interface Diagnosis {
+  /** Of `data/signing-mistakes.json`. */
+  code: string;
+  /** All of them, where there was more than one mistake. */
+  codes: readonly string[];
+  /** What is wrong, and what to do about it. */
+  cause: string;
+  fix: string;
+  /** The string that the server signed. */
+  serverString?: string;
+  /** The string that the client signed, where it was found. */
+  clientString?: string;
+  /** The first byte in which they differ. */
+  differsAt?: number;
+}
+
 /** One request as it went, kept as cheaply as can be: what is shown of it is made when it is read. */
 export interface JournalEntry {
   id: string;
@@ -18,6 +35,9 @@ export interface JournalEntry {
   worldTime: number;
   method: string;
   path: string;
+  /** The path with its query as sent, and the Host header in lower case: both were signed. */
+  target: string;
+  host: string;
   section: string | undefined;
   operation: string | undefined;
   parameters: Parameters | undefined;
@@ -40,6 +60,8 @@ export interface JournalEntry {
   document: KeptBody | undefined;
   answer: KeptBody | undefined;
   durationMs: number;
+  /** Made when it is first read. */
+  diagnosis: Diagnosis | undefined;
 }
 
 /** How much of a body is kept, in bytes. */
@@ -151,8 +173,10 @@ export class Journal {
 }
 
 /** About how much memory an entry takes; parameters are kept as they were sent, and share their text with the form. */
-const sizeOf = ({ parameters, form, document, answer }: JournalEntry): number =>
+const sizeOf = ({ path, host, parameters, form, document, answer }: JournalEntry): number =>
   800 +
+  path.length +
+  host.length +
   Math.max(parameters?.length ?? 0, form?.length ?? 0) +
   (document?.head.length ?? 0) +
   (answer?.head.length ?? 0);

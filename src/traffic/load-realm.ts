@@ -19,7 +19,7 @@ export function createRealm(place: RealmPlace, catalog: Catalog): LoadedRealm {
 
   /** The world was made anew, or is another than it was: nothing that was counted or set beside it holds. */
   function begin(from: Origin, faults: readonly NewFault[] = faultsOf(from)): void {
-    realm.origin = from;
+    realm.origin = { scenario: from.scenario, overrides: from.overrides };
     realm.journal.clear();
     realm.quotas.setOverrides(scenarioQuotas(from.scenario));
     realm.scripts = scriptsOf(from);
@@ -43,6 +43,7 @@ export function createRealm(place: RealmPlace, catalog: Catalog): LoadedRealm {
       },
     }),
     reset: () => realm.load(realm.origin),
+    prepare: (from) => place.prepare(from),
     load(from) {
       place.load(from);
       begin(from);

@@ -1,5 +1,5 @@
 import { populate } from '../scenario/index.js';
-import type { Scenario } from '../scenario/index.js';
+import type { OnProgress, Scenario } from '../scenario/index.js';
 import type { WorldDatabase } from '../world/database.js';
 import { World } from '../world/world.js';
 import type { WorldParts, WorldStart } from '../world/world.js';
@@ -13,9 +13,10 @@ export function fillWorld(
   scenario: Scenario,
   start: WorldStart,
   parts: WorldParts,
+  onProgress?: OnProgress,
 ): void {
   database.transaction(() => {
-    populate(World.found(database, start, parts), scenario);
+    populate(World.found(database, start, parts), scenario, onProgress);
     World.open(database, parts);
   });
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import Database from '../world/sqlite.js';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dueHandlers } from '../due-handlers.js';
 import { createAuthorization } from '../registry/authorizations.js';

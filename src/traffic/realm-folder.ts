@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Scenario } from '../scenario/index.js';
+import type { OnProgress, Scenario } from '../scenario/index.js';
 import { createChance } from '../world/chance.js';
 import { WorldDatabase } from '../world/database.js';
 import { DocumentFolder } from '../world/documents.js';
@@ -8,13 +8,14 @@ import { lockFolder } from '../world/folder-lock.js';
 import { World } from '../world/world.js';
 import type { WorldParts } from '../world/world.js';
 import type { NewFault } from './faults.js';
-import type { Origin } from './realm.js';
+import type { Origin, PreparedOrigin } from './realm.js';
 import { forgetBeside, keepBeside, readBeside } from './realm-beside.js';
 import { KeptFaults } from './realm-faults.js';
 import { fillWorld } from './realm-fill.js';
+import { createLoader, isLarge } from './realm-loader.js';
 import type { RealmPlace } from './realm-place.js';
 import { startOf } from './realm-start.js';
-import type { RealmOverrides } from './realm-start.js';
+import type { RealmOverrides, RealmStart } from './realm-start.js';
 
 /** What a start says of the world in a folder. */
 export interface FolderWish {
@@ -24,6 +25,8 @@ export interface FolderWish {
   /** The one for an empty folder. */
   scenario(): Scenario;
   overrides: RealmOverrides;
+  /** Told how far the loading has come, where it takes long. */
+  onProgress?: OnProgress | undefined;
 }
 
 /**
@@ -58,20 +61,25 @@ function openFile(file: string): WorldDatabase {
 }
 
 function openPlace(
-  parts: WorldParts,
+  parts: FolderParts,
   database: WorldDatabase,
   unlock: () => void,
   wish: FolderWish,
 ): RealmPlace {
+  const loader = createLoader(parts);
   const before = readBeside(database, 'origin') as Origin | undefined;
   const origin = before ? goneOn(before, wish) : { scenario: wish.scenario(), overrides: wish.overrides };
   if (before) keepBeside(database, 'origin', origin);
-  else fill(database, origin, parts);
+  else fill(database, origin, parts, wish.onProgress);
   const world = before ? World.open(database, parts) : World.at(database, parts);
   if (before) world.setSettings(settingsOf(wish.overrides));
   return {
     world,
     origin,
+    async prepare(from) {
+      if (!loader.takes(from.scenario)) return from;
+      return { ...from, made: { file: await loader.load(from.scenario, startOf(from, parts.real)) } };
+    },
     load(from) {
       fill(database, from, parts);
       world.reread();
@@ -117,11 +125,44 @@ const settingsOf = ({ auth, throttle }: RealmOverrides) => ({
   ...(throttle && { throttle }),
 });
 
+/** What a world in a folder is made with: its documents are beside it. */
+type FolderParts = WorldParts & { documents: DocumentFolder };
+
 /** Makes the world anew, all of it or nothing. */
-function fill(database: WorldDatabase, origin: Origin, parts: WorldParts): void {
+function fill(
+  database: WorldDatabase,
+  { made, ...origin }: PreparedOrigin,
+  parts: FolderParts,
+  onProgress?: OnProgress,
+): void {
+  const start = startOf(origin, parts.real);
+  const file = made && 'file' in made ? made.file : makeLarge(origin.scenario, start, parts, onProgress);
+  if (file !== undefined) {
+    database.takeFile(file);
+    return keepBeside(database, 'origin', origin);
+  }
   database.transaction(() => {
     database.empty();
-    fillWorld(database, origin.scenario, startOf(origin, parts.real), parts);
+    fillWorld(database, origin.scenario, start, parts, onProgress);
     keepBeside(database, 'origin', origin);
   });
+}
+
+/** The file of a large world, made aside: written ahead, all of it would be written twice. */
+function makeLarge(
+  scenario: Scenario,
+  start: RealmStart,
+  parts: FolderParts,
+  onProgress: OnProgress | undefined,
+): string | undefined {
+  if (!isLarge(scenario)) return undefined;
+  const file = join(parts.documents.make(), 'loading.sqlite');
+  rmSync(file, { force: true });
+  const database = WorldDatabase.inScratchFile(file);
+  try {
+    fillWorld(database, scenario, start, parts, onProgress);
+  } finally {
+    database.close();
+  }
+  return file;
 }

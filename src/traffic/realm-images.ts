@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import type { Scenario } from '../scenario/index.js';
+import type { OnProgress, Scenario } from '../scenario/index.js';
 import { WorldDatabase } from '../world/database.js';
+import type { TimeSource } from '../world/real-time.js';
 import { World } from '../world/world.js';
 import type { WorldParts } from '../world/world.js';
 import { fillWorld } from './realm-fill.js';
@@ -9,6 +10,8 @@ import type { RealmStart } from './realm-start.js';
 /** Gives databases in memory, filled with a scenario. */
 export interface WorldImages {
   open(scenario: Scenario, start: RealmStart): WorldDatabase;
+  /** Whether it has an image that `open` would take. */
+  has(scenario: Scenario, start: RealmStart): boolean;
 }
 
 /** A world right after loading, as bytes. */
@@ -33,31 +36,38 @@ const MAX_IMAGES = 32;
  * Keeps what was loaded, because a world opens from an image a hundred times as fast: all worlds of one scenario and seed
  * share it. Settings and clock are a world's own.
  */
-export function createImages(parts: WorldParts): WorldImages {
+export function createImages(parts: WorldParts, onProgress?: OnProgress): WorldImages {
   const images = new LRUCache<string, Image>({
     max: MAX_IMAGES,
     maxSize: MAX_BYTES_OF_ALL,
     sizeCalculation: ({ bytes }) => bytes.length,
   });
   const numberOf = numbering();
+  const keyOf = (scenario: Scenario, { seed, at, atWasGiven }: RealmStart) =>
+    `${numberOf(scenario)}/${seed}/${atWasGiven ? at : 'now'}`;
+  const find = (scenario: Scenario, start: RealmStart) => {
+    const image = images.get(keyOf(scenario, start));
+    return image && serves(image, start) ? image : undefined;
+  };
 
   return {
     open(scenario, start) {
-      const key = `${numberOf(scenario)}/${start.seed}/${start.atWasGiven ? start.at : 'now'}`;
-      const image = images.get(key);
-      if (image && serves(image, start)) return fork(image, start);
+      const image = find(scenario, start);
+      if (image) return forkOf(image.bytes, start, parts.real);
       const database = WorldDatabase.inMemory();
-      fillWorld(database, scenario, start, parts);
-      if (database.size() <= MAX_BYTES) images.set(key, imageOf(database, start));
+      fillWorld(database, scenario, start, parts, onProgress);
+      if (database.size() <= MAX_BYTES) images.set(keyOf(scenario, start), imageOf(database, start));
       return database;
     },
+    has: (scenario, start) => find(scenario, start) !== undefined,
   };
+}
 
-  function fork({ bytes }: Image, start: RealmStart): WorldDatabase {
-    const database = WorldDatabase.inMemory(bytes);
-    World.begin(database, start, parts.real);
-    return database;
-  }
+/** A database made from an image, with the clock and the settings of a start of its own. */
+export function forkOf(bytes: Buffer, start: RealmStart, real: TimeSource): WorldDatabase {
+  const database = WorldDatabase.inMemory(bytes);
+  World.begin(database, start, real);
+  return database;
 }
 
 function imageOf(database: WorldDatabase, { at }: RealmStart): Image {

@@ -1,11 +1,14 @@
+import { readFile, rm } from 'node:fs/promises';
 import type { Scenario } from '../scenario/index.js';
 import { createChance } from '../world/chance.js';
 import { World } from '../world/world.js';
 import type { WorldParts } from '../world/world.js';
 import { Faults } from './faults.js';
 import type { NewFault } from './faults.js';
-import type { Origin } from './realm.js';
+import type { Origin, PreparedOrigin } from './realm.js';
+import { forkOf } from './realm-images.js';
 import type { WorldImages } from './realm-images.js';
+import type { RealmLoader } from './realm-loader.js';
 import type { Moment } from './realm-snapshots.js';
 import { startOf } from './realm-start.js';
 import { renameKeys, withKeyNames } from './sandbox-keys.js';
@@ -16,8 +19,10 @@ export interface RealmPlace {
   readonly world: World;
   /** What it was loaded from. */
   readonly origin: Origin;
+  /** Makes the world of a large scenario beforehand. */
+  prepare(origin: Origin): Promise<PreparedOrigin>;
   /** Makes the world anew, all of it or nothing. */
-  load(origin: Origin): void;
+  load(origin: PreparedOrigin): void;
   /** Takes it back to an earlier moment, all of it or nothing. */
   recall(moment: Moment): void;
   /** No faults. */
@@ -30,17 +35,32 @@ export interface RealmPlace {
   leave(): void;
 }
 
-/** @param id of the sandbox, with which its keys begin; the default world has none. */
-export function placeInMemory(
-  parts: WorldParts & { images: WorldImages },
+/** What worlds in memory are made with. */
+export type MemoryParts = WorldParts & { images: WorldImages; loader: RealmLoader };
+
+/** Makes the world of a large scenario in a worker, unless there is an image of it. */
+export async function prepareInMemory(
+  { images, loader, real }: MemoryParts,
   origin: Origin,
-  id?: string,
-): RealmPlace {
+): Promise<PreparedOrigin> {
+  const { scenario } = origin;
+  const start = startOf(origin, real);
+  if (!loader.takes(scenario) || images.has(scenario, start)) return origin;
+  const file = await loader.load(scenario, start);
+  const bytes = await readFile(file);
+  await rm(file);
+  return { ...origin, made: { bytes } };
+}
+
+/** @param id of the sandbox, with which its keys begin; the default world has none. */
+export function placeInMemory(parts: MemoryParts, origin: PreparedOrigin, id?: string): RealmPlace {
   const { images, real } = parts;
   const renamed = new WeakMap<Scenario, KeyNames>();
 
-  function open(from: Origin) {
-    const database = images.open(from.scenario, startOf(from, real));
+  function open(from: PreparedOrigin) {
+    const start = startOf(from, real);
+    const made = from.made && 'bytes' in from.made ? from.made.bytes : undefined;
+    const database = made ? forkOf(made, start, real) : images.open(from.scenario, start);
     if (id !== undefined) renamed.set(from.scenario, renameKeys(database, id));
     return database;
   }
@@ -50,6 +70,7 @@ export function placeInMemory(
   return {
     world,
     origin,
+    prepare: (from) => prepareInMemory(parts, from),
     load(from) {
       world.database.take(open(from));
       world.reread();

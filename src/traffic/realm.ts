@@ -25,12 +25,19 @@ export interface Origin {
   overrides: RealmOverrides;
 }
 
+/** An origin whose world was made beforehand, because that takes long: as bytes, or in a file. It is used up by one world. */
+export interface PreparedOrigin extends Origin {
+  made?: { bytes: Buffer } | { file: string };
+}
+
 /** A realm as those see it who do more with it than call: it can be made anew, from this scenario or another. */
 export interface LoadedRealm extends Realm {
   readonly origin: Origin;
   readonly snapshots: Snapshots;
+  /** Makes the world of a large scenario beforehand, so that others go on meanwhile. */
+  prepare(origin: Origin): Promise<PreparedOrigin>;
   /** Makes all of it anew; where that fails, it stays as it was. */
-  load(origin: Origin): void;
+  load(origin: PreparedOrigin): void;
   /** Closes the world for good. */
   end(): void;
 }

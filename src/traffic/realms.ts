@@ -1,11 +1,13 @@
+import type { OnProgress } from '../scenario/index.js';
 import { DocumentFolder } from '../world/documents.js';
 import type { Catalog } from '../protocol/catalog.js';
 import { ID_LENGTH } from '../world/key-prefix.js';
 import { createRealm } from './load-realm.js';
-import type { LoadedRealm, Origin, Realms } from './realm.js';
+import type { LoadedRealm, Origin, PreparedOrigin, Realms } from './realm.js';
 import { placeInFolder } from './realm-folder.js';
 import { createImages } from './realm-images.js';
-import { placeInMemory } from './realm-place.js';
+import { createLoader } from './realm-loader.js';
+import { placeInMemory, prepareInMemory } from './realm-place.js';
 import { createScenarioShelf } from './realm-scenarios.js';
 import type { ScenarioShelf } from './realm-scenarios.js';
 import type { RealmOverrides } from './realm-start.js';
@@ -20,6 +22,8 @@ export interface ServerRealms extends Realms {
   readonly sandboxes: Sandboxes;
   /** What a world is made from that is asked for: what is not said is as the server was started. @throws ScenarioError */
   originOf(wish: RealmWish): Origin;
+  /** Makes the world of a large scenario beforehand, for a sandbox. */
+  prepare(origin: Origin): Promise<PreparedOrigin>;
   /** Closes all worlds. */
   end(): void;
 }
@@ -37,7 +41,9 @@ export interface RealmsStart {
   /** Folder that the default world is kept in; in memory if not given. */
   data: string | undefined;
   overrides: RealmOverrides;
-  maxSandboxes?: number;
+  maxSandboxes?: number | undefined;
+  /** Told how far the loading of a large default world has come. */
+  onProgress?: OnProgress | undefined;
 }
 
 export type RealmParts = WorldParts & { catalog: Catalog };
@@ -49,10 +55,12 @@ export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms 
   // Worlds of one scenario share its image, and so its documents.
   const documents = new DocumentFolder();
   const parts = { ...given, documents };
-  const images = createImages(parts);
+  const images = createImages(parts, start.onProgress);
+  const loader = createLoader(parts);
   const shelf = createScenarioShelf();
-  const inMemory = (origin: Origin, id?: string) =>
-    createRealm(placeInMemory({ ...parts, images }, origin, id), parts.catalog);
+  const memory = { ...parts, images, loader };
+  const inMemory = (origin: PreparedOrigin, id?: string) =>
+    createRealm(placeInMemory(memory, origin, id), parts.catalog);
 
   const first = openDefault(parts, start, shelf, inMemory);
   const sandboxes = createSandboxes({ real: parts.real, open: inMemory, max: start.maxSandboxes });
@@ -60,6 +68,7 @@ export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms 
   return {
     default: first,
     sandboxes,
+    prepare: (origin) => prepareInMemory(memory, origin),
     find,
     of: (accessKeyId) => (accessKeyId && find(accessKeyId.slice(0, ID_LENGTH))) || first,
     originOf: ({ scenario, ...overrides }) => ({
@@ -76,12 +85,12 @@ export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms 
 
 function openDefault(
   parts: RealmParts,
-  { scenarios, data: folder, overrides }: RealmsStart,
+  { scenarios, data: folder, overrides, onProgress }: RealmsStart,
   shelf: ScenarioShelf,
   inMemory: (origin: Origin) => LoadedRealm,
 ): LoadedRealm {
   if (folder === undefined) return inMemory({ scenario: shelf.named(scenarios ?? USUAL), overrides });
   const named = scenarios && shelf.named(scenarios);
   const scenario = () => named ?? shelf.named(USUAL);
-  return createRealm(placeInFolder(parts, { folder, named, scenario, overrides }), parts.catalog);
+  return createRealm(placeInFolder(parts, { folder, named, scenario, overrides, onProgress }), parts.catalog);
 }

@@ -2,7 +2,7 @@ import { parseDuration } from '../world/duration.js';
 import { ID_LENGTH } from '../world/key-prefix.js';
 import type { TimeSource } from '../world/real-time.js';
 import { LimitReached } from './realm.js';
-import type { LoadedRealm, Origin } from './realm.js';
+import type { LoadedRealm, PreparedOrigin } from './realm.js';
 
 /** A world of its own beside the default one; its id begins all of its access keys. */
 export interface Sandbox {
@@ -17,7 +17,7 @@ export interface Sandbox {
 
 export interface Sandboxes {
   /** @throws LimitReached where there are as many as are kept. */
-  create(origin: Origin, ttl?: string): Sandbox;
+  create(origin: PreparedOrigin, ttl?: string): Sandbox;
   /** Oldest first. */
   list(): Sandbox[];
   /** The sandbox of that id, which counts as used from now on. */
@@ -32,7 +32,7 @@ export interface Sandboxes {
 export interface SandboxParts {
   real: TimeSource;
   /** Makes the realm of a new sandbox. */
-  open(origin: Origin, id: string): LoadedRealm;
+  open(origin: PreparedOrigin, id: string): LoadedRealm;
   /** How many there may be at once. */
   max?: number;
 }

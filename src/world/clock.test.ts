@@ -116,6 +116,13 @@ describe('standingAt', () => {
     expect(clock.now()).toBe(START);
   });
 
+  test('leaves what the clock shows otherwise to be asked for', () => {
+    const { clock, time } = createTestClock();
+    time.now += 5;
+
+    expect(clock.standingAt(YEAR_2015, () => clock.latest())).toBe(START + 5);
+  });
+
   test('may be in another one', () => {
     const { clock } = createTestClock();
     const seen = clock.standingAt(YEAR_2015, () => [clock.standingAt(0, () => clock.now()), clock.now()]);

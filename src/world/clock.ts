@@ -16,6 +16,8 @@ export interface ClockState {
  */
 export interface Clock {
   now(): number;
+  /** What it shows outside of due work; while such work stands at its own instant, that may be much later. */
+  latest(): number;
   /** The machine's time, for the other of the two clocks that a request's Timestamp may follow. */
   real(): number;
   readonly mode: ClockMode;
@@ -45,6 +47,7 @@ export function createClock(real: TimeSource, start?: Partial<ClockState>): Cloc
 
   return {
     now,
+    latest: read,
     real,
     get mode() {
       return state.mode;

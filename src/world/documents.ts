@@ -39,7 +39,7 @@ export class DocumentFolder {
 
   /** Takes a document piece by piece. */
   spool(): Spool {
-    return new Spool(() => join(this.#made(), `spool-${process.pid}-${++this.#spooled}`));
+    return new Spool(() => join(this.make(), `spool-${process.pid}-${++this.#spooled}`));
   }
 
   /** Spools bytes that are at hand. */
@@ -53,7 +53,7 @@ export class DocumentFolder {
   keep(database: WorldDatabase, document: SpooledDocument): number {
     const { sha256, md5, length, bytes, file } = document;
     if (file !== undefined) {
-      const kept = join(this.#made(), sha256);
+      const kept = join(this.make(), sha256);
       if (existsSync(kept)) discardDocument(document);
       else renameSync(file, kept);
       document.file = undefined;
@@ -76,7 +76,7 @@ export class DocumentFolder {
       id,
       md5,
       length,
-      content: content ? { bytes: content } : { file: join(this.#made(), sha256) },
+      content: content ? { bytes: content } : { file: join(this.make(), sha256) },
     };
   }
 
@@ -96,7 +96,8 @@ export class DocumentFolder {
     this.#path = undefined;
   }
 
-  #made(): string {
+  /** Makes the folder, if it is not there yet. @returns its path. */
+  make(): string {
     if (this.#path !== undefined) return this.#path;
     if (this.#lasting === undefined) this.#path = mkdtempSync(join(tmpdir(), 'mws-local-documents-'));
     else {

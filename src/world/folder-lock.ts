@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import Database from './sqlite.js';
 
 /**
  * Keeps a folder for this process, as long as it lives or until it gives the folder free: what is held is a lock of the

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Database from 'better-sqlite3';
+import Database from '../../src/world/sqlite.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startMwsLocal } from '../../src/app.js';
 import type { MwsLocal, StartOptions } from '../../src/app.js';

@@ -70,9 +70,9 @@ export const sandboxes: Resource = {
       status: 201,
       answer: schema.ref('SandboxWithCallers'),
       refusals: [409],
-      run({ parts: { realms }, body: { ttl, ...wish } }) {
+      async run({ parts: { realms }, body: { ttl, ...wish } }) {
         checkTtl(ttl);
-        const origin = originOf(realms, wish);
+        const origin = await realms.prepare(originOf(realms, wish));
         return showWhole(withinLimits(() => realms.sandboxes.create(origin, ttl)));
       },
     }),

@@ -40,8 +40,8 @@ export const scenario: Resource = {
       body: schema.object(wishFields, ['scenario']),
       bodyLimit: SCENARIO_LIMIT,
       answer: schema.ref('Scenario'),
-      run({ realm, world, parts, body }) {
-        realm.load(originOf(parts.realms, body));
+      async run({ realm, world, parts, body }) {
+        realm.load(await realm.prepare(originOf(parts.realms, body)));
         return show(world);
       },
     }),
@@ -52,8 +52,8 @@ export const scenario: Resource = {
       summary: 'Takes the world back to what it was right after its scenario was loaded',
       body: schema.object({}),
       answer: schema.ref('Scenario'),
-      run({ realm, world }) {
-        realm.reset();
+      async run({ realm, world }) {
+        realm.load(await realm.prepare(realm.origin));
         return show(world);
       },
     }),
