@@ -1,5 +1,7 @@
 /** Where a command reads from and writes to; tests give it their own. */
 export interface Io {
+  /** Absent: there is nothing to read. */
+  stdin?: NodeJS.ReadableStream & { isTTY?: boolean };
   stdout: Sink;
   stderr: Sink;
   env: Readonly<Record<string, string | undefined>>;

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { addCaCommands } from './ca.js';
 import { addCheckCommand } from './check.js';
 import { addControlCommands } from './control-commands.js';
+import { addHostsCommand } from './hosts.js';
 import { CommandFailure } from './io.js';
 import type { Io } from './io.js';
+import { addDemoCommand } from './demo.js';
+import { addExplainCommand } from './explain.js';
+import { addHealthCommand } from './health.js';
 import { addScenariosCommand } from './scenarios.js';
+import { addSignCommand } from './sign.js';
 import { addStartCommand } from './start.js';
 
 /**
@@ -36,6 +42,12 @@ function createProgram(io: Io): Command {
   addStartCommand(program);
   addCheckCommand(program, io);
   addScenariosCommand(program, io);
+  addSignCommand(program, io);
+  addExplainCommand(program, io);
+  addDemoCommand(program, io);
+  addCaCommands(program, io);
+  addHostsCommand(program, io);
+  addHealthCommand(program, io);
   addControlCommands(program, io);
   return program;
 }

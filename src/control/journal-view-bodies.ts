@@ -1,3 +1,4 @@
+import { diagnosisOf } from '../diagnosis/diagnose-entry.js';
 import { Parameters } from '../protocol/parameters.js';
 import type { Pair } from '../protocol/parameters.js';
 import { encodeRfc3986 } from '../protocol/percent.js';
@@ -5,8 +6,8 @@ import { BODY_CAP } from '../traffic/journal.js';
 import type { JournalEntry, KeptBody } from '../traffic/journal.js';
 import type { World } from '../world/world.js';
 import { showEntry, showParameter } from './journal-view.js';
-import { concealer, isLeftOut } from './journal-view-secrets.js';
-import type { Conceal } from './journal-view-secrets.js';
+import { concealer, isLeftOut } from '../diagnosis/secrets.js';
+import type { Conceal } from '../diagnosis/secrets.js';
 
 /** A body as far as it is kept. */
 export interface ShownBody {
@@ -17,13 +18,15 @@ export interface ShownBody {
   complete: boolean;
 }
 
-/** Shows one entry with its bodies. */
+/** Shows one entry with its bodies, and why its signature did not match. */
 export function showWithBodies(world: World, entry: JournalEntry) {
+  const diagnosis = diagnosisOf(world, entry);
   const conceal = concealer(world)(entry);
   const { form, document, answer } = entry;
   const requestBody = form === undefined ? document && showBody(document, conceal) : showForm(form, conceal);
   return {
     ...showEntry(entry, conceal),
+    ...(diagnosis && { diagnosis }),
     ...(requestBody && requestBody.bytes > 0 && { requestBody }),
     ...(answer && { responseBody: showBody(answer, conceal) }),
   };

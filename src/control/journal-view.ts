@@ -2,8 +2,8 @@ import { accessKeyIdOf, sellerIdOf } from '../traffic/journal-filter.js';
 import type { JournalEntry } from '../traffic/journal.js';
 import type { World } from '../world/world.js';
 import { iso } from './instant.js';
-import { concealer, isLeftOut, isToken, maskToken } from './journal-view-secrets.js';
-import type { Conceal } from './journal-view-secrets.js';
+import { concealer, isLeftOut, isToken, maskToken } from '../diagnosis/secrets.js';
+import type { Conceal } from '../diagnosis/secrets.js';
 
 /** Shows journal entries of one world without anything secret. */
 export function journalView(world: World) {
@@ -30,7 +30,10 @@ export function showEntry(entry: JournalEntry, conceal: Conceal) {
     ...(entry.rung !== undefined && { rung: entry.rung }),
     ...(entry.signedAs !== undefined && { signedAs: entry.signedAs }),
     ...(entry.cause !== undefined && { cause: entry.cause }),
-    ...(entry.explanation !== undefined && { explanation: conceal(entry.explanation) }),
+    ...(entry.diagnosis && { mistake: entry.diagnosis.code }),
+    ...(entry.explanation !== undefined && {
+      explanation: entry.diagnosis?.cause ?? conceal(entry.explanation),
+    }),
     ...(entry.authorizationId !== undefined && { authorizationId: String(entry.authorizationId) }),
     ...(entry.fault !== undefined && { fault: entry.fault }),
     durationMs: Math.round(entry.durationMs * 1000) / 1000,

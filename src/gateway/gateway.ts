@@ -1,8 +1,10 @@
 import { findMwsHost } from '../model/marketplaces.js';
 import type { Catalog } from '../protocol/catalog.js';
 import { noteKeyUse } from '../registry/keys.js';
+import type { Diagnosis, JournalEntry } from '../traffic/journal.js';
 import type { Realms } from '../traffic/realm.js';
 import type { Chance } from '../world/chance.js';
+import type { World } from '../world/world.js';
 import type { Answer } from './answer.js';
 import { createAnswerer, internalError } from './answerer.js';
 import type { Course } from './answerer.js';
@@ -26,13 +28,15 @@ export interface GatewayParts {
   /** For what is random in an answer but not in its document. */
   chance: Chance;
   log: GatewayLog;
+  /** Finds out why a signature does not match, for the log. */
+  diagnose?: (world: World, entry: JournalEntry) => Diagnosis | undefined;
 }
 
 /** Answers requests as MWS did. It knows no HTTP server: a request goes in, an answer comes out; it never throws. */
 export type Gateway = (request: MwsRequest) => Answer;
 
 /** Builds the gateway: the ladder is put together once. */
-export function buildGateway({ catalog, realms, findHandler, chance, log }: GatewayParts): Gateway {
+export function buildGateway({ catalog, realms, findHandler, chance, log, diagnose }: GatewayParts): Gateway {
   const ladder = buildLadder(catalog);
   const answerer = createAnswerer(chance);
   const tellRefusal = createRefusalLog(log, realms.default.world.clock.real);
@@ -52,10 +56,20 @@ export function buildGateway({ catalog, realms, findHandler, chance, log }: Gate
     const made = answerer.answer(call, course);
     const answer = call.fault ? afflict(made, call.fault) : made;
     const told = climbed.refused ?? climbed.noted;
-    if (told) tellRefusal(told);
-    note(call, climbed, course, answer, performance.now() - startedAt);
+    const entry = note(call, climbed, course, answer, performance.now() - startedAt);
+    if (told) tellRefusal(told, () => mistakeIn(call.realm.world, entry));
     return answer;
   };
+
+  /** For the log only: where it fails, the caller is answered all the same. */
+  function mistakeIn(world: World, entry: JournalEntry): string | undefined {
+    try {
+      return diagnose?.(world, entry)?.code;
+    } catch (error) {
+      log.error({ err: error, requestId: entry.id }, 'a signature could not be looked into');
+      return undefined;
+    }
+  }
 
   /** Takes a call through its world: what is due first, then the faults of the start, the ladder, the operation. */
   function pass(call: Call, climbed: Climb): Course {

@@ -1,5 +1,5 @@
 import { keepBody } from '../traffic/journal.js';
-import type { Outcome } from '../traffic/journal.js';
+import type { JournalEntry, Outcome } from '../traffic/journal.js';
 import type { Answer } from './answer.js';
 import type { Course } from './answerer.js';
 import { codeOf } from './call.js';
@@ -7,12 +7,18 @@ import type { Call } from './call.js';
 import { damageOf, hindranceOf } from './fault-effects.js';
 import type { Climb } from './ladder.js';
 
-/** Writes a call into its world's journal. */
-export function note(call: Call, climbed: Climb, course: Course, answer: Answer, durationMs: number): void {
+/** Writes a call into its world's journal. @returns its entry there. */
+export function note(
+  call: Call,
+  climbed: Climb,
+  course: Course,
+  answer: Answer,
+  durationMs: number,
+): JournalEntry {
   const { request, realm, operation, address, fault, now } = call;
   const told = climbed.refused ?? climbed.noted;
   const damage = fault && damageOf(fault);
-  realm.journal.add({
+  const entry: JournalEntry = {
     id: call.requestId,
     time: realm.world.clock.real(),
     worldTime: now,
@@ -37,7 +43,9 @@ export function note(call: Call, climbed: Climb, course: Course, answer: Answer,
     answer: answer.status === 0 ? undefined : keptAnswer(answer),
     durationMs,
     diagnosis: undefined,
-  });
+  };
+  realm.journal.add(entry);
+  return entry;
 }
 
 const keptAnswer = ({ body, file }: Answer) => (file ? { head: body, bytes: file.length } : keepBody(body));

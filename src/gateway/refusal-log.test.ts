@@ -21,3 +21,23 @@ it('tells of two refusals a second, with rung, code and cause, and then how many
   tell(refused);
   expect(lines[2]).toEqual({ ...line, passedOver: 8 });
 });
+
+it('tells what is wrong with a signature, and finds it out once a second', () => {
+  const lines: object[] = [];
+  const said: string[] = [];
+  const log = {
+    info: (fields: object, message: string) => void (lines.push(fields), said.push(message)),
+    error: () => {},
+  };
+  let now = 1_000;
+  const tell = createRefusalLog(log, () => now);
+  let asked = 0;
+  const mistakeOf = () => (asked++ === 0 ? 'path-missing' : undefined);
+  for (let count = 0; count < 10; count++) tell(refused, mistakeOf);
+  now = 2_000;
+  tell(refused, mistakeOf);
+  expect(asked).toBe(2);
+  expect(lines).toMatchObject([{ mistake: 'path-missing' }, {}, { passedOver: 8 }]);
+  expect(lines[1]).not.toHaveProperty('mistake');
+  expect(said).toEqual(['refused: signature (path-missing)', 'refused: signature', 'refused: signature']);
+});

@@ -13,21 +13,32 @@ const LINES_A_SECOND = 2;
  * Tells the log of refusals: rung, code and cause, nothing that a caller sent. At most two lines a second, so that a
  * flood of refusals costs nothing; the next line says how many were passed over.
  * @param real the machine's time, in milliseconds.
+ * @returns what tells of one; `mistakeOf` is slow, so that it is asked once a second.
  */
-export function createRefusalLog(log: GatewayLog, real: () => number): (refused: RefusedAt) => void {
+export function createRefusalLog(
+  log: GatewayLog,
+  real: () => number,
+): (refused: RefusedAt, mistakeOf?: () => string | undefined) => void {
   let second = 0;
   let lines = 0;
   let passedOver = 0;
-  return ({ rung, answer, cause }) => {
+  return ({ rung, answer, cause }, mistakeOf) => {
     const now = Math.floor(real() / 1000);
     if (now !== second) [second, lines] = [now, 0];
     if (++lines > LINES_A_SECOND) {
       passedOver++;
       return;
     }
+    const mistake = lines === 1 ? mistakeOf?.() : undefined;
     log.info(
-      { rung, code: codeOf(answer), cause, ...(passedOver > 0 && { passedOver }) },
-      `refused: ${cause}`,
+      {
+        rung,
+        code: codeOf(answer),
+        cause,
+        ...(mistake !== undefined && { mistake }),
+        ...(passedOver > 0 && { passedOver }),
+      },
+      `refused: ${cause}${mistake === undefined ? '' : ` (${mistake})`}`,
     );
     passedOver = 0;
   };

@@ -36,7 +36,7 @@ describe('schemas', () => {
     expect(problems('service', service)).toEqual([]);
   });
 
-  test.each(['marketplaces', 'quotas', 'errors'])('%s.json', (name) => {
+  test.each(['marketplaces', 'quotas', 'errors', 'signing-mistakes'])('%s.json', (name) => {
     expect(problems(name, readData(`${name}.json`))).toEqual([]);
   });
 

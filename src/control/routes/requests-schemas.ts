@@ -6,7 +6,7 @@ import type { Schema } from '../schemas.js';
 
 export const outcome = schema.oneOf(['ok', 'refused', 'error', 'fault']);
 
-const optional = ['code', 'rung', 'signedAs', 'cause', 'explanation', 'authorizationId', 'fault'];
+const optional = ['code', 'rung', 'signedAs', 'cause', 'mistake', 'explanation', 'authorizationId', 'fault'];
 
 const fields: Record<string, Schema> = {
   id: schema.text('The request id that the answer had.'),
@@ -28,8 +28,9 @@ const fields: Record<string, Schema> = {
   code: schema.text('The code of the error that was answered.'),
   rung: schema.text('The check that refused it.'),
   signedAs: schema.text('The form of the string to sign that matched.'),
-  cause: schema.text(),
-  explanation: schema.text(),
+  cause: schema.text('A word for what decided, such as token-revoked.'),
+  mistake: schema.text('What is wrong with a signature, once that was looked into: a code of diagnosis.'),
+  explanation: schema.text('A sentence that names what decided.'),
   authorizationId: schema.text('The authorization whose token was sent.'),
   fault: schema.text('The fault that applied.'),
   durationMs: { type: 'number', minimum: 0 },
@@ -47,11 +48,26 @@ const body = schema.object(
   ['bytes', 'text', 'complete'],
 );
 
-/** The same with its bodies. */
+const diagnosis = schema.object(
+  {
+    code: schema.text(
+      'Of data/signing-mistakes.json; unknown where no mistake that is known gives the signature.',
+    ),
+    codes: schema.arrayOf(schema.text(), { description: 'All, where there were two mistakes.' }),
+    cause: schema.text('What is wrong.'),
+    fix: schema.text('What to do about it.'),
+    serverString: schema.text('The string that the server signed; tokens are masked.'),
+    clientString: schema.text('The string that the client signed, where it was found.'),
+    differsAt: schema.described(schema.integer(0), 'The first byte in which the strings differ.'),
+  },
+  ['code', 'codes', 'cause', 'fix'],
+);
+
+/** The same with its bodies, and why its signature did not match. */
 export const requestWithBodies = schema.resource(
   'RequestWithBodies',
-  { ...fields, requestBody: body, responseBody: body },
-  [...optional, 'requestBody', 'responseBody'],
+  { ...fields, diagnosis, requestBody: body, responseBody: body },
+  [...optional, 'diagnosis', 'requestBody', 'responseBody'],
 );
 
 /** What `?...=` may ask of the journal. */

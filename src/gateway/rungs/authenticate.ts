@@ -44,12 +44,16 @@ export const checkCommon: Check = (call) => {
     return refuse(
       answer,
       'timestamp-malformed',
-      `${call.address!.label} was sent the Timestamp ${timestamp}, which is no ISO 8601 instant.`,
+      `${call.address!.label} was sent the Timestamp ${timestamp}, which is no ISO 8601 instant.${plusHint(timestamp)}`,
     );
   }
   call.sentAt = sentAt;
   return undefined;
 };
+
+/** A bare + in a query or form is a space, and offsets begin with one. */
+const plusHint = (timestamp: string): string =>
+  / \d\d:?\d\d$/.test(timestamp) ? ' A + has to be sent as %2B.' : '';
 
 /** `accessKey`: the key is one that was issued and still works. */
 export const checkAccessKey: Check = (call) => {
@@ -64,10 +68,11 @@ export const checkAccessKey: Check = (call) => {
   if (!found) return refuse(answer, 'key-unknown', `No key ${id} was ever issued here.`);
   const { status, reason, changedAt } = found.key;
   const why = reason === null ? '' : ` (${reason})`;
+  const since = new Date(changedAt).toISOString();
   return refuse(
     answer,
     `key-${status}`,
-    `Key ${id} is ${status} since ${new Date(changedAt).toISOString()}${why}.`,
+    `Key ${id} of developer ${found.developer.developerId} is ${status} since ${since}${why}.`,
   );
 };
 
@@ -85,7 +90,7 @@ export const checkExpired: Check = ({ request, realm: { world }, now, sentAt }) 
   ];
   if (clocks.some((clock) => Math.abs(clock - sent) <= WINDOW)) return undefined;
   const past = clocks.every((clock) => sent < clock);
-  const shown = clocks.map((clock) => new Date(clock).toISOString()).join(' and ');
+  const shown = [...new Set(clocks.map((clock) => new Date(clock).toISOString()))].join(' and ');
   return refuse(
     errorAnswer(past ? 'RequestExpired' : 'RequestInFuture', { timestamp }),
     past ? 'timestamp-too-old' : 'timestamp-in-future',

@@ -1,6 +1,7 @@
 import { findMarketplace } from '../../model/marketplaces.js';
 import { errorAnswer } from '../../protocol/errors.js';
-import { findAuthorization, findTokenGrant } from '../../registry/authorizations.js';
+import { findAuthorization, findAuthorizationOfPair, findTokenGrant } from '../../registry/authorizations.js';
+import type { Authorization } from '../../registry/authorizations.js';
 import { hasRole } from '../../registry/developers.js';
 import { findSeller, listParticipations } from '../../registry/sellers.js';
 import { refuse } from '../call.js';
@@ -51,19 +52,24 @@ export const checkAccount: Check = ({ seller, developer }) => {
 /** `region`: seller and developer both have a part in the region of the MWS host; any other host serves all. */
 export const checkRegion: Check = ({ host, seller, developer, realm }) => {
   if (!host) return undefined;
-  const denied = (who: string, cause: string) =>
+  const denied = (who: string, cause: string, regions: readonly string[]) =>
     refuse(
       errorAnswer('AccessDenied'),
       cause,
-      `${who} has no part in region ${host.region}, which ${host.host} serves.`,
+      `${who} has no part in region ${host.region}, which ${host.host} serves, but in ${listed(regions)}.`,
     );
   if (developer!.regions && !developer!.regions.includes(host.region))
-    return denied(`Developer ${developer!.developerId}`, 'developer-region');
-  const takesPart = listParticipations(realm.world, seller!).some(
-    ({ marketplaceId }) => findMarketplace(marketplaceId)!.region === host.region,
+    return denied(`Developer ${developer!.developerId}`, 'developer-region', developer!.regions);
+  const regions = listParticipations(realm.world, seller!).map(
+    ({ marketplaceId }) => findMarketplace(marketplaceId)!.region,
   );
-  return takesPart ? undefined : denied(`Seller ${seller!.sellerId}`, 'seller-region');
+  return regions.includes(host.region)
+    ? undefined
+    : denied(`Seller ${seller!.sellerId}`, 'seller-region', regions);
 };
+
+/** Names in a sentence, each once. */
+const listed = (names: readonly string[]): string => [...new Set(names)].join(', ') || 'none';
 
 /** `token`: the seller has delegated calling rights to the developer. A developer's own account needs no token. */
 export const checkToken: Check = (call) => {
@@ -75,10 +81,14 @@ export const checkToken: Check = (call) => {
     return refuse(
       errorAnswer('TokenMissing'),
       'token-missing',
-      `Developer ${developer.developerId} calls for seller ${seller.sellerId}, which is not its own account, without MWSAuthToken.`,
+      `Developer ${developer.developerId} calls for seller ${seller.sellerId}, which is not its own account, without MWSAuthToken. ${explainPair(call)}`,
     );
   const grant = findTokenGrant(call.realm.world, token);
-  if (!grant) return tokenNotValid('token-unknown', 'No authorization has the MWSAuthToken that was sent.');
+  if (!grant)
+    return tokenNotValid(
+      'token-unknown',
+      `No authorization has the MWSAuthToken that was sent. ${explainPair(call)}`,
+    );
   call.authorizationId = grant.id;
   const cause =
     grant.seller !== seller.id
@@ -91,11 +101,28 @@ export const checkToken: Check = (call) => {
   return cause === undefined ? undefined : tokenNotValid(cause, explainGrant(call, grant.id));
 };
 
-function explainGrant({ realm }: Call, id: number): string {
-  const { developerId, sellerId, status, endedAt, endedBy } = findAuthorization(realm.world, id)!;
+/** The authorization whose token was sent; where it is another pair's, who called for whom. */
+function explainGrant({ realm, developer, seller }: Call, id: number): string {
+  const grant = findAuthorization(realm.world, id)!;
+  const own = grant.developer === developer!.id && grant.seller === seller!.id;
+  const called = own
+    ? ''
+    : ` The call is by developer ${developer!.developerId} for seller ${seller!.sellerId}.`;
+  return `The token is that of authorization ${id}, by seller ${grant.sellerId} for developer ${grant.developerId}; it is ${stateOf(grant)}.${called}`;
+}
+
+/** What there is between the developer and the seller, whatever token was sent. */
+function explainPair({ realm, developer, seller }: Call): string {
+  const grant = findAuthorizationOfPair(realm.world, developer!.id, seller!.id);
+  return grant
+    ? `Authorization ${grant.id} of the two is ${stateOf(grant)}.`
+    : 'The seller has never authorized the developer.';
+}
+
+function stateOf({ status, endedAt, endedBy }: Authorization): string {
   const since = endedAt === null ? '' : ` since ${new Date(endedAt).toISOString()}`;
   const by = endedBy === null ? '' : ` by ${endedBy}`;
-  return `The token is of seller ${sellerId} for developer ${developerId}; it is ${status}${since}${by}.`;
+  return `${status}${since}${by}`;
 }
 
 const tokenNotValid = (cause: string, explanation: string): Refusal =>
@@ -106,8 +133,12 @@ export const checkRole: Check = ({ developer, operation }) => {
   const { section, name } = operation!;
   if (hasRole(developer!, section.name, name)) return undefined;
   const answer = errorAnswer('OperationDenied', { section: section.name, operation: name });
-  const granted = developer!.roles!.join(', ') || 'nothing';
-  return refuse(answer, 'role-missing', `Developer ${developer!.developerId} was granted ${granted}.`);
+  const granted = listed(developer!.roles!);
+  return refuse(
+    answer,
+    'role-missing',
+    `Developer ${developer!.developerId} needs the role ${section.name} or ${section.name}.${name}; it was granted ${granted}.`,
+  );
 };
 
 /** `marketplace`: the seller takes part in every marketplace that the call names, in the region of the MWS host. */
@@ -126,7 +157,12 @@ export const checkMarketplace: Check = (call) => {
   const foreign = asked.find((marketplaceId) => !own.has(marketplaceId));
   if (foreign === undefined) return undefined;
   const answer = errorAnswer('MarketplaceDenied', { sellerId: seller.sellerId, marketplaceId: foreign });
-  return refuse(answer, 'marketplace', `Seller ${seller.sellerId} takes no part in ${foreign}.`);
+  const where = host ? ` in the region of ${host.host}` : '';
+  return refuse(
+    answer,
+    'marketplace',
+    `Seller ${seller.sellerId} takes no part in ${foreign}${where}, but in ${listed([...own])}.`,
+  );
 };
 
 function marketplacesNamed({ request, operation }: Call, names: readonly string[]): string[] {
