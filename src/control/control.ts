@@ -1,5 +1,6 @@
 import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import { addConsole } from './console.js';
 import { makeGuard } from './guard.js';
 import { readJson } from './json-body.js';
 import { addDocsPage } from './docs-page.js';
@@ -32,6 +33,7 @@ export async function buildControl(parts: ControlParts): Promise<FastifyInstance
   addHealth(app, parts);
   addDescription(app);
   addDocsPage(app);
+  await addConsole(app);
   for (const resource of resources) addResource(app, parts, resource);
   await app.ready();
   return app;

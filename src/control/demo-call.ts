@@ -4,9 +4,11 @@ import { signRequest } from '../protocol/signed-request.js';
 import type { ReadyRequest } from '../protocol/signed-request.js';
 import { findDemoCaller } from '../registry/demo-caller.js';
 import type { World } from '../world/world.js';
+import { callerOfKey } from './caller-of-key.js';
+import type { Caller } from './caller-of-key.js';
 import { conflict, invalid, invalidBody } from './problem.js';
 
-/** A call to be made in the name of the world's demo caller. */
+/** A call to be made in the name of the world's demo caller, or of a key. */
 export interface DemoCall {
   section: string;
   operation: string;
@@ -14,14 +16,14 @@ export interface DemoCall {
   method: 'GET' | 'POST';
   /** The Host header that will be sent. */
   host: string;
+  /** The key to sign with; that of the demo caller if not given. */
+  accessKeyId?: string;
 }
 
-/** Signs a call with the secret of the demo caller, which never leaves the server. */
+/** Signs a call with the secret of the caller, which never leaves the server. */
 export function signDemoCall(world: World, catalog: Catalog, call: DemoCall): ReadyRequest {
-  const caller = findDemoCaller(world);
-  if (!caller)
-    throw conflict('No developer of this world has an active key and a seller that it may call for.');
   const { service } = operationNamed(catalog, call).section;
+  const caller = callerOf(world, call, service.sellerParam);
   const parameters = {
     Action: call.operation,
     Version: service.version,
@@ -31,6 +33,16 @@ export function signDemoCall(world: World, catalog: Catalog, call: DemoCall): Re
   };
   const unsigned = { method: call.method, host: call.host, path: service.path, parameters };
   return signRequest(unsigned, { ...caller, timestamp: timestampFor(world) });
+}
+
+function callerOf(world: World, { accessKeyId, parameters }: DemoCall, sellerParam: string): Caller {
+  const caller =
+    accessKeyId === undefined
+      ? findDemoCaller(world)
+      : callerOfKey(world, accessKeyId, parameters[sellerParam]);
+  if (!caller)
+    throw conflict('No developer of this world has an active key and a seller that it may call for.');
+  return caller;
 }
 
 /** Of the two clocks, one that the world accepts. */

@@ -16,12 +16,3 @@ it('shows every path of the description, and needs nothing from elsewhere', asyn
   expect(page.body).not.toMatch(/<script|<img|<link|https?:\/\//);
   await app.close();
 });
-
-it('is where /_mws/ leads', async () => {
-  const { app } = await createTestControl();
-  for (const url of ['/_mws', '/_mws/']) {
-    const answer = await app.inject({ url });
-    expect([answer.statusCode, answer.headers.location]).toEqual([302, '/_mws/docs']);
-  }
-  await app.close();
-});

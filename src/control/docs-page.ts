@@ -27,7 +27,7 @@ summary{cursor:pointer;padding:.25rem 0}table{border-collapse:collapse}td,th{tex
 
 /**
  * `GET /_mws/docs`: the control API for people to read, made from its description. One page without script, font or
- * anything else from elsewhere; `GET /_mws/` leads there.
+ * anything else from elsewhere.
  */
 export function addDocsPage(app: FastifyInstance): void {
   const hidden = { schema: { hide: true } };
@@ -39,7 +39,6 @@ export function addDocsPage(app: FastifyInstance): void {
       .type('text/html; charset=utf-8')
       .send(page);
   });
-  app.get(PREFIX, hidden, (_request, reply) => reply.redirect(`${PREFIX}/docs`));
 }
 
 function pageOf({ info, paths }: Description): string {

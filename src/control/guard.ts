@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { isIP } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { findMwsHost } from '../model/marketplaces.js';
+import { isConsoleFile } from './console.js';
 import type { ControlParts } from './parts.js';
 import { Problem } from './problem.js';
 import { PREFIX } from './route.js';
@@ -21,6 +22,8 @@ export function makeGuard(parts: GuardParts) {
     // Answers hold tokens, and secrets of new keys.
     reply.header('cache-control', 'no-store');
     checkHost(request.headers.host?.toLowerCase() ?? '', named);
+    // The console's files hold nothing, and a page of another site may link to them.
+    if (isConsoleFile(request)) return;
     checkOrigin(request);
     if (expected && !isHealth(request) && !isBearer(request.headers.authorization, expected)) {
       reply.header('www-authenticate', 'Bearer');

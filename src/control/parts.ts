@@ -13,6 +13,8 @@ export interface ControlParts {
   allowedHosts: readonly string[];
   /** The address or name that the server listens on. */
   bindHost: string;
+  /** The certificate of the local CA, in PEM; there is none without TLS, or where the certificate is the user's own. */
+  ca?(): string | undefined;
   /** Told of failures that are ours; nothing else is logged. */
   log?: { error(fields: object, message: string): void };
 }

@@ -16,9 +16,11 @@ import { operations } from './operations.js';
 import { orders } from './orders.js';
 import { quotas } from './quotas.js';
 import { report } from './report.js';
+import { reports } from './reports.js';
 import { requests } from './requests.js';
 import { sandboxes } from './sandboxes.js';
 import { scenario } from './scenario.js';
+import { scenarios } from './scenarios.js';
 import { sellers } from './sellers.js';
 import { serviceStatus } from './service-status.js';
 import { sign } from './sign.js';
@@ -38,6 +40,7 @@ export const resources: readonly Resource[] = [
   listings,
   inventory,
   feeds,
+  reports,
   serviceStatus,
   clock,
   due,
@@ -47,6 +50,7 @@ export const resources: readonly Resource[] = [
   requests,
   events,
   scenario,
+  scenarios,
   snapshots,
   sandboxes,
   callers,

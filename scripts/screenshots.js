@@ -1,0 +1,52 @@
+// Draws every page of the console: light, dark, and as wide as a phone. `npm run build` comes first; Chromium must be there.
+//   node scripts/screenshots.js [part of a page's name]
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { startMwsLocal } from '../dist/app.js';
+import { fillWorld } from './screenshots/fill-world.js';
+
+const FOLDER = new URL('../screenshots/', import.meta.url).pathname;
+/** Long lists are cut off below this, in pixels. */
+const MOST = 2_400;
+const [wanted = ''] = process.argv.slice(2);
+
+const looks = [
+  { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
+  { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
+  { name: '360px', colorScheme: 'light', viewport: { width: 360, height: 740 } },
+];
+
+const server = await startMwsLocal();
+const profile = mkdtempSync(join(tmpdir(), 'mws-local-screenshots-'));
+const browser = await chromium.launchPersistentContext(profile, {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+});
+
+try {
+  const places = (await fillWorld(server.url)).filter(([name]) => name.includes(wanted));
+  mkdirSync(FOLDER, { recursive: true });
+  const page = await browser.newPage();
+  for (const { name: look, colorScheme, viewport } of looks) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize(viewport);
+    for (const [name, place, act] of places) {
+      await page.goto('about:blank');
+      await page.goto(`${server.url}/_mws/#/${place}`);
+      await page.waitForSelector('main h1');
+      // The live list keeps a connection open, so the network is never idle; the pages say when they are loading.
+      await page.getByText('Loading…').first().waitFor({ state: 'detached' });
+      await act?.(page);
+      const height = await page.evaluate('document.documentElement.scrollHeight');
+      const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, MOST) };
+      await page.screenshot({ path: join(FOLDER, `${name}-${look}.png`), fullPage: true, clip });
+    }
+  }
+  console.log(`${places.length * looks.length} pictures are in screenshots/`);
+} finally {
+  await browser.close();
+  await server.close();
+  rmSync(profile, { recursive: true, force: true });
+}

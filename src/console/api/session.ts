@@ -1,0 +1,39 @@
+import { createStore } from '../lib/store.js';
+
+const TOKEN = 'mws-local.adminToken';
+const WORLD = 'mws-local.sandbox';
+
+/** The admin token; this tab forgets it when it is closed. */
+export const adminToken = createStore<string>(sessionStorage.getItem(TOKEN) ?? '');
+
+/** Whether the server asked for a token, or refused the one that it got. */
+export const tokenWanted = createStore<'no' | 'missing' | 'wrong'>('no');
+
+/** The sandbox that the pages show; empty: the default world. A link can name one: `/_mws/?sandbox=ID`. */
+export const sandbox = createStore<string>(linkedWorld() ?? sessionStorage.getItem(WORLD) ?? '');
+
+function linkedWorld(): string | undefined {
+  const linked = new URLSearchParams(window.location.search).get('sandbox') ?? undefined;
+  if (linked === undefined) return undefined;
+  sessionStorage.setItem(WORLD, linked);
+  // From here on the tab knows; the address would lead back when the sandbox is left.
+  window.history.replaceState(null, '', window.location.pathname + window.location.hash);
+  return linked;
+}
+
+export function signIn(token: string): void {
+  sessionStorage.setItem(TOKEN, token);
+  adminToken.set(token);
+  tokenWanted.set('no');
+}
+
+export function signOut(): void {
+  sessionStorage.removeItem(TOKEN);
+  adminToken.set('');
+  tokenWanted.set('missing');
+}
+
+export function chooseWorld(id: string): void {
+  sessionStorage.setItem(WORLD, id);
+  sandbox.set(id);
+}

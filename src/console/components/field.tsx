@@ -1,0 +1,156 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  label: string;
+  hint?: ComponentChildren;
+  required?: boolean;
+}
+
+interface TextProps extends FieldProps {
+  value: string;
+  onInput(value: string): void;
+  /** The value is settled: the field was left, or Enter pressed. */
+  onSettle?(): void;
+  type?: 'text' | 'email' | 'password' | 'number' | 'url';
+  placeholder?: string;
+  /** Makes it a field of so many lines. */
+  lines?: number;
+  /** Values that are offered; others are taken too. */
+  offers?: readonly string[];
+  mono?: boolean;
+  autocomplete?: string;
+}
+
+/** A label, what belongs to it, and a hint that is read out with it. */
+function Field(props: FieldProps & { id: string; children: ComponentChildren }) {
+  const { id, label, hint, required, children } = props;
+  return (
+    <div class="field">
+      <label for={id}>
+        {label}
+        {required && <span class="required"> required</span>}
+      </label>
+      {children}
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+export function TextField({
+  value,
+  onInput,
+  onSettle,
+  lines,
+  offers,
+  mono,
+  type = 'text',
+  ...rest
+}: TextProps) {
+  const id = useId();
+  const { label, hint, required, ...more } = rest;
+  const common = {
+    id,
+    value,
+    class: mono ? 'mono' : undefined,
+    required,
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+    spellcheck: false,
+    autocomplete: 'off',
+    onChange: onSettle,
+    ...more,
+  };
+  return (
+    <Field id={id} label={label} hint={hint} required={required}>
+      {lines ? (
+        <textarea {...common} rows={lines} onInput={(event) => onInput(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...common}
+          type={type as 'text'}
+          list={offers && `${id}-offers`}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+      {offers && (
+        <datalist id={`${id}-offers`}>
+          {offers.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      )}
+    </Field>
+  );
+}
+
+/** A value to choose from, with what it is called; strings stand for themselves. */
+export type Choice = string | { value: string; label: string };
+
+interface SelectProps extends FieldProps {
+  value: string;
+  onChange(value: string): void;
+  choices: readonly Choice[];
+}
+
+export function SelectField({ value, onChange, choices, ...rest }: SelectProps) {
+  const id = useId();
+  return (
+    <Field id={id} {...rest}>
+      <select
+        id={id}
+        value={value}
+        required={rest.required}
+        aria-describedby={rest.hint ? `${id}-hint` : undefined}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      >
+        {choices.map((choice) => {
+          const { value: each, label } =
+            typeof choice === 'string' ? { value: choice, label: choice } : choice;
+          return (
+            <option key={each} value={each} selected={each === value}>
+              {label}
+            </option>
+          );
+        })}
+      </select>
+    </Field>
+  );
+}
+
+interface ChecksProps {
+  label: string;
+  hint?: ComponentChildren;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onChange(chosen: string[]): void;
+}
+
+/** Boxes to tick, in the order in which they stand. */
+export function CheckField({ label, hint, choices, chosen, onChange }: ChecksProps) {
+  const values = choices.map((choice) => (typeof choice === 'string' ? choice : choice.value));
+  const toggle = (value: string, on: boolean) =>
+    onChange(values.filter((each) => (each === value ? on : chosen.includes(each))));
+  return (
+    <fieldset class="field checks">
+      <legend>{label}</legend>
+      {choices.map((choice) => {
+        const { value, label: name } = typeof choice === 'string' ? { value: choice, label: choice } : choice;
+        return (
+          <label key={value}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={(event) => toggle(value, event.currentTarget.checked)}
+            />
+            {name}
+          </label>
+        );
+      })}
+      {hint && <p class="hint">{hint}</p>}
+    </fieldset>
+  );
+}

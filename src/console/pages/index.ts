@@ -1,0 +1,89 @@
+import type { FunctionComponent } from 'preact';
+import { Authorizations } from './authorizations.js';
+import { ClockPage } from './clock.js';
+import { Credentials } from './credentials.js';
+import { Demo } from './demo.js';
+import { Faults } from './faults.js';
+import { Quotas } from './quotas.js';
+import { Register } from './register.js';
+import { RequestPage } from './request.js';
+import { Requests } from './requests.js';
+import { Sandboxes } from './sandboxes.js';
+import { ScenarioPage } from './scenario.js';
+import { Scratchpad } from './scratchpad.js';
+import { SupportCase } from './support-case.js';
+import { SupportCases } from './support-cases.js';
+import { Users } from './users.js';
+import { Feeds, Inventory, Listings, Orders, Reports, Sellers } from './world.js';
+
+/** What every page gets: the id behind its own part of the address, if any, and the query. */
+export interface PageProps {
+  id: string;
+  query: URLSearchParams;
+}
+
+export interface ConsolePage {
+  /** The first part of its address. */
+  path: string;
+  title: string;
+  show: FunctionComponent<PageProps>;
+  /** The page of one thing of the list, where it has one. */
+  showOne?: FunctionComponent<PageProps>;
+}
+
+const page = (
+  path: string,
+  title: string,
+  show: ConsolePage['show'],
+  showOne?: ConsolePage['show'],
+): ConsolePage => ({
+  path,
+  title,
+  show,
+  ...(showOne && { showOne }),
+});
+
+export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] = [
+  {
+    name: 'Calls',
+    pages: [
+      page('requests', 'Requests', Requests, RequestPage),
+      page('scratchpad', 'Scratchpad', Scratchpad),
+      page('demo', 'Refusals', Demo),
+    ],
+  },
+  {
+    name: 'Seller Central',
+    pages: [
+      page('register', 'Register', Register),
+      page('cases', 'Support cases', SupportCases, SupportCase),
+      page('credentials', 'Credentials', Credentials),
+      page('users', 'User permissions', Users),
+      page('authorizations', 'Authorizations', Authorizations),
+    ],
+  },
+  {
+    name: 'World',
+    pages: [
+      page('sellers', 'Sellers', Sellers),
+      page('orders', 'Orders', Orders),
+      page('listings', 'Listings', Listings),
+      page('inventory', 'Inventory', Inventory),
+      page('feeds', 'Feeds', Feeds),
+      page('reports', 'Reports', Reports),
+      page('clock', 'Clock', ClockPage),
+      page('scenario', 'Scenario', ScenarioPage),
+      page('faults', 'Faults', Faults),
+      page('quotas', 'Quotas', Quotas),
+      page('sandboxes', 'Sandboxes', Sandboxes),
+    ],
+  },
+];
+
+/** The page that an address names; the first one where it names none. */
+export function findPage(path: readonly string[]) {
+  const [name = 'requests', id = ''] = path;
+  const found = groups.flatMap(({ pages }) => pages).find((each) => each.path === name);
+  if (!found || (id !== '' && !found.showOne)) return undefined;
+  return { page: found, show: id === '' ? found.show : found.showOne!, id };
+}

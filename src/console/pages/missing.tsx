@@ -1,0 +1,11 @@
+import { Page } from '../components/page.js';
+
+export function Missing() {
+  return (
+    <Page title="There is no such page">
+      <p>
+        <a href="#/">To the requests</a>
+      </p>
+    </Page>
+  );
+}

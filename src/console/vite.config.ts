@@ -1,0 +1,16 @@
+import { defineConfig } from 'vite';
+
+/** `npm run build` puts the console into dist/console; the server serves it at /_mws/. */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: '/_mws/',
+  build: {
+    outDir: '../../dist/console',
+    emptyOutDir: true,
+    // The policy of the page allows no data: URLs.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+  },
+  logLevel: 'warn',
+});
