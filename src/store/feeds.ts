@@ -1,4 +1,5 @@
 import type { World } from '../world/world.js';
+import { addReport } from './reports/reports.js';
 
 /** What became of a feed, in MWS's words; `data/feed-types.json` says what each means. */
 export type FeedStatus =
@@ -179,10 +180,13 @@ export function setFeedProgress(world: World, { id }: Feed, progress: FeedProgre
   world.database.run('UPDATE feeds SET progress = ? WHERE id = ?', JSON.stringify(progress), id);
 }
 
+/** The type under which processing reports are among the reports; as recorded, each has the id of its feed as that of its request. */
+const SUMMARY = 'FeedSummaryReport';
+
 /** Ends the processing of a feed with its processing report. */
 export function completeFeed(
   world: World,
-  { id }: Feed,
+  { id, seller, feedSubmissionId }: Feed,
   result: { document: number; contentType: string },
 ): void {
   world.database.run(
@@ -192,6 +196,7 @@ export function completeFeed(
     result.contentType,
     id,
   );
+  addReport(world, { ...result, seller, reportType: SUMMARY, reportRequestId: feedSubmissionId });
 }
 
 /** Ends a feed without a processing report: it was cancelled, or could not be processed at all. */

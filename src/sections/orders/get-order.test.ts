@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createSeller } from '../../registry/sellers.js';
 import { updateOrder } from '../../store/orders/change-orders.js';
-import { CA, JP, PART } from '../../store/orders/testing.js';
+import { CA, PART } from '../../store/orders/testing.js';
 import { MINUTE, START } from '../../world/testing.js';
 import { createCallableShop } from '../testing.js';
 
@@ -44,18 +44,6 @@ describe('GetOrder', () => {
     addOrder({ amazonOrderId: 'new', purchasedAt: START - MINUTE });
 
     expect(idsOf(query('new', 'in%20Canada'))).toEqual(['new', 'in Canada']);
-  });
-
-  test('gives orders of the region of an MWS host only', () => {
-    const { addOrder, call } = createNamedShop();
-    addOrder({ amazonOrderId: 'in Canada', participation: PART[CA] });
-    addOrder({ amazonOrderId: 'in Japan', participation: PART[JP] });
-    const idsOn = (host: string) =>
-      call(GET, query('a', 'in%20Canada', 'in%20Japan'), { host }).Orders!.map((one) => one.AmazonOrderId);
-
-    expect(idsOn('mws.amazonservices.ca')).toEqual(['a', 'in Canada']);
-    expect(idsOn('mws-fe.amazonservices.com')).toEqual(['in Japan']);
-    expect(idsOn('mws.local')).toEqual(['a', 'in Canada', 'in Japan']);
   });
 
   test('gives an order as it is now', () => {

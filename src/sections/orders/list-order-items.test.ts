@@ -143,19 +143,6 @@ describe('ListOrderItems', () => {
     ]);
   });
 
-  test('refuses, on an MWS host, the order of another region like one that is not there', () => {
-    const { addOrder, call, refusal } = createCallableShop();
-    addOrder({ amazonOrderId: ID });
-    const asked = `AmazonOrderId=${ID}`;
-
-    expect(call(LIST, asked, { host: 'mws.amazonservices.com.mx' }).AmazonOrderId).toBe(ID);
-    expect(refusal(LIST, asked, { host: 'mws-eu.amazonservices.com' })).toEqual([
-      400,
-      'InvalidParameterValue',
-      `Invalid AmazonOrderId: ${ID}`,
-    ]);
-  });
-
   test('needs an id', () => {
     expect(createCallableShop().refusal(LIST)).toEqual([
       400,

@@ -1,0 +1,60 @@
+import type { Reports } from '../../model/generated/index.js';
+import { findReportType } from '../../model/report-types.js';
+import type { ReportType } from '../../model/report-types.js';
+import { mwsError } from '../../protocol/errors.js';
+import { submitReportRequest } from '../../store/reports/report-requests.js';
+import { isRuled } from '../../store/reports/report-rules.js';
+import type { ReportPlan } from '../../store/reports/report-rules.js';
+import type { World } from '../../world/world.js';
+import type { Handler } from '../handler.js';
+import { marketplacesOf } from './report-marketplaces.js';
+import { reportRequestInfo } from './report-request-info.js';
+
+const DAY = 86_400_000;
+
+/** By so much the clocks of callers may be ahead. */
+const LENIENCE = 60_000;
+
+/** RequestReport: asks for a report, which is made in a while. */
+export const requestReport: Handler<'Reports.RequestReport'> = (context, input) => {
+  const { world, seller } = context;
+  const type = requestableType(world, input.ReportType);
+  const period = periodOf(input, world.now());
+  const request = {
+    seller: seller.id,
+    reportType: input.ReportType,
+    ...period,
+    scheduled: false,
+    details: {
+      marketplaceIds: marketplacesOf(context, type, input.MarketplaceIdList),
+      ...(input.ReportOptions !== undefined && { reportOptions: input.ReportOptions }),
+    },
+  };
+  const submitted = submitReportRequest(world, request, usualPlan(type, period));
+  return { ReportRequestInfo: reportRequestInfo(submitted) };
+};
+
+/** What is known of a type that may be requested; one that the scenario has a rule for need not be known. */
+function requestableType(world: World, reportType: string): ReportType | undefined {
+  const type = findReportType(reportType);
+  if (isRuled(world, reportType)) return type;
+  if (!type) throw mwsError('ReportTypeInvalid', { reportType });
+  if (type.requestable === false) throw mwsError('ReportTypeNotAllowed', { reportType });
+  return type;
+}
+
+function periodOf({ StartDate, EndDate }: Reports.RequestReportRequest, now: number) {
+  for (const [name, date] of Object.entries({ StartDate, EndDate }))
+    if (date > now + LENIENCE) throw mwsError('ReportDateInFuture', { name });
+  // A start that was not given is now, also beside an end that was.
+  const startAt = StartDate === now ? Math.min(StartDate, EndDate) : StartDate;
+  if (startAt > EndDate) throw mwsError('ReportDatesReversed');
+  return { startAt, endAt: EndDate };
+}
+
+/** Amazon cancels what covers more than a type allows, once it has looked at it. */
+const usualPlan = (
+  type: ReportType | undefined,
+  { startAt, endAt }: { startAt: number; endAt: number },
+): Partial<ReportPlan> =>
+  type?.maxDays !== undefined && endAt - startAt > type.maxDays * DAY ? { outcome: { is: 'cancelled' } } : {};

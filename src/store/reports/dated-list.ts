@@ -1,0 +1,88 @@
+import type { World } from '../../world/world.js';
+
+/** A table that is listed newest first, seller by seller. Its parts are SQL of this folder, never of a request. */
+export interface DatedTable {
+  table: 'report_requests' | 'reports';
+  date: 'submitted_at' | 'available_at';
+  index: string;
+  /** The columns that lists are filtered by, each with its index; the first that a query has leads. */
+  leads: Readonly<Record<string, string>>;
+}
+
+/** Which rows a list is of; both dates are included, in milliseconds. */
+export interface DatedQuery {
+  seller: number;
+  from: number;
+  to: number;
+  /** By column: one of these values. */
+  filters: Readonly<Record<string, readonly (string | number)[] | undefined>>;
+}
+
+/** A place in a list: its date, and the row for those with the same date. */
+export interface DatedPlace {
+  at: number;
+  id: number;
+}
+
+type Values = (string | number)[];
+
+/**
+ * The rows of one page, newest first. Each value of the leading filter is a range of one index, read no further than a
+ * page; the ranges are merged.
+ */
+export function listDated(
+  world: World,
+  table: DatedTable,
+  query: DatedQuery,
+  { after, limit }: { after?: DatedPlace; limit: number },
+): DatedPlace[] {
+  const { at, id } = after ?? { at: query.to, id: Number.MAX_SAFE_INTEGER };
+  const to = Math.min(query.to, at);
+  return rangesOf({ ...query, to }, table)
+    .flatMap(({ lead, others, values }) =>
+      world.database
+        .tuples<[number, number]>(listQuery(table, lead, others), ...values, at, id, limit)
+        .map(([row, date]) => ({ id: row, at: date })),
+    )
+    .sort((a, b) => b.at - a.at || b.id - a.id)
+    .slice(0, limit);
+}
+
+/** How many rows there are on all pages. */
+export const countDated = (world: World, table: DatedTable, query: DatedQuery): number =>
+  rangesOf(query, table)
+    .flatMap(({ lead, others, values }) =>
+      world.database.numbers(`SELECT count(*) ${rangeOf(table, lead, others)}`, ...values),
+    )
+    .reduce((sum, count) => sum + count, 0);
+
+/** `LIMIT ? + 0`: SQLite plans by the value of a bare bound limit, and so would compile the statement on every call. */
+export function listQuery(table: DatedTable, lead: string | undefined, others: readonly string[]): string {
+  const { date } = table;
+  return `SELECT id, ${date} ${rangeOf(table, lead, others)} AND (${date} < ? OR id < ?) ORDER BY ${date} DESC, id DESC LIMIT ? + 0`;
+}
+
+function rangeOf(
+  { table, date, index, leads }: DatedTable,
+  lead: string | undefined,
+  others: readonly string[],
+): string {
+  const conditions = [
+    'seller = ?',
+    ...(lead === undefined ? [] : [`${lead} = ?`]),
+    `${date} >= ? AND ${date} <= ?`,
+    ...others.map((column) => `${column} IN (SELECT value FROM json_each(?))`),
+  ];
+  return `FROM ${table} INDEXED BY ${lead === undefined ? index : leads[lead]!} WHERE ${conditions.join(' AND ')}`;
+}
+
+/** One range for each value of the leading filter, or one for all. */
+function rangesOf(
+  { seller, from, to, filters }: DatedQuery,
+  { leads }: DatedTable,
+): { lead: string | undefined; others: string[]; values: Values }[] {
+  const [lead, ...others] = Object.keys(leads).filter((column) => filters[column] !== undefined);
+  const rest = others.map((column) => JSON.stringify(filters[column]));
+  const led: Values[] = lead === undefined ? [[]] : [...new Set(filters[lead])].map((value) => [value]);
+  return led.map((value) => ({ lead, others, values: [seller, ...value, from, to, ...rest] }));
+}

@@ -1,0 +1,26 @@
+export type ReportStatus = '_SUBMITTED_' | '_IN_PROGRESS_' | '_CANCELLED_' | '_DONE_' | '_DONE_NO_DATA_';
+
+/** A request for a report: a caller's, a schedule's, or one that Amazon made by itself. Instants are in milliseconds. */
+export interface ReportRequest {
+  id: number;
+  reportRequestId: string;
+  /** Row of the seller. */
+  seller: number;
+  reportType: string;
+  status: ReportStatus;
+  startAt: number;
+  endAt: number;
+  scheduled: boolean;
+  submittedAt: number;
+  startedAt?: number;
+  completedAt?: number;
+  details: ReportRequestDetails;
+}
+
+/** What no list filters by. */
+export interface ReportRequestDetails {
+  /** What it is of: those asked for, or those that apply to the type and the host that was called; empty where nobody asked. */
+  marketplaceIds: string[];
+  /** As it was sent: `name=value;name=value`. */
+  reportOptions?: string;
+}
