@@ -1,5 +1,6 @@
 import { diagnosisOf } from './diagnosis/diagnose-entry.js';
 import { dueHandlers } from './due-handlers.js';
+import { defaultBodyLimits } from './gateway/body.js';
 import { buildGateway } from './gateway/gateway.js';
 import { createHttpServer } from './gateway/http-server.js';
 import type { HttpServerParts } from './gateway/http-server.js';
@@ -54,6 +55,8 @@ export interface StartOptions {
   allowedHosts?: readonly string[];
   /** How many sandboxes there may be at once; 1,000 by default. */
   maxSandboxes?: number;
+  /** How long a feed may be, in bytes; 256 MiB by default. */
+  maxFeedBytes?: number;
   /** Told how many of the orders that a large scenario generates have been made. */
   onProgress?: OnProgress;
   /** Told what is worth a line in a log. */
@@ -127,7 +130,11 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
     });
   });
   const gateway = buildGateway({ catalog, realms, findHandler, chance, log, diagnose: diagnosisOf });
-  const mws = serveMws({ gateway, realms });
+  const limits = {
+    ...defaultBodyLimits,
+    ...(options.maxFeedBytes !== undefined && { document: options.maxFeedBytes }),
+  };
+  const mws = serveMws({ gateway, realms, limits });
   const parts: HttpServerParts = {
     surfaceOf: (target) =>
       isControl(target) ? async (message, response) => (await control.get()).routing(message, response) : mws,

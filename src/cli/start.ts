@@ -65,6 +65,12 @@ export function addStartCommand(program: Command): void {
     'ALLOWED_HOST',
   );
   add(
+    new Option('--max-feed-bytes <number>', 'how long a feed may be (default: 268435456)').argParser(
+      toInteger,
+    ),
+    'MAX_FEED_BYTES',
+  );
+  add(
     new Option('--log <level>', 'log level')
       .default('info')
       .choices(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),

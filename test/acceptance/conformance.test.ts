@@ -66,6 +66,7 @@ suite(missing ? `${title} (skipped: ${missing})` : title, () => {
     ['GetServiceStatus of every section', 100, ['--only', 'GetServiceStatus']],
     // By the status in the names of the recordings: all of these are refusals of the gateway.
     ['what the gateway refuses', 10, ['--only=-(403|404|414)-']],
+    ['Feeds', 70, ['--section', 'Feeds', '--advance', '/_mws/clock/advance={"by":"PT30M"}']],
     ['Reports', 140, ['--section', 'Reports', '--advance', '/_mws/clock/advance={"by":"PT30M"}']],
   ])(
     'of %s is matched, and nothing invented',
