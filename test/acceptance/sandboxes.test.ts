@@ -1,154 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
-import { request } from 'node:http';
-import type { IncomingMessage } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMwsLocal } from '../../src/app.js';
 import type { MwsLocal } from '../../src/app.js';
 import { askControl } from './control.js';
-import { signRequest } from './sign.js';
-
-type Credentials = NonNullable<MwsLocal['credentials']>;
-
-interface Sandbox {
-  id: string;
-  credentials: Credentials;
-  callers: Record<string, Caller>;
-}
-
-interface Caller {
-  credentials: Credentials;
-  expect?: string;
-  expectStatus?: number;
-  host?: string;
-}
-
-interface Page<Item> {
-  items: Item[];
-  count: number;
-}
-
-interface Noted {
-  accessKeyId: string;
-  operation: string | null;
-  outcome: string;
-  cause?: string;
-}
-
-const US = 'ATVPDKIKX0DER';
-const HOUR = 3_600_000;
-const ORDERS = '/Orders/2013-09-01';
+import { clientOf, listOrders, US } from './sandbox-flow.js';
+import type { Credentials, Noted, Page, Sandbox } from './sandbox-flow.js';
 
 let server: MwsLocal;
+let client: ReturnType<typeof clientOf>;
 beforeAll(async () => {
   server = await startMwsLocal();
+  client = clientOf(server.url);
 });
 afterAll(() => server.close());
 
-const create = (wish: object = {}) => askControl<Sandbox>(server.url, '/sandboxes', wish);
-const end = async ({ id }: Sandbox) => fetch(`${server.url}/_mws/sandboxes/${id}`, { method: 'DELETE' });
+const create = (wish?: object) => client.create(wish);
+const end = (sandbox: Sandbox) => client.end(sandbox);
+const call = (...words: Parameters<typeof client.call>) => client.call(...words);
+const within = (sandbox: Sandbox) => client.within(sandbox);
 
-/** Sends a signed call. */
-async function call(
-  credentials: Credentials,
-  Action: string,
-  parameters: Record<string, string> = {},
-  host = new URL(server.url).host,
-) {
-  const body = signRequest(
-    { url: server.url, credentials },
-    { path: ORDERS, parameters: { Action, ...parameters }, host },
-  );
-  // fetch would send a Host of its own.
-  const sent = request(server.url + ORDERS, { method: 'POST', headers: { host } }).end(body);
-  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-  return { status: answer.statusCode!, text: await text(answer) };
+/** Runs the flows of these numbers in a thread of its own, which knows only what it is sent. */
+async function runInThread(folder: string, numbers: [number, number], atATime: number): Promise<string[]> {
+  const module = pathToFileURL(join(folder, 'sandbox-flow.js')).href;
+  const program = `
+    const { parentPort, workerData: { module, url, numbers, atATime } } = require('node:worker_threads');
+    import(module).then(({ runFlows }) => runFlows(url, numbers, atATime)).then((strays) => parentPort.postMessage(strays));
+  `;
+  const worker = new Worker(program, {
+    eval: true,
+    workerData: { module, url: server.url, numbers, atATime },
+  });
+  const [strays] = (await once(worker, 'message')) as [string[]];
+  await worker.terminate();
+  return strays;
 }
 
-const listOrders = { 'MarketplaceId.Id.1': US, CreatedAfter: '2015-01-01' };
-const countOf = (text: string, tag: string) => text.split(`<${tag}>`).length - 1;
-
-/** The control API of one sandbox. */
-const within =
-  ({ id }: Sandbox) =>
-  <Answer>(path: string, body?: object) =>
-    askControl<Answer>(server.url, `${path}${path.includes('?') ? '&' : '?'}sandbox=${id}`, body);
-
-/**
- * What a test does in a sandbox of its own. Everything that it leaves behind is its own, by number: the clock, an order, how many
- * calls fail, how many there were. It tells what it found that was not so.
- */
-async function flow(number: number): Promise<string[]> {
-  const clock = new Date(Date.UTC(2016, 0, 1 + (number % 3))).toISOString();
-  const sandbox = await create({ seed: number % 3, clock: { now: clock, mode: 'frozen' } });
-  const { credentials } = sandbox;
-  const ask = within(sandbox);
-  const own = (of: number) => `999-0000000-${String(of).padStart(7, '0')}`;
-  const strays: string[] = [];
-  const hold = (holds: boolean, what: string) => void (holds || strays.push(`${sandbox.id}: ${what}`));
-
-  await ask('/orders', {
-    sellerId: credentials.sellerId,
-    marketplaceId: US,
-    amazonOrderId: own(number),
-    items: [{ sku: `FLOW-${number}`, asin: 'B00EXAMPL1', title: 'x', quantity: 1, price: 5 }],
-  });
-  const asked = { 'AmazonOrderId.Id.1': own(number), 'AmazonOrderId.Id.2': own(number + 1) };
-  const got = await call(credentials, 'GetOrder', asked);
-  hold(got.text.includes(own(number)) && countOf(got.text, 'Order') === 1, `GetOrder answered ${got.text}`);
-
-  await ask('/clock/advance', { by: `PT${number}M` });
-  const { now } = await ask<{ now: string }>('/clock');
-  hold(Date.parse(now) === Date.parse(clock) + number * 60_000, `the clock shows ${now}`);
-
-  const failing = 1 + (number % 3);
-  const newest = { ...listOrders, CreatedAfter: new Date(Date.parse(clock) - 2 * HOUR).toISOString() };
-  await ask('/faults', {
-    match: { operation: 'ListOrders' },
-    times: failing,
-    effect: { error: { code: `Flow${number}`, status: 500 } },
-  });
-  for (let at = 0; at < failing; at++) {
-    const { text } = await call(credentials, 'ListOrders', newest);
-    hold(text.includes(`<Code>Flow${number}</Code>`), `failed otherwise: ${text}`);
+/** A folder with what threads run, as JavaScript. */
+function compileFlows(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mws-local-threads-'));
+  const compilerOptions = { module: ModuleKind.ESNext, target: ScriptTarget.ES2022 };
+  for (const name of ['sandbox-flow', 'control', 'sign']) {
+    const source = readFileSync(new URL(`./${name}.ts`, import.meta.url), 'utf8');
+    writeFileSync(join(folder, `${name}.js`), transpileModule(source, { compilerOptions }).outputText);
   }
-  const listed = await call(credentials, 'ListOrders', newest);
-  const others = (listed.text.match(/999-0000000-\d+/g) ?? []).filter((id) => id !== own(number));
-  hold(listed.text.includes(own(number)) && others.length === 0, `ListOrders answered ${listed.text}`);
-
-  const { items, count } = await ask<Page<Noted>>('/requests');
-  hold(count === failing + 2, `the journal has ${count} calls`);
-  hold(
-    items.every(({ accessKeyId }) => accessKeyId === credentials.accessKeyId),
-    'the journal has others',
-  );
-  const quotas = await ask<Page<{ requests: { max: number; left: number } }>>('/quotas');
-  hold(quotas.count === 2, `the quotas counted ${quotas.count} operations`);
-  return strays;
-}
-
-/** Runs flows, so many at a time. */
-async function runFlows(count: number, atATime: number): Promise<string[]> {
-  const strays: string[] = [];
-  let next = 1;
-  const client = async () => {
-    while (next <= count) strays.push(...(await flow(next++)));
-  };
-  await Promise.all(Array.from({ length: atATime }, client));
-  return strays;
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+  return folder;
 }
 
 describe('sandboxes', () => {
-  it('never see each other: 200 of them, used by 50 clients at once', { timeout: 180_000 }, async () => {
-    const before = await askControl<Page<unknown>>(server.url, '/requests');
-    expect(await runFlows(200, 50)).toEqual([]);
+  it(
+    'never see each other: 200 of them, used by 52 clients at once in 4 threads',
+    { timeout: 180_000 },
+    async () => {
+      const before = await askControl<Page<unknown>>(server.url, '/requests');
+      const folder = compileFlows();
+      const parts: [number, number][] = [[1, 50], [51, 100], [101, 150], [151, 200]]; // prettier-ignore
+      const strays = await Promise.all(parts.map((numbers) => runInThread(folder, numbers, 13)));
+      rmSync(folder, { recursive: true });
+      expect(strays.flat()).toEqual([]);
 
-    const { items, count } = await askControl<Page<Sandbox>>(server.url, '/sandboxes?limit=1000');
-    expect([count, new Set(items.map(({ id }) => id)).size]).toEqual([200, 200]);
-    expect(await askControl(server.url, '/requests')).toEqual(before);
-    expect((await askControl<Page<unknown>>(server.url, '/faults')).count).toBe(0);
-    for (const each of items) await end(each);
-  });
+      const { items, count } = await askControl<Page<Sandbox>>(server.url, '/sandboxes?limit=1000');
+      expect([count, new Set(items.map(({ id }) => id)).size]).toEqual([200, 200]);
+      expect(await askControl(server.url, '/requests')).toEqual(before);
+      expect((await askControl<Page<unknown>>(server.url, '/faults')).count).toBe(0);
+      for (const each of items) await end(each);
+    },
+  );
 
   it('are forked from one image, and not loaded each time', async () => {
     const timeOf = async (wish: object) => {
