@@ -4,6 +4,7 @@ import { startMwsLocal } from '../bench/servers/mws-local.js';
 import { judge, printChecks } from './soak/checks.js';
 import { measureEnd } from './soak/end.js';
 import { startSampling } from './soak/samples.js';
+import { judgeSignatures } from './soak/signatures.js';
 import { runTraffic } from './soak/traffic.js';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string', default: '5' } } });
@@ -18,6 +19,6 @@ const traffic = await runTraffic(server, minutes * 60_000);
 const samples = await sampling.end();
 const exit = await measureEnd(server);
 
-const checks = judge({ traffic, samples, exit, minutes });
+const checks = [...judge({ traffic, samples, exit, minutes }), judgeSignatures()];
 printChecks(traffic, samples, checks);
 process.exit(checks.every(({ held }) => held) ? 0 : 1);

@@ -5,6 +5,7 @@ import { nouns, rows } from './commands/index.js';
 import type { CommandRow, Given, Input } from './commands/row.js';
 import type { Io } from './io.js';
 import { questionOf } from './question.js';
+import { serverUrl, WHERE_IT_ANSWERS } from './server-url.js';
 import { show } from './show.js';
 
 /** What every command that asks a server takes. */
@@ -33,11 +34,7 @@ function addRow(command: Command, row: CommandRow, io: Io): void {
   for (const input of inputs) addInput(command, input);
   command
     .optionsGroup('Server:')
-    .addOption(
-      new Option('--url <url>', `where it answers (env: MWS_LOCAL_URL, else ${DEFAULT_URL})`).argParser(
-        toUrl,
-      ),
-    )
+    .addOption(new Option('--url <url>', WHERE_IT_ANSWERS).argParser(toUrl))
     .option('--admin-token <token>', 'its admin token (env: MWS_LOCAL_ADMIN_TOKEN)');
   if (!row.ofServer) command.option('--sandbox <id>', 'a sandbox instead of the default world');
   command.option('--json', 'print what the server answers');
@@ -72,11 +69,9 @@ function valuesOf(command: Command, inputs: readonly Input[]): unknown[] {
   );
 }
 
-const DEFAULT_URL = 'http://127.0.0.1:2009';
-
 /** A flag goes before the environment, and that before what is usual. An empty variable says nothing. */
 const serverOf = ({ url, adminToken }: ServerFlags, { env }: Io) => ({
-  url: url ?? (env.MWS_LOCAL_URL || DEFAULT_URL),
+  url: url ?? serverUrl(env),
   adminToken: adminToken ?? (env.MWS_LOCAL_ADMIN_TOKEN || undefined),
 });
 

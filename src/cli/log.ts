@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { ServerLog } from '../app.js';
+import type { Logger } from 'pino';
 
 /** Names under which a secret could reach a log; none is ever logged on purpose. */
 const SECRETS = [
@@ -13,7 +13,7 @@ const SECRETS = [
 ];
 
 /** Logs go to stderr: JSON, or readable lines on a terminal. */
-export function createLog(level: string): ServerLog {
+export function createLog(level: string): Logger {
   const options = { level, base: null, redact: SECRETS };
   if (!process.stderr.isTTY) return pino(options, pino.destination(2));
   return pino({ ...options, transport: { target: 'pino-pretty', options: { destination: 2 } } });

@@ -13,6 +13,8 @@ import { checkReports } from './check/check-reports.js';
 import { checkResponses } from './check/check-responses.js';
 import { checkSchema } from './check/check-schema.js';
 import { checkTimeline } from './check/check-timeline.js';
+import { checkTitles } from './check/check-titles.js';
+import { checkTransactions } from './check/check-transactions.js';
 import { checkUnique } from './check/check-unique.js';
 import { inReadingOrder, ScenarioError } from './findings.js';
 import type { Finding } from './findings.js';
@@ -94,6 +96,8 @@ function checkMeaning(
     checkReferences(root, model, report);
     checkUnique(root, report);
     checkItems(root, report);
+    checkTitles(root, report);
+    checkTransactions(root, report);
     checkGenerate(root, report);
     checkCallers(root, report);
     checkTimeline(root, model, report);

@@ -9,9 +9,17 @@ import type { ClockMode } from '../world/clock.js';
 import type { AuthMode, Settings } from '../world/settings.js';
 import type { ScenarioFeeds } from './check/check-feeds.js';
 import type { ScenarioReports } from './check/check-reports.js';
+import type {
+  ScenarioBrowseTree,
+  ScenarioCatalogItem,
+  ScenarioMetrics,
+  ScenarioReturn,
+  ScenarioSettlement,
+} from './scenario-report-facts.js';
 import type { TimelineEntry } from './scenario-timeline.js';
 import type { ScenarioFault, ScenarioQuota, ScriptedResponse } from './scenario-traffic.js';
 
+export type * from './scenario-report-facts.js';
 export type * from './scenario-timeline.js';
 export type * from './scenario-traffic.js';
 
@@ -36,9 +44,14 @@ export interface Scenario {
   /** With the documents that it names. */
   feeds?: ScenarioFeeds;
   reports?: ScenarioReports;
+  catalog?: ScenarioCatalogItem[];
   listings?: ScenarioListing[];
   inventory?: ScenarioStock[];
   orders?: ScenarioOrder[];
+  returns?: ScenarioReturn[];
+  settlements?: ScenarioSettlement[];
+  metrics?: ScenarioMetrics[];
+  browseTree?: ScenarioBrowseTree[];
   generate?: GenerateEntry[];
   timeline?: TimelineEntry[];
   /** Results are converted to what the writer of the operation takes. */
@@ -128,11 +141,12 @@ export interface ScenarioListing {
   marketplace: string;
   sku: string;
   asin: string;
-  title: string;
+  /** Absent: that of the product in `catalog`. */
+  title?: string;
   price: number;
   quantity?: number;
   channel?: Channel;
-  status?: ListingStatus;
+  status?: ListingStatus | 'cancelled';
   condition?: string;
   conditionNote?: string;
   description?: string;

@@ -8,6 +8,21 @@ export type ListingStatus = 'active' | 'inactive';
 export interface ListingDetails {
   description?: string;
   conditionNote?: string;
+  brand?: string;
+  /** Of the product of which this is a variation. */
+  parentSku?: string;
+  /** Where its pictures are, by their kind, such as `Main`. */
+  images?: Readonly<Record<string, string>>;
+  shippingOverrides?: readonly ShippingOverride[];
+}
+
+/** What shipping one listing costs, other than the seller's rates have it. */
+export interface ShippingOverride {
+  /** Such as `Std Cont US Street Addr`. */
+  option: string;
+  /** Whether the amount adds to the rates or stands for them; neither where the option is not offered at all. */
+  type?: 'Additive' | 'Exclusive';
+  amount?: Money;
 }
 
 /** A product that a seller offers in one marketplace under a SKU of its own. Instants are milliseconds since 1970. */
@@ -129,6 +144,17 @@ export function findListing(
   return row && listingOf(row);
 }
 
+/** What the seller in row `seller` lists under a SKU, in the first of its marketplaces that has it. */
+export function findAnyListing(world: World, seller: number, sku: string): Listing | undefined {
+  const row = world.database.get<Row>(
+    `SELECT l.*, p.marketplace_id FROM participations p JOIN listings l ON l.participation = p.id AND l.sku = ?
+     WHERE p.seller = ? ORDER BY p.id LIMIT 1`,
+    sku,
+    seller,
+  );
+  return row && listingOf(row);
+}
+
 /** Up to `limit` listings of a participation in the order of their SKUs, from behind SKU `after` on. */
 export const listListings = (world: World, participation: number, limit = -1, after = ''): Listing[] =>
   world.database
@@ -167,4 +193,66 @@ export function updateListing(world: World, listing: Listing, change: ListingCha
     listing.id,
   );
   return listingOfRow(world, listing.id);
+}
+
+/** Whether a seller lists anything at all in a marketplace. */
+export const hasListings = (world: World, participation: number): boolean =>
+  world.database.get('SELECT id FROM listings WHERE participation = ? LIMIT 1', participation) !== undefined;
+
+/** What a seller may change about the offers of a SKU at once. */
+export interface OfferChange {
+  quantity?: number;
+  /** With two decimals, in the currency of the listing. A listing without a price is inactive, and active with its first one. */
+  price?: string;
+  channel?: Channel;
+}
+
+/** Changes an offer and does not read it, for bulk. @returns whether there is such a listing */
+export const changeOffer = (
+  world: World,
+  participation: number,
+  sku: string,
+  { quantity, price, channel }: OfferChange,
+): boolean =>
+  world.database.run(
+    `UPDATE listings SET quantity = coalesce(?, quantity), channel = coalesce(?, channel),
+       status = CASE WHEN price = '0.00' THEN ? ELSE status END, price = coalesce(?, price),
+       updated_at = max(updated_at + 1, ?) WHERE participation = ? AND sku = ?`,
+    quantity ?? null,
+    channel ?? null,
+    price === undefined ? 'inactive' : 'active',
+    price ?? null,
+    world.now(),
+    participation,
+    sku,
+  ).changes > 0;
+
+/**
+ * Takes up to `limit` listings of a participation out of the shop, from behind SKU `after` on: inactive, with nothing in
+ * stock. @returns the last SKU, or undefined where none was left
+ */
+export function closeListings(
+  world: World,
+  participation: number,
+  after: string,
+  limit: number,
+): string | undefined {
+  const last = world.database
+    .all<{ sku: string }>(
+      'SELECT sku FROM listings WHERE participation = ? AND sku > ? ORDER BY sku LIMIT ? + 0',
+      participation,
+      after,
+      limit,
+    )
+    .at(-1)?.sku;
+  if (last === undefined) return undefined;
+  world.database.run(
+    `UPDATE listings SET status = 'inactive', quantity = 0, updated_at = max(updated_at + 1, ?)
+     WHERE participation = ? AND sku > ? AND sku <= ?`,
+    world.now(),
+    participation,
+    after,
+    last,
+  );
+  return last;
 }

@@ -2,6 +2,7 @@ import { accounts } from './accounts.js';
 import { callers } from './callers.js';
 import { offers } from './offers.js';
 import { orders } from './orders.js';
+import { reports } from './reports.js';
 import type { CommandRow } from './row.js';
 import { service } from './service.js';
 import { supportCases } from './support-cases.js';
@@ -15,6 +16,7 @@ export const rows: readonly CommandRow[] = [
   ...supportCases,
   ...orders,
   ...offers,
+  ...reports,
   ...service,
   ...worlds,
   ...traffic,
@@ -31,6 +33,7 @@ export const nouns: Readonly<Record<string, string>> = {
   orders: 'orders of all sellers',
   listings: 'what sellers offer',
   inventory: 'what Amazon holds for sellers',
+  reports: 'what reports were asked for, and what came of it',
   'service-status': 'what GetServiceStatus answers',
   quotas: 'how often may be called',
   clock: 'the virtual clock',

@@ -27,13 +27,16 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
   }
   for (const list of ['rules', 'available'])
     for (const node of itemsOf(childOf(root, 'reports'), list)) toSeller(node);
-  for (const list of ['listings', 'orders', 'generate']) {
+  for (const list of ['listings', 'orders', 'generate', 'returns', 'settlements', 'metrics']) {
     const key = list === 'generate' ? 'marketplaces' : 'marketplace';
     for (const node of itemsOf(root, list)) {
       toSeller(node);
       checkMarketplaceNames(node, key, report);
       checkParticipation(node, key, root, report);
     }
+  }
+  for (const list of ['catalog', 'browseTree']) {
+    for (const node of itemsOf(root, list)) checkMarketplaceNames(node, 'marketplace', report);
   }
   for (const [section, { key }] of entriesOf(root, 'serviceStatus'))
     checkSection(section, key, model, report);

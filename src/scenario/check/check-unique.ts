@@ -16,6 +16,10 @@ export function checkUnique(root: SourceNode, report: Report): void {
   checkOnce(itemsOf(childOf(root, 'reports'), 'available'), 'id', report);
   checkOnce(itemsOf(root, 'listings'), 'sku', report, (node) => `${seller(node)}/${marketplace(node)}`);
   checkOnce(itemsOf(root, 'inventory'), 'sku', report, seller);
+  checkOnce(itemsOf(root, 'catalog'), 'asin', report, marketplace);
+  checkOnce(itemsOf(root, 'settlements'), 'id', report);
+  checkOnce(itemsOf(root, 'metrics'), 'marketplace', report, seller);
+  checkOnce(itemsOf(root, 'browseTree'), 'marketplace', report);
   checkOnce(keys, 'accessKeyId', report);
   // Callers are known by these names.
   checkOnce([...keys, ...itemsOf(root, 'authorizations'), ...itemsOf(root, 'callers')], 'name', report);

@@ -16,7 +16,10 @@ export function addReports(world: World, { rules, available, wait, run, instant 
   for (const report of available) addAvailable(world, report);
 }
 
-function addRule(world: World, { type, seller, times, wait, run, outcome, document }: ScenarioReportRule): void {
+function addRule(
+  world: World,
+  { type, seller, times, wait, run, outcome, document }: ScenarioReportRule,
+): void {
   addReportRule(world, {
     ...(type !== undefined && { reportType: type }),
     ...(seller !== undefined && { seller: findSeller(world, seller)!.id }),

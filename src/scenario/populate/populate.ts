@@ -3,10 +3,12 @@ import type { World } from '../../world/world.js';
 import { generate } from '../generate/generate.js';
 import type { Scenario } from '../scenario.js';
 import { scheduleTimeline } from '../timeline/schedule.js';
+import { addCatalogItem } from './populate-catalog.js';
 import { addFeeds } from './populate-feeds.js';
 import { addListing, addStock } from './populate-offers.js';
 import { addOrder } from './populate-orders.js';
 import { populateAuthorization, populateDeveloper, populateSeller } from './populate-registry.js';
+import { addReportFacts } from './populate-report-facts.js';
 import { addReports } from './populate-reports.js';
 import { statusOf } from './status-of.js';
 
@@ -28,6 +30,7 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   for (const [section, status] of Object.entries(scenario.serviceStatus ?? {})) {
     setServiceStatus(world, section, statusOf(status));
   }
+  for (const item of scenario.catalog ?? []) addCatalogItem(world, item);
   for (const listing of scenario.listings ?? []) addListing(world, listing);
   for (const stock of scenario.inventory ?? []) addStock(world, stock);
   for (const order of scenario.orders ?? []) addOrder(world, order);
@@ -35,6 +38,7 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   if (scenario.reports) addReports(world, scenario.reports);
   const onOrder = counting(scenario, onProgress);
   for (const [at, entry] of (scenario.generate ?? []).entries()) generate(world, entry, at, onOrder);
+  addReportFacts(world, scenario);
   scheduleTimeline(world, scenario);
 }
 

@@ -31,6 +31,20 @@ const lists: Readonly<Record<string, Identify>> = {
     return [joined(textOf(node, 'seller'), marketplace(name) ?? name, textOf(node, 'sku'))];
   },
   inventory: (node) => [joined(textOf(node, 'seller'), textOf(node, 'sku'))],
+  catalog: (node, marketplace) => {
+    const name = textOf(node, 'marketplace');
+    const asin = textOf(node, 'asin');
+    return [name === undefined ? asin : joined(marketplace(name) ?? name, asin)];
+  },
+  settlements: by('id'),
+  metrics: (node, marketplace) => {
+    const name = textOf(node, 'marketplace') ?? '';
+    return [joined(textOf(node, 'seller'), marketplace(name) ?? name)];
+  },
+  browseTree: (node, marketplace) => {
+    const name = textOf(node, 'marketplace') ?? '';
+    return [marketplace(name) ?? name];
+  },
 };
 
 /** The identities of an entry of a list, by the list's name; none, where entries of it are only ever appended. */

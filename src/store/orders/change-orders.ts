@@ -72,9 +72,10 @@ function addItem(world: World, order: number, item: NewOrderItem): void {
   );
 }
 
-/** What the control API and the timeline may change about an order. */
+/** What the control API, the timeline and feeds may change about an order. */
 export interface OrderChange {
   status?: Order['status'];
+  sellerOrderId?: string | null;
   buyerEmail?: string | null;
   easyShipStatus?: string | null;
   tfmStatus?: string | null;
@@ -88,10 +89,11 @@ export function updateOrder(world: World, order: Order, change: OrderChange): Or
     if (change.status === 'Shipped') shipAll(world, order);
     world.kept.delete(order.id);
     world.database.run(
-      `UPDATE orders SET status = ?, buyer_email = ?, easy_ship_status = ?, tfm_status = ?, details = ?,
+      `UPDATE orders SET status = ?, seller_order_id = ?, buyer_email = ?, easy_ship_status = ?, tfm_status = ?, details = ?,
          items_shipped = (SELECT coalesce(sum(quantity_shipped), 0) FROM order_items WHERE "order" = orders.id),
          updated_at = ?, revision = revision + 1 WHERE id = ?`,
       next.status,
+      next.sellerOrderId,
       next.buyerEmail,
       next.easyShipStatus,
       next.tfmStatus,
@@ -104,15 +106,54 @@ export function updateOrder(world: World, order: Order, change: OrderChange): Or
 }
 
 /** Ships `quantity` more of one line, and makes the order PartiallyShipped or Shipped accordingly. */
-export function shipItem(world: World, order: Order, item: OrderItem, quantity: number): Order {
+export const shipItem = (world: World, order: Order, item: OrderItem, quantity: number): Order =>
+  shipItems(world, order, [{ item, quantity }]);
+
+/** Ships more of some lines in one go, and makes the order PartiallyShipped or Shipped accordingly. */
+export function shipItems(
+  world: World,
+  order: Order,
+  shipment: readonly { item: OrderItem; quantity: number }[],
+): Order {
   return world.database.transaction(() => {
-    world.database.run(
-      'UPDATE order_items SET quantity_shipped = min(quantity_ordered, quantity_shipped + ?) WHERE id = ?',
-      quantity,
-      item.id,
-    );
+    for (const { item, quantity } of shipment)
+      world.database.run(
+        'UPDATE order_items SET quantity_shipped = min(quantity_ordered, quantity_shipped + ?) WHERE id = ?',
+        quantity,
+        item.id,
+      );
     const open = listItems(world, order).some((line) => line.quantityShipped < line.quantityOrdered);
     return updateOrder(world, order, { status: open ? 'PartiallyShipped' : 'Shipped' });
+  });
+}
+
+/** Adds a line to an order. */
+export function addOrderItem(world: World, order: Order, item: NewOrderItem): Order {
+  return world.database.transaction(() => {
+    addItem(world, order.id, item);
+    world.database.run(
+      'UPDATE orders SET items_ordered = items_ordered + ? WHERE id = ?',
+      item.quantityOrdered,
+      order.id,
+    );
+    return updateOrder(world, order, {});
+  });
+}
+
+/** Keeps what is paid back for lines of an order, on top of what was before; amounts have two decimals. */
+export function refundItems(
+  world: World,
+  order: Order,
+  refunds: readonly { item: OrderItem; amount: string }[],
+): Order {
+  return world.database.transaction(() => {
+    for (const { item, amount } of refunds) {
+      const currency = item.details.price?.currency ?? order.details.total?.currency ?? 'USD';
+      const refunded = (Number(item.details.refunded?.amount ?? 0) + Number(amount)).toFixed(2);
+      const details: OrderItemDetails = { ...item.details, refunded: { amount: refunded, currency } };
+      world.database.run('UPDATE order_items SET details = ? WHERE id = ?', JSON.stringify(details), item.id);
+    }
+    return updateOrder(world, order, {});
   });
 }
 

@@ -94,6 +94,8 @@ export interface OrderItemDetails {
   giftWrapTax?: Money;
   promotionDiscount?: Money;
   promotionIds?: string[];
+  /** What was paid back to the buyer; no operation of Orders shows it. */
+  refunded?: Money;
   gift?: boolean;
   giftMessage?: string;
   giftWrapLevel?: string;

@@ -63,6 +63,16 @@ export function findAnyOrder(world: World, amazonOrderId: string): Order | undef
   return row && orderOf(row);
 }
 
+/** The seller's newest order with an order id of its own. */
+export function findOrderOfSeller(world: World, seller: number, sellerOrderId: string): Order | undefined {
+  const row = world.database.get<OrderRow>(
+    `${SELECT} WHERE p.seller = ? AND o.seller_order_id = ? AND o.participation = p.id ORDER BY o.id DESC LIMIT 1`,
+    seller,
+    sellerOrderId,
+  );
+  return row && orderOf(row);
+}
+
 interface ItemRow {
   id: number;
   order_item_id: string;

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { readData } from '../model/data-file.js';
+import { columnsOf } from './feed-type.js';
+import { messageTypes } from './messages/index.js';
+import { resultCodes } from './problem.js';
+import { recordTypes } from './records/index.js';
+
+const { types } = readData<{ types: Record<string, { message?: string; record?: string }> }>(
+  'feeds/processing.json',
+);
+const all = Object.entries(types);
+const { feedTypes } = readData<{ feedTypes: { FeedType: string; format: string }[] }>('feed-types.json');
+
+const problems = (schema: string, file: string) => {
+  const validate = new Ajv2020({ allErrors: true }).compile(readData<object>(`schema/${schema}.schema.json`));
+  return validate(readData(`feeds/${file}.json`)) ? [] : validate.errors;
+};
+
+test('the files are as their schemas say', () => {
+  expect(problems('feed-result-codes', 'result-codes')).toEqual([]);
+  expect(problems('feed-processing', 'processing')).toEqual([]);
+});
+
+test('every type that is processed is a feed type, in the format that it is read in', () => {
+  for (const [feedType, { message }] of all) {
+    const format = feedTypes.find(({ FeedType }) => FeedType === feedType)?.format;
+    expect([feedType, format]).toEqual([feedType, message === undefined ? 'flat-file' : 'xml']);
+  }
+});
+
+test('every message and record that a type names is there, and every one is named', () => {
+  const named = (kind: 'message' | 'record') =>
+    [...new Set(all.flatMap(([, type]) => type[kind] ?? []))].sort();
+
+  expect(named('message')).toEqual(Object.keys(messageTypes).sort());
+  expect(named('record')).toEqual(Object.keys(recordTypes).sort());
+  for (const record of named('record')) {
+    const { required, columns } = columnsOf(record);
+    expect(Object.keys(columns)).toEqual(expect.arrayContaining(required));
+  }
+});
+
+test('every result that the code names has a code, and every code is used', () => {
+  const folder = import.meta.dirname;
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  );
+  const text = sources.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  const named = [...text.matchAll(/(?:refuse\(|result: )\s*'(\w+)'/g)].map(([, name]) => name!);
+
+  expect([...new Set(named)].sort()).toEqual(Object.keys(resultCodes).sort());
+});

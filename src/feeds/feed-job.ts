@@ -1,0 +1,37 @@
+import { listParticipations, sellerOfRow } from '../registry/sellers.js';
+import type { Feed } from '../store/feeds.js';
+import { hasListings } from '../store/listings.js';
+import type { World } from '../world/world.js';
+import { charsetOf } from './charset.js';
+import type { Job } from './feed-message.js';
+import { processingOf } from './feed-type.js';
+import { headOf } from './read-chunks.js';
+import type { FeedContent } from './read-chunks.js';
+import type { FeedReading } from './read-feed.js';
+
+/** What applying a feed needs to know of its seller. */
+export function jobOf(world: World, feed: Feed): Job {
+  const seller = sellerOfRow(world, feed.seller);
+  const all = listParticipations(world, seller);
+  const { marketplaceIds } = feed.details;
+  const chosen = all.filter(({ marketplaceId }) => marketplaceIds.includes(marketplaceId));
+  const home = marketplaceIds.length > 0 ? chosen : all.slice(0, 1);
+  // Only at home a feed lists what is new, so where nothing is listed there is nothing to look for.
+  const elsewhere = all.filter((each) => !home.includes(each) && hasListings(world, each.id));
+  const participations = marketplaceIds.length > 0 ? chosen : [...home, ...elsewhere];
+  return { world, feed, sellerId: seller.sellerId, participations, home };
+}
+
+/** What reading a feed needs to know of it. */
+export function readingOf({ feed, sellerId, home }: Job, content: FeedContent): FeedReading {
+  const { feedType, details } = feed;
+  const { format } = processingOf(feedType);
+  const marketplaceId = home[0]?.marketplaceId;
+  const charset = charsetOf({
+    contentType: details.contentType,
+    head: headOf(content),
+    format,
+    marketplaceId,
+  });
+  return { content, feedType, charset, sellerId };
+}

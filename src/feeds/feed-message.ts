@@ -1,0 +1,57 @@
+import type { World } from '../world/world.js';
+import type { Feed } from '../store/feeds.js';
+import type { Participation } from '../registry/sellers.js';
+import type { Element } from './element.js';
+import type { Problem, Subject } from './problem.js';
+
+/** One message of a feed as it was read: what it asks for, or what is wrong with it. Plain data, for a worker posts it. */
+export interface FeedMessage {
+  /** The MessageID, or the number of the record in a flat file. */
+  label: string;
+  about: Subject;
+  wish?: unknown;
+  problem?: Problem;
+}
+
+/** What a feed says besides its messages. */
+export interface FeedFrame {
+  messages: number;
+  purgeAndReplace: boolean;
+  /** What is wrong with a flat file, yet does not stop it. */
+  warnings: Problem[];
+}
+
+/** Reads a feed chunk by chunk; what it returns is known in the end. @throws Refusal where the whole feed fails */
+export type FeedReader = Generator<FeedMessage[], FeedFrame>;
+
+/** A feed that is being applied. */
+export interface Job {
+  world: World;
+  feed: Feed;
+  sellerId: string;
+  /** The marketplaces that it is for: those that it was submitted for, else all in which the seller lists anything. */
+  participations: readonly Participation[];
+  /** Where a product goes that is new: the first marketplace that the feed names, else the seller's first ones. */
+  home: readonly Participation[];
+}
+
+export type OperationType = 'Update' | 'Delete' | 'PartialUpdate';
+
+/** A kind of XML message: what it must have, and what it does. */
+export interface MessageType<Wish = unknown> {
+  /** Makes a wish of what was read; it knows no world. @throws Refusal */
+  read(message: Element, operation: OperationType): Wish;
+  /** Does what is wished. It refuses before it changes anything. @throws Refusal */
+  apply(job: Job, wish: Wish): void;
+}
+
+/** The columns of a line of a flat file that have a value, by our names of them. */
+export type Columns = Readonly<Record<string, string | undefined>>;
+
+/** A kind of record in flat files: what it must have, and what it does. */
+export interface RecordType<Wish = unknown> {
+  /** Makes a wish of what was read; it knows no world. @throws Refusal */
+  read(columns: Columns): Wish;
+  /** Does what is wished. It refuses before it changes anything. @throws Refusal */
+  apply(job: Job, wish: Wish): void;
+}

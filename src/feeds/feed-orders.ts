@@ -1,0 +1,95 @@
+import { findOrder, findOrderOfSeller, listItems } from '../store/orders/orders.js';
+import { refundItems, shipItems, updateOrder } from '../store/orders/change-orders.js';
+import type { Order, OrderItem, OrderStatus } from '../store/orders/order.js';
+import type { Job } from './feed-message.js';
+import { refuse } from './problem.js';
+
+/** How a message names an order: by Amazon's id, or by the seller's own. */
+export interface OrderName {
+  amazonOrderId?: string;
+  sellerOrderId?: string;
+}
+
+/** One line of a shipment; no quantity: all that is left of it. */
+export interface ShippedLine {
+  orderItemId: string;
+  quantity?: number;
+}
+
+/** The order that a message names. @throws Refusal where the seller has none such */
+export function namedOrder(
+  { world, feed, sellerId }: Job,
+  { amazonOrderId, sellerOrderId }: OrderName,
+): Order {
+  if (amazonOrderId !== undefined)
+    return findOrder(world, feed.seller, amazonOrderId) ?? refuse('unknownOrder', { order: amazonOrderId });
+  const order = sellerOrderId ?? '';
+  return (
+    findOrderOfSeller(world, feed.seller, order) ??
+    refuse('unknownMerchantOrder', { merchant: sellerId, order })
+  );
+}
+
+/** The order that a message names, which the seller fulfils itself. @throws Refusal */
+export function ownOrder(job: Job, name: OrderName): Order {
+  const order = namedOrder(job, name);
+  return order.channel === 'MFN' ? order : refuse('fulfilledByAmazon', { order: order.amazonOrderId });
+}
+
+/** @throws Refusal where an order is in none of `statuses` */
+export function requireStatus({ amazonOrderId, status }: Order, statuses: readonly OrderStatus[]): void {
+  if (!statuses.includes(status)) refuse('wrongOrderStatus', { order: amazonOrderId, status });
+}
+
+/** The line of an order with an OrderItemId. @throws Refusal where it has none such */
+export const namedItem = (items: readonly OrderItem[], orderItemId: string): OrderItem =>
+  items.find((item) => item.orderItemId === orderItemId) ?? refuse('unknownOrderItem');
+
+/** Ships lines of an order; none named: all that is left. @throws Refusal */
+export function ship(job: Job, name: OrderName, lines: readonly ShippedLine[]): void {
+  const order = ownOrder(job, name);
+  const tooMuch = () => refuse('quantityTooLarge', { order: order.amazonOrderId });
+  if (order.status === 'Shipped' || order.status === 'Canceled') tooMuch();
+  requireStatus(order, ['Unshipped', 'PartiallyShipped']);
+  const items = listItems(job.world, order);
+  const left = new Map(items.map((item) => [item, item.quantityOrdered - item.quantityShipped]));
+  const shipment = (lines.length > 0 ? lines : items).map((line) => {
+    const item = 'details' in line ? line : namedItem(items, line.orderItemId);
+    const quantity = ('quantity' in line && line.quantity) || left.get(item)!;
+    if (quantity > left.get(item)! || (quantity === 0 && lines.length > 0)) tooMuch();
+    left.set(item, left.get(item)! - quantity);
+    return { item, quantity };
+  });
+  shipItems(job.world, order, shipment);
+}
+
+/** Cancels an order that has not begun to be shipped; one that is canceled stays so. @throws Refusal */
+export function cancel(job: Job, name: OrderName): void {
+  const order = ownOrder(job, name);
+  if (order.status === 'Canceled') return;
+  requireStatus(order, ['PendingAvailability', 'Pending', 'Unshipped']);
+  updateOrder(job.world, order, { status: 'Canceled' });
+}
+
+/** Pays back for lines of an order that was shipped. @throws Refusal */
+export function refund(
+  job: Job,
+  name: OrderName,
+  lines: readonly { orderItemId: string; amount: string }[],
+): void {
+  const order = namedOrder(job, name);
+  requireStatus(order, ['PartiallyShipped', 'Shipped']);
+  const items = listItems(job.world, order);
+  refundItems(
+    job.world,
+    order,
+    lines.map(({ orderItemId, amount }) => ({ item: namedItem(items, orderItemId), amount })),
+  );
+}
+
+/** Notes that the invoice of an order went to its buyer, on which orders in China wait. @throws Refusal */
+export function confirmInvoice(job: Job, name: OrderName): void {
+  const order = namedOrder(job, name);
+  requireStatus(order, ['InvoiceUnconfirmed', 'Unshipped', 'PartiallyShipped', 'Shipped']);
+  if (order.status === 'InvoiceUnconfirmed') updateOrder(job.world, order, { status: 'Shipped' });
+}

@@ -1,0 +1,24 @@
+import { childOf, integerOf, missing, nonNegative, oneOf, skuOf, textOf } from '../element.js';
+import type { MessageType } from '../feed-message.js';
+import { changeOffers } from '../offers.js';
+import type { OfferChange } from '../../store/listings.js';
+
+/** Sets what the seller has in stock, or says that Amazon's warehouses have it. */
+export const inventory: MessageType<{ sku: string; change: OfferChange }> = {
+  read(message, operation) {
+    const sku = skuOf(message);
+    const channel = oneOf(message, 'SwitchFulfillmentTo', ['MFN', 'AFN']);
+    const switched = channel && { channel };
+    if (operation === 'Delete') return { sku, change: { quantity: 0, ...switched } };
+    const quantity = integerOf(message, 'Quantity', nonNegative);
+    if (quantity !== undefined) return { sku, change: { quantity, ...switched } };
+    const available = oneOf(message, 'Available', ['true', 'false']);
+    if (available !== undefined)
+      return { sku, change: { quantity: available === 'true' ? 1 : 0, ...switched } };
+    if (textOf(message, 'Lookup') === undefined) return missing(message, 'Quantity');
+    const byAmazon = childOf(message, 'FulfillmentCenterID') !== undefined;
+    return { sku, change: { ...(byAmazon && { channel: 'AFN' }), ...switched } };
+  },
+
+  apply: (job, { sku, change }) => changeOffers(job, sku, change),
+};

@@ -1,0 +1,38 @@
+import iconv from 'iconv-lite';
+import { readData } from '../model/data-file.js';
+import type { KnownMarketplace } from '../model/marketplaces.js';
+import type { Evidence } from './report-definition.js';
+
+/** How reports were encoded in some countries; an entry without `countries` is for all others. */
+export interface Encoding extends Evidence {
+  countries?: string[];
+  contentType: string;
+  charset: string;
+  /** The document begins with a byte order mark. */
+  byteOrderMark?: boolean;
+}
+
+let known: Record<string, Encoding[]> | undefined;
+
+const encodings = (): Record<string, Encoding[]> =>
+  (known ??= readData<{ encodings: Record<string, Encoding[]> }>('reports/encodings.json').encodings);
+
+/** The encoding of a name in encodings.json, for reports of a marketplace. */
+export const findEncoding = (name: string, { countryCode }: KnownMarketplace): Encoding =>
+  encodings()[name]!.find(({ countries }) => !countries || countries.includes(countryCode))!;
+
+/** The bytes that a document begins with. */
+export const beginning = ({ charset, byteOrderMark }: Encoding): Buffer =>
+  byteOrderMark ? iconv.encode('\uFEFF', charset) : Buffer.alloc(0);
+
+/** The bytes of text; a character that the charset does not have becomes a question mark. */
+export const encode = (text: string, { charset }: Encoding): Buffer => iconv.encode(text, charset);
+
+/** The same for XML, which can name every character. */
+export function encodeXml(text: string, encoding: Encoding): Buffer {
+  if (!/^iso-8859-1$/i.test(encoding.charset)) return encode(text, encoding);
+  return encode(
+    text.replace(/[\u0100-\u{10FFFF}]/gu, (character) => `&#${character.codePointAt(0)};`),
+    encoding,
+  );
+}

@@ -1,0 +1,34 @@
+import type { KnownMarketplace } from '../model/marketplaces.js';
+import { writeValue } from './formats.js';
+import type { ColumnDefinition, KnownReport } from './report-definition.js';
+import type { Row } from './row.js';
+
+/** Writes the lines of a report piece by piece. */
+export interface ReportWriter {
+  begin(): string;
+  rows(rows: readonly Row[]): string;
+  end(): string;
+}
+
+/** Lines of columns parted by tabs; the first has the names of the columns. Every line ends with a line feed. */
+export function flatWriter(
+  report: KnownReport,
+  marketplace: KnownMarketplace,
+  traits: ReadonlySet<string>,
+): ReportWriter {
+  const { countryCode } = marketplace;
+  const columns = (report.columnsIn?.[countryCode] ?? report.columns ?? [])
+    .map((key): [string, ColumnDefinition] => [key, report.file.columns![key]!])
+    .filter(([, { only }]) => only === undefined || traits.has(only));
+  const header = columns.map(([key, { name = key, names }]) => names?.[countryCode] ?? name);
+  const cells = (row: Row) => columns.map(([, column]) => writeValue(column, row, marketplace));
+  return {
+    begin: () => line(header),
+    rows: (rows) => rows.map((row) => line(cells(row))).join(''),
+    end: () => '',
+  };
+}
+
+/** Tabs and line breaks within a value would part it. */
+const line = (cells: readonly string[]): string =>
+  `${cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`;
