@@ -29,7 +29,6 @@ async function use() {
   const { sellerId, marketplaceId } = credentials;
   await ask(`/orders?sandbox=${id}`, 'POST', { sellerId, marketplaceId, items: orders });
   const parameters = {
-    Action: 'ListOrders',
     CreatedAfter: '2015-01-01',
     'MarketplaceId.Id.1': marketplaceId,
   };
@@ -41,14 +40,13 @@ async function use() {
   return id;
 }
 
+/** As tests do: each ends its sandbox when it is through. */
 async function thousand() {
-  const ids = [];
   let left = SANDBOXES;
   const client = async () => {
-    while (left-- > 0) ids.push(await use());
+    while (left-- > 0) await ask(`/sandboxes/${await use()}`, 'DELETE');
   };
   await Promise.all(Array.from({ length: AT_ONCE }, client));
-  for (const id of ids) await ask(`/sandboxes/${id}`, 'DELETE');
 }
 
 /** The median of a few looks, after the collector had time. */

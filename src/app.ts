@@ -17,6 +17,7 @@ import { listenTls, openTlsCredentials } from './tls-port.js';
 import type { RealmOverrides } from './traffic/realm-start.js';
 import { openRealms } from './traffic/realms.js';
 import type { ServerRealms } from './traffic/realms.js';
+import { BufferPool } from './protocol/encode/buffer-pool.js';
 import { createChance } from './world/chance.js';
 import { realTime } from './world/real-time.js';
 import type { TimeSource } from './world/real-time.js';
@@ -129,12 +130,13 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
       ...(tls && { ca: tls.ca }),
     });
   });
-  const gateway = buildGateway({ catalog, realms, findHandler, chance, log, diagnose: diagnosisOf });
+  const buffers = new BufferPool();
+  const gateway = buildGateway({ catalog, realms, findHandler, chance, log, diagnose: diagnosisOf, buffers });
   const limits = {
     ...defaultBodyLimits,
     ...(options.maxFeedBytes !== undefined && { document: options.maxFeedBytes }),
   };
-  const mws = serveMws({ gateway, realms, limits });
+  const mws = serveMws({ gateway, realms, limits, buffers });
   const parts: HttpServerParts = {
     surfaceOf: (target) =>
       isControl(target) ? async (message, response) => (await control.get()).routing(message, response) : mws,

@@ -73,6 +73,17 @@ describe('a large feed', () => {
     expect(listFeedProblems(shop.world, feed(), 0, 9)).toHaveLength(1);
   });
 
+  test('may also be a short one of very many records', () => {
+    const shop = createFeedShop();
+    const feed = shop.insert(OFFERS, `sku\tquantity\n${'MUG\t1\n'.repeat(10_000)}`);
+    const work = processFeed(shop.world, feed)!;
+
+    expect(feedOfRow(shop.world, feed.id).progress.done).toBeGreaterThan(1_000);
+    expect(feedOfRow(shop.world, feed.id).progress.done).toBeLessThan(10_000);
+    run(shop, work);
+    expect(shop.report(feed)).toContain('Number of records successful\t\t10000\n');
+  });
+
   test('leaves no trace in the world where it is not well-formed', () => {
     const { shop, feed, shipped } = createLargeFeed();
     const broken = shop.insert(FULFILLMENT, text.slice(0, -30));

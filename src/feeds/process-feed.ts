@@ -12,6 +12,9 @@ import type { Problem } from './problem.js';
 import { readAside } from './worker-source.js';
 import { writeReport } from './write-report.js';
 
+/** As many steps as a small feed takes, unless it is thousands of lines of a few characters. */
+const STEPS_AT_ONCE = 64;
+
 /**
  * Processes a feed that is due and ends it with its processing report. A small one is done at once; a large one is read by
  * a worker and applied in slices, and goes on behind the last message that was applied when it is taken up again.
@@ -22,9 +25,10 @@ export function processFeed(world: World, feed: Feed): LongWork | undefined {
   const reading = readingOf(job, content);
   const source = 'file' in content ? readAside(reading) : readHere(reading);
   const steps = processing(job, source);
-  if ('file' in content) return inSlices(steps, source);
-  while (!steps.next().done);
-  return undefined;
+  if ('bytes' in content) {
+    for (let left = STEPS_AT_ONCE; left > 0; left--) if (steps.next().done) return undefined;
+  }
+  return inSlices(steps, source);
 }
 
 /** Each step runs to the next stop. */

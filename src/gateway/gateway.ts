@@ -1,5 +1,6 @@
 import { findMwsHost } from '../model/marketplaces.js';
 import type { Catalog } from '../protocol/catalog.js';
+import type { BufferPool } from '../protocol/encode/buffer-pool.js';
 import { noteKeyUse } from '../registry/keys.js';
 import type { Diagnosis, JournalEntry } from '../traffic/journal.js';
 import type { Realms } from '../traffic/realm.js';
@@ -24,6 +25,8 @@ import { applyFault } from './rungs/traffic.js';
 export interface GatewayParts {
   catalog: Catalog;
   realms: Realms;
+  /** Where long documents are written; whoever sends them gives them back. */
+  buffers?: BufferPool;
   findHandler: FindHandler;
   /** For what is random in an answer but not in its document. */
   chance: Chance;
@@ -36,7 +39,9 @@ export interface GatewayParts {
 export type Gateway = (request: MwsRequest) => Answer;
 
 /** Builds the gateway: the ladder is put together once. */
-export function buildGateway({ catalog, realms, findHandler, chance, log, diagnose }: GatewayParts): Gateway {
+export function buildGateway(parts: GatewayParts): Gateway {
+  const { catalog, realms, findHandler, chance, log, diagnose, buffers } = parts;
+  const take = buffers && ((length: number) => buffers.take(length));
   const ladder = buildLadder(catalog);
   const answerer = createAnswerer(chance);
   const tellRefusal = createRefusalLog(log, realms.default.world.clock.real);
@@ -79,7 +84,7 @@ export function buildGateway({ catalog, realms, findHandler, chance, log, diagno
     if (fault) climbed.refused = { ...fault, rung: 'fault' };
     else Object.assign(climbed, climb(ladder, call, world.settings.auth, fallBackToDemo));
     if (climbed.refused) return { error: climbed.refused.answer };
-    const operated = operate(call, findHandler);
+    const operated = operate(call, findHandler, take);
     if (call.key && !('error' in operated)) noteKeyUse(world, call.key);
     return operated;
   }

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
+import type { BufferPool } from '../protocol/encode/buffer-pool.js';
 import { Parameters } from '../protocol/parameters.js';
 import type { Realms } from '../traffic/realm.js';
 import type { DocumentFolder } from '../world/documents.js';
@@ -18,10 +19,12 @@ export interface MwsSurface {
   gateway: Gateway;
   realms: Realms;
   limits?: BodyLimits;
+  /** The one that the gateway writes long documents to. */
+  buffers?: BufferPool;
 }
 
 /** Serves the MWS surface on Node's own request and response: what is signed must be raw, and header names keep their case. */
-export function serveMws({ gateway, realms, limits = defaultBodyLimits }: MwsSurface) {
+export function serveMws({ gateway, realms, limits = defaultBodyLimits, buffers }: MwsSurface) {
   const worldOf = (parameters: Parameters) => realms.of(parameters.get('AWSAccessKeyId')).world;
 
   return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -34,7 +37,7 @@ export function serveMws({ gateway, realms, limits = defaultBodyLimits }: MwsSur
     const head = () => writeHead(answer, message, response);
     if (answer.delivery) return deliver(answer, answer.delivery, response, head);
     head();
-    end(response, answer);
+    end(response, answer, buffers);
   };
 }
 
@@ -42,9 +45,10 @@ export function serveMws({ gateway, realms, limits = defaultBodyLimits }: MwsSur
 const ONE_PIECE = 4_096;
 
 /** Bytes as Latin-1 text are the same bytes; text goes out in one piece with the head. */
-function end(response: ServerResponse, { body, file }: Answer): void {
+function end(response: ServerResponse, { body, file }: Answer, buffers: BufferPool | undefined): void {
   if (file) pipeline(createReadStream(file.file), response, () => {});
   else if (body.length < ONE_PIECE) response.end(body.toString('latin1'), 'latin1');
+  else if (buffers) response.end(body, () => buffers.give(body));
   else response.end(body);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileBody, MwsDocument } from '../model/document.js';
 import type { OperationKey } from '../model/generated/index.js';
+import type { TakeBuffer } from '../protocol/encode/sink.js';
 import { errorAnswer, MwsError, mwsError } from '../protocol/errors.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
 import { openToken, sealToken } from '../protocol/next-token.js';
@@ -15,25 +16,28 @@ export type Operated =
 /** Finds the code of an operation by its key. */
 export type FindHandler = (key: string) => Handler<OperationKey> | undefined;
 
-/** Answers a call that passed the ladder: by a scripted answer of the scenario, else by the operation's code, else 501. */
-export function operate(call: Call, findHandler: FindHandler): Operated {
+/**
+ * Answers a call that passed the ladder: by a scripted answer of the scenario, else by the operation's code, else 501.
+ * @param take gives the buffers that long documents are written to.
+ */
+export function operate(call: Call, findHandler: FindHandler, take?: TakeBuffer): Operated {
   const operation = call.operation!;
   const { parameters } = call.request;
   const script = call.realm.scripts.find(operation.key, (name) => parameters.get(name), call.now);
-  if (script) return recite(call, script);
+  if (script) return recite(call, script, take);
   const handle = findHandler(operation.key);
   if (!handle) return { error: errorAnswer('NotImplemented', { operation: operation.key }) };
   try {
-    return render(call, handle(contextOf(call), call.input as never));
+    return render(call, handle(contextOf(call), call.input as never), take);
   } catch (error) {
     if (error instanceof MwsError) return { error: error.answer };
     throw error;
   }
 }
 
-function recite(call: Call, script: ScriptedAnswer): Operated {
+function recite(call: Call, script: ScriptedAnswer, take: TakeBuffer | undefined): Operated {
   if ('error' in script) return { error: script.error };
-  if (!('xml' in script)) return render(call, script.result);
+  if (!('xml' in script)) return render(call, script.result, take);
   return { contentType: contentTypeOf(call), body: Buffer.from(script.xml, 'utf8') };
 }
 
@@ -42,7 +46,7 @@ function contentTypeOf({ operation }: Call): string {
   return (model.responseFormat ?? section.service.responseFormat).contentType;
 }
 
-function render(call: Call, result: unknown): Operated {
+function render(call: Call, result: unknown, take: TakeBuffer | undefined): Operated {
   const operation = call.operation!;
   if (operation.model.responseKind === 'document') {
     const { contentType, body } = result as MwsDocument;
@@ -50,7 +54,7 @@ function render(call: Call, result: unknown): Operated {
     return { contentType, body, contentMd5 };
   }
   const namespace = call.address!.namespaceOf(operation);
-  return { contentType: contentTypeOf(call), body: operation.write(result, call.requestId, namespace) };
+  return { contentType: contentTypeOf(call), body: operation.write(result, call.requestId, namespace, take) };
 }
 
 function contextOf(call: Call): OperationContext {

@@ -1,3 +1,6 @@
+/** Gives a buffer of a length, with anything in it. */
+export type TakeBuffer = (length: number) => Buffer;
+
 /**
  * Where a document is written: text that is encoded once at the end, with pieces between that were encoded before.
  */
@@ -16,11 +19,14 @@ export class Sink {
     this.#pieces.push(bytes);
   }
 
-  /** The whole document. */
-  bytes(): Buffer {
+  /** The whole document. @param take gives the buffer that it is written to. */
+  bytes(take: TakeBuffer = Buffer.allocUnsafe): Buffer {
     if (this.#pieces.length === 0) return Buffer.from(this.text, 'utf8');
     this.#flush();
-    return Buffer.concat(this.#pieces);
+    const whole = take(this.#pieces.reduce((sum, { length }) => sum + length, 0));
+    let at = 0;
+    for (const piece of this.#pieces) at += piece.copy(whole, at);
+    return whole;
   }
 
   #flush(): void {
