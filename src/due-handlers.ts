@@ -10,7 +10,7 @@ import type { DueHandlers } from './world/due.js';
 export const dueHandlers: DueHandlers = {
   ...feedDueHandlers,
   ...reportDueHandlers,
-  [AUTHORIZATION_EXPIRES]: (world, item) => expireAuthorization(world, Number(item.subject)),
-  [UNUSED_KEY]: (world, item) => expireUnusedKey(world, item.subject),
-  [TIMELINE]: (world, item) => applyChange(world, item.details as TimelineChange),
+  [AUTHORIZATION_EXPIRES]: (world, item) => void expireAuthorization(world, Number(item.subject)),
+  [UNUSED_KEY]: (world, item) => void expireUnusedKey(world, item.subject),
+  [TIMELINE]: (world, item) => void applyChange(world, item.details as TimelineChange),
 };

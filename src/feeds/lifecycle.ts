@@ -50,8 +50,9 @@ export function cancelSubmission(world: World, feed: Feed): void {
 
 /** What happens to feeds as time goes by. */
 export const feedDueHandlers: DueHandlers = {
-  [START]: (world, { subject }) => start(world, feedOfRow(world, Number(subject))),
-  [RESUME]: (world, { subject }) => setFeedStatus(world, feedOfRow(world, Number(subject)), '_IN_PROGRESS_'),
+  [START]: (world, { subject }) => void start(world, feedOfRow(world, Number(subject))),
+  [RESUME]: (world, { subject }) =>
+    void setFeedStatus(world, feedOfRow(world, Number(subject)), '_IN_PROGRESS_'),
   [PROCESS]: (world, { subject }) => process(world, feedOfRow(world, Number(subject))),
 };
 

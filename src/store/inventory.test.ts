@@ -18,7 +18,11 @@ let seller: number;
 
 beforeEach(() => {
   const clock = { worldAt: NOW, mode: 'frozen' } as const;
-  world = World.found(WorldDatabase.inMemory(), { scenario: 'test', seed: 1, clock }, { real: () => NOW, dueHandlers: {} });
+  world = World.found(
+    WorldDatabase.inMemory(),
+    { scenario: 'test', seed: 1, clock },
+    { real: () => NOW, dueHandlers: {} },
+  );
   seller = createSeller(world, { sellerId: 'A1', name: 'One' }).id;
 });
 

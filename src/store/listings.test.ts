@@ -12,7 +12,11 @@ let participation: number;
 
 beforeEach(() => {
   const clock = { worldAt: NOW, mode: 'frozen' } as const;
-  world = World.found(WorldDatabase.inMemory(), { scenario: 'test', seed: 1, clock }, { real: () => NOW, dueHandlers: {} });
+  world = World.found(
+    WorldDatabase.inMemory(),
+    { scenario: 'test', seed: 1, clock },
+    { real: () => NOW, dueHandlers: {} },
+  );
   const created = createSeller(world, { sellerId: 'A1', name: 'One', marketplaceIds: ['ATVPDKIKX0DER'] });
   seller = created.id;
   participation = listParticipations(world, created)[0]!.id;

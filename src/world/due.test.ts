@@ -91,7 +91,7 @@ describe('settle', () => {
   });
 
   test('does not do what the work removes', () => {
-    const cancel: DueHandler = (world) => world.due.remove('note', 'x');
+    const cancel: DueHandler = (world) => void world.due.remove('note', 'x');
     const { world, notes } = createNotingWorld({ cancel });
     world.due.add('cancel', '', at(1));
     world.due.add('note', 'x', at(2));

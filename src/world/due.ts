@@ -25,7 +25,7 @@ export interface LongWork {
  * Does one kind of due work; it runs at the due instant of the world's clock, in a transaction. Work that takes more than a
  * few milliseconds is handed back as LongWork: its row stays until it is done, and nothing that is due later is done before.
  */
-export type DueHandler = (world: World, item: DueItem) => LongWork | void;
+export type DueHandler = (world: World, item: DueItem) => LongWork | undefined;
 
 /** The kinds of due work there are; assembled in app.ts, so that this folder need not know those who add to it. */
 export type DueHandlers = Readonly<Record<string, DueHandler>>;

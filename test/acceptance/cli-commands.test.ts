@@ -45,7 +45,9 @@ describe('the table of commands', () => {
 
   it('is in the guide, command by command, with what needs no server', () => {
     const told = guide.map(({ words }) => words);
-    expect(told.sort()).toEqual(['start', 'check', 'scenarios', 'sign', 'explain', 'demo', ...rows.map(({ words }) => words)].sort());
+    expect(told.sort()).toEqual(
+      ['start', 'check', 'scenarios', 'sign', 'explain', 'demo', ...rows.map(({ words }) => words)].sort(),
+    );
     for (const { words, example } of guide) expect(`${example} `).toContain(`${words} `);
   });
 

@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -46,10 +55,14 @@ export async function createProject(further: readonly string[]): Promise<Project
   if (untarred.status !== 0) throw new Error(`tar cannot read ${name}: ${untarred.stderr}`);
   renameSync(join(folder, 'package'), join(modules, 'mws-local'));
 
-  const { dependencies } = JSON.parse(readFileSync(join(modules, 'mws-local/package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  for (const dependency of [...Object.keys(dependencies), ...further]) {
+  const { dependencies, optionalDependencies } = JSON.parse(
+    readFileSync(join(modules, 'mws-local/package.json'), 'utf8'),
+  ) as Record<'dependencies' | 'optionalDependencies', Record<string, string>>;
+  // One that does not run on this Node is not there.
+  const optional = Object.keys(optionalDependencies).filter((name) =>
+    existsSync(join(ROOT, 'node_modules', name)),
+  );
+  for (const dependency of [...Object.keys(dependencies), ...optional, ...further]) {
     mkdirSync(dirname(join(modules, dependency)), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules', dependency), join(modules, dependency), 'dir');
   }

@@ -90,17 +90,6 @@ describe('a host of MWS, by its own name', () => {
     expect(text).toContain(GERMANY);
   });
 
-  it('knows an order of another region as little as one that is not there', async () => {
-    const items = (host: string) =>
-      call(host, '/Orders/2013-09-01', { Action: 'ListOrderItems', AmazonOrderId: '111-0000001-0000001' });
-    expect((await items('mws.amazonservices.com')).status).toBe(200);
-    const { status, text } = await items('mws.amazonservices.jp');
-    expect([status, text]).toEqual([
-      400,
-      expect.stringContaining(refusal('InvalidParameterValue', 'Invalid AmazonOrderId: 111-0000001-0000001')),
-    ]);
-  });
-
   it.each(['mws-eu.amazonservices.com', 'mws.amazonservices.jp', 'mws.amazonservices.com.au', 'mws-fe.amazonservices.com'])(
     'lacks, as %s, what is for Brazil alone',
     async (host) => {

@@ -9,7 +9,7 @@ const HOUR = 3_600_000;
 const handlers: DueHandlers = {
   'authorization.expire': () => {},
   note: (world, item) => void done.push(`${item.subject} ${new Date(world.now()).toISOString()}`),
-  again: (world, item) => world.due.add('again', item.subject, item.dueAt + HOUR),
+  again: (world, item) => void world.due.add('again', item.subject, item.dueAt + HOUR),
 };
 
 let done: string[];

@@ -6,7 +6,7 @@ import { makeReport } from './make-report.js';
 
 /** What becomes of report requests and schedules in the course of time. */
 export const reportDueHandlers: DueHandlers = {
-  [REPORT_STARTS]: (world, item) => startReport(world, Number(item.subject), item.details as ReportPlan),
+  [REPORT_STARTS]: (world, item) => void startReport(world, Number(item.subject), item.details as ReportPlan),
   [REPORT_IS_MADE]: (world, item) => makeReport(world, Number(item.subject), item.details as ReportPlan),
   [REPORT_IS_SCHEDULED]: (world, item) => runSchedule(world, Number(item.subject)),
 };

@@ -15,7 +15,9 @@ export function participationPage(
   from: number,
   size = PAGE,
 ): Sellers.ListMarketplaceParticipationsResult {
-  const all = listParticipations(world, seller).filter(({ marketplaceId }) => isServedBy(host, marketplaceId));
+  const all = listParticipations(world, seller).filter(({ marketplaceId }) =>
+    isServedBy(host, marketplaceId),
+  );
   const page = all.slice(from, from + size);
   return {
     ...(from + size < all.length && { NextToken: sealToken(PARTICIPATIONS, { from: from + size }) }),
