@@ -1,7 +1,7 @@
-import { diagnosisOf } from './diagnosis/diagnose-entry.js';
 import { dueHandlers } from './due-handlers.js';
 import { defaultBodyLimits } from './gateway/body.js';
 import { buildGateway } from './gateway/gateway.js';
+import type { GatewayParts } from './gateway/gateway.js';
 import { createHttpServer } from './gateway/http-server.js';
 import type { HttpServerParts } from './gateway/http-server.js';
 import { serveMws } from './gateway/http.js';
@@ -130,8 +130,11 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
       ...(tls && { ca: tls.ca }),
     });
   });
+  // Loaded when the first signature does not match.
+  const diagnose: GatewayParts['diagnose'] = async (...words) =>
+    (await import('./diagnosis/diagnose-entry.js')).diagnosisOf(...words);
   const buffers = new BufferPool();
-  const gateway = buildGateway({ catalog, realms, findHandler, chance, log, diagnose: diagnosisOf, buffers });
+  const gateway = buildGateway({ catalog, realms, findHandler, chance, log, diagnose, buffers });
   const limits = {
     ...defaultBodyLimits,
     ...(options.maxFeedBytes !== undefined && { document: options.maxFeedBytes }),

@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { addCaCommands } from './ca.js';
-import { addCheckCommand } from './check.js';
-import { addControlCommands } from './control-commands.js';
-import { addHostsCommand } from './hosts.js';
 import { CommandFailure } from './io.js';
 import type { Io } from './io.js';
-import { addDemoCommand } from './demo.js';
-import { addExplainCommand } from './explain.js';
-import { addHealthCommand } from './health.js';
-import { addScenariosCommand } from './scenarios.js';
-import { addSignCommand } from './sign.js';
 import { addStartCommand } from './start.js';
 
 /**
@@ -19,7 +10,10 @@ import { addStartCommand } from './start.js';
  */
 export async function run(words: readonly string[], io: Io): Promise<number> {
   try {
-    await createProgram(io).parseAsync(words, { from: 'user' });
+    const program = createProgram(io);
+    // A start should not wait for what the other commands are made of.
+    if (words[0] !== 'start') (await import('./other-commands.js')).addOtherCommands(program, io);
+    await program.parseAsync(words, { from: 'user' });
     return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode;
@@ -29,7 +23,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** Every command; its children take over how it ends and writes. */
+/** The program with its first command; its children take over how it ends and writes. */
 function createProgram(io: Io): Command {
   const program = new Command('mws-local')
     .description('Amazon Marketplace Web Service (MWS) on your own machine')
@@ -40,15 +34,6 @@ function createProgram(io: Io): Command {
       writeErr: (text) => io.stderr.write(text),
     });
   addStartCommand(program);
-  addCheckCommand(program, io);
-  addScenariosCommand(program, io);
-  addSignCommand(program, io);
-  addExplainCommand(program, io);
-  addDemoCommand(program, io);
-  addCaCommands(program, io);
-  addHostsCommand(program, io);
-  addHealthCommand(program, io);
-  addControlCommands(program, io);
   return program;
 }
 

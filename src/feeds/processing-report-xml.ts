@@ -1,9 +1,12 @@
-import { create, fragment } from 'xmlbuilder2';
+import type * as xmlbuilder2 from 'xmlbuilder2';
+import { lazily } from '../model/lazy-module.js';
 import { escapeXml } from '../protocol/xml-text.js';
 import { resultCodes } from './problem.js';
 import type { MessageProblem } from './problem.js';
 import { resultText } from './result-text.js';
 import type { ReportPlace } from './result-text.js';
+
+const xml = lazily<typeof xmlbuilder2>('xmlbuilder2');
 
 /** What a processing report is about. */
 export interface ReportHead {
@@ -37,29 +40,31 @@ export function* xmlReport(head: ReportHead, problems: Iterable<MessageProblem>)
 }
 
 function frameOf({ feedSubmissionId, sellerId, counts }: ReportHead): string {
-  return create(
-    { version: '1.0', encoding: 'UTF-8' },
-    {
-      AmazonEnvelope: {
-        '@': SCHEMA,
-        Header: { DocumentVersion: '1.02', MerchantIdentifier: sellerId },
-        MessageType: 'ProcessingReport',
-        Message: {
-          MessageID: '1',
-          ProcessingReport: {
-            DocumentTransactionID: feedSubmissionId,
-            StatusCode: 'Complete',
-            ProcessingSummary: {
-              MessagesProcessed: counts.processed,
-              MessagesSuccessful: counts.successful,
-              MessagesWithError: counts.failed,
-              MessagesWithWarning: counts.warned,
+  return xml()
+    .create(
+      { version: '1.0', encoding: 'UTF-8' },
+      {
+        AmazonEnvelope: {
+          '@': SCHEMA,
+          Header: { DocumentVersion: '1.02', MerchantIdentifier: sellerId },
+          MessageType: 'ProcessingReport',
+          Message: {
+            MessageID: '1',
+            ProcessingReport: {
+              DocumentTransactionID: feedSubmissionId,
+              StatusCode: 'Complete',
+              ProcessingSummary: {
+                MessagesProcessed: counts.processed,
+                MessagesSuccessful: counts.successful,
+                MessagesWithError: counts.failed,
+                MessagesWithWarning: counts.warned,
+              },
             },
           },
         },
       },
-    },
-  ).end(LAYOUT);
+    )
+    .end(LAYOUT);
 }
 
 /** There are few kinds of Result, and building one takes fifty times as long as filling it in: so each is built once. */
@@ -81,12 +86,14 @@ function resultOf(problem: MessageProblem, place: ReportPlace, templates: Map<st
 function templateOf(subjects: readonly string[]): string {
   const hole = (name: string) => [name, `{${name}}`];
   const names = ['MessageID', 'ResultCode', 'ResultMessageCode', 'ResultDescription'];
-  return fragment({
-    Result: {
-      ...Object.fromEntries(names.map(hole)),
-      ...(subjects.length > 0 && { AdditionalInfo: Object.fromEntries(subjects.map(hole)) }),
-    },
-  }).toString({ ...LAYOUT, offset: RESULT_DEPTH });
+  return xml()
+    .fragment({
+      Result: {
+        ...Object.fromEntries(names.map(hole)),
+        ...(subjects.length > 0 && { AdditionalInfo: Object.fromEntries(subjects.map(hole)) }),
+      },
+    })
+    .toString({ ...LAYOUT, offset: RESULT_DEPTH });
 }
 
 /** MWS escaped apostrophes too. */

@@ -1,4 +1,5 @@
-import iconv from 'iconv-lite';
+import type * as iconvLite from 'iconv-lite';
+import { lazily } from '../model/lazy-module.js';
 import { listFeedProblems } from '../store/feeds.js';
 import type { FeedProgress } from '../store/feeds.js';
 import type { Job } from './feed-message.js';
@@ -10,6 +11,8 @@ import { XML_REPORT, xmlReport } from './processing-report-xml.js';
 import type { ReportHead } from './processing-report-xml.js';
 import { placeOf } from './result-text.js';
 import { inTextOrder } from './text-order.js';
+
+const iconv = lazily<typeof iconvLite>('iconv-lite');
 
 /** How many problems are written, or read, in one slice. */
 const PROBLEMS = 100;
@@ -38,7 +41,7 @@ export function* writeReport(job: Job, outcome: Outcome): Slices<{ document: num
   let ended = false;
   try {
     for (const text of joined(pieces)) {
-      spool.write(iconv.encode(text, isFlat ? flatReportCharset(head.place) : 'UTF-8'));
+      spool.write(iconv().encode(text, isFlat ? flatReportCharset(head.place) : 'UTF-8'));
       yield undefined;
     }
     ended = true;

@@ -14,49 +14,64 @@ export const defaultBodyLimits: BodyLimits = { form: 16 * 1024 * 1024, document:
 /** The error that such a body is refused with. */
 export type BodyProblem = 'RequestTooLarge' | 'BodyDisconnected' | 'InternalError';
 
-/** Reads a form to its end, or until it is longer than `limit`. It never rejects. */
-export async function readForm(message: IncomingMessage, limit: number): Promise<Buffer | BodyProblem> {
+/** Reads a form to its end, or until it is longer than `limit`; `then` is called once. */
+export function readForm(
+  message: IncomingMessage,
+  limit: number,
+  then: (body: Buffer | BodyProblem) => void,
+): void {
   const chunks: Buffer[] = [];
-  const problem = await readPieces(message, limit, (chunk) => chunks.push(chunk));
-  return problem ?? (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks));
+  readPieces(
+    message,
+    limit,
+    (chunk) => chunks.push(chunk),
+    (problem) => then(problem ?? (chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks))),
+  );
 }
 
-/** Reads a document to its end, or until it is longer than `limit`. It never rejects. */
-export async function readDocument(
+/** Reads a document to its end, or until it is longer than `limit`; `then` is called once. */
+export function readDocument(
   message: IncomingMessage,
   limit: number,
   spool: Spool,
-): Promise<SpooledDocument | BodyProblem> {
-  const problem = await readPieces(message, limit, (chunk) => spool.write(chunk));
-  if (problem === undefined) return spool.end();
-  spool.discard();
-  return problem;
+  then: (document: SpooledDocument | BodyProblem) => void,
+): void {
+  readPieces(
+    message,
+    limit,
+    (chunk) => spool.write(chunk),
+    (problem) => {
+      if (problem === undefined) return then(spool.end());
+      spool.discard();
+      then(problem);
+    },
+  );
 }
 
 function readPieces(
   message: IncomingMessage,
   limit: number,
-  take: (chunk: Buffer) => void,
-): Promise<BodyProblem | undefined> {
-  return new Promise((resolve) => {
-    let length = 0;
-    let over = false;
-    const end = (problem?: BodyProblem) => {
-      over = true;
-      resolve(problem);
-    };
-    message.on('data', (chunk: Buffer) => {
-      if (over) return;
-      length += chunk.length;
-      if (length > limit) return end('RequestTooLarge');
-      try {
-        take(chunk);
-      } catch {
-        // No room on the disk, say.
-        end('InternalError');
-      }
-    });
-    message.on('end', () => end());
-    message.on('error', () => end('BodyDisconnected'));
+  take: (chunk: Buffer) => unknown,
+  then: (problem?: BodyProblem) => void,
+): void {
+  let length = 0;
+  let over = false;
+  const end = (problem?: BodyProblem) => {
+    if (over) return;
+    over = true;
+    then(problem);
+  };
+  message.on('data', (chunk: Buffer) => {
+    if (over) return;
+    length += chunk.length;
+    if (length > limit) return end('RequestTooLarge');
+    try {
+      take(chunk);
+    } catch {
+      // No room on the disk, say.
+      end('InternalError');
+    }
   });
+  message.on('end', () => end());
+  message.on('error', () => end('BodyDisconnected'));
 }

@@ -31,8 +31,8 @@ export interface GatewayParts {
   /** For what is random in an answer but not in its document. */
   chance: Chance;
   log: GatewayLog;
-  /** Finds out why a signature does not match, for the log. */
-  diagnose?: (world: World, entry: JournalEntry) => Diagnosis | undefined;
+  /** Finds out why a signature does not match, for the log; when the caller has been answered. */
+  diagnose?: (world: World, entry: JournalEntry) => Promise<Diagnosis | undefined>;
 }
 
 /** Answers requests as MWS did. It knows no HTTP server: a request goes in, an answer comes out; it never throws. */
@@ -62,14 +62,15 @@ export function buildGateway(parts: GatewayParts): Gateway {
     const answer = call.fault ? afflict(made, call.fault) : made;
     const told = climbed.refused ?? climbed.noted;
     const entry = note(call, climbed, course, answer, performance.now() - startedAt);
-    if (told) tellRefusal(told, () => mistakeIn(call.realm.world, entry));
+    if (told?.rung === 'signature') tellRefusal(told, () => mistakeIn(call.realm.world, entry));
+    else if (told) tellRefusal(told);
     return answer;
   };
 
   /** For the log only: where it fails, the caller is answered all the same. */
-  function mistakeIn(world: World, entry: JournalEntry): string | undefined {
+  async function mistakeIn(world: World, entry: JournalEntry): Promise<string | undefined> {
     try {
-      return diagnose?.(world, entry)?.code;
+      return (await diagnose?.(world, entry))?.code;
     } catch (error) {
       log.error({ err: error, requestId: entry.id }, 'a signature could not be looked into');
       return undefined;

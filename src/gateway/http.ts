@@ -27,18 +27,28 @@ export interface MwsSurface {
 export function serveMws({ gateway, realms, limits = defaultBodyLimits, buffers }: MwsSurface) {
   const worldOf = (parameters: Parameters) => realms.of(parameters.get('AWSAccessKeyId')).world;
 
-  return async (message: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const request = await readRequest(message, limits, (parameters) => worldOf(parameters).documents);
-    const wait = waitOf(request, worldOf(request.parameters));
-    if (wait) await wait;
-    const answer = gateway(request);
+  function answer(request: MwsRequest, message: IncomingMessage, response: ServerResponse): void {
+    const made = gateway(request);
     // What no operation has kept by now, none will.
     if (request.upload) discardDocument(request.upload.document);
-    const head = () => writeHead(answer, message, response);
-    if (answer.delivery) return deliver(answer, answer.delivery, response, head);
+    const head = () => writeHead(made, message, response);
+    if (made.delivery) return deliver(made, made.delivery, response, head);
     head();
-    end(response, answer, buffers);
-  };
+    end(response, made, buffers);
+  }
+
+  // Called back, not awaited: a call is answered in the turn in which its last byte came in.
+  return (message: IncomingMessage, response: ServerResponse): void =>
+    readRequest(
+      message,
+      limits,
+      (parameters) => worldOf(parameters).documents,
+      (request) => {
+        const wait = waitOf(request, worldOf(request.parameters));
+        if (wait) void wait.then(() => answer(request, message, response));
+        else answer(request, message, response);
+      },
+    );
 }
 
 /** Below this, copying a body is cheaper than sending head and body as two pieces. */
@@ -54,11 +64,12 @@ function end(response: ServerResponse, { body, file }: Answer, buffers: BufferPo
 
 const ABSOLUTE_FORM = /^https?:\/\/[^/?]*/i;
 
-async function readRequest(
+function readRequest(
   message: IncomingMessage,
   limits: BodyLimits,
   documentsOf: (parameters: Parameters) => DocumentFolder,
-): Promise<MwsRequest> {
+  then: (request: MwsRequest) => void,
+): void {
   // A client that was given a proxy sends the whole URL.
   const target = message.url!.replace(ABSOLUTE_FORM, '');
   const mark = target.indexOf('?');
@@ -66,21 +77,33 @@ async function readRequest(
   const query = mark < 0 ? '' : target.slice(mark + 1);
   const fromQuery = new Parameters(query);
   const hasAction = namesOperation(fromQuery);
-  const base = { method: message.method!, target, path, host: (message.headers.host ?? '').toLowerCase() };
-
-  const nothing = { ...base, parameters: fromQuery, upload: undefined, bodyProblem: undefined };
-  if (hasNoBody(message)) return hasAction ? nothing : { ...nothing, form: '' };
+  const host = (message.headers.host ?? '').toLowerCase();
+  const nothing: MwsRequest = {
+    method: message.method!,
+    target,
+    path,
+    host,
+    parameters: fromQuery,
+    form: undefined,
+    upload: undefined,
+    bodyProblem: undefined,
+  };
+  if (hasNoBody(message)) {
+    // Only then is it known that nothing follows: what is broken behind it is answered instead.
+    return queueMicrotask(() => then(hasAction ? nothing : { ...nothing, form: '' }));
+  }
   if (hasAction) {
-    const document = await readDocument(message, limits.document, documentsOf(fromQuery).spool());
-    if (typeof document === 'string') return { ...nothing, bodyProblem: document };
-    return { ...nothing, upload: { document, ...describe(message) } };
+    return readDocument(message, limits.document, documentsOf(fromQuery).spool(), (document) => {
+      if (typeof document === 'string') then({ ...nothing, bodyProblem: document });
+      else then({ ...nothing, upload: { document, ...describe(message) } });
+    });
   }
   // Whatever its Content-Type says: with no Action in the query, the body holds the parameters.
-  const body = await readForm(message, limits.form);
-  if (typeof body === 'string') return { ...nothing, bodyProblem: body };
-  const form = body.toString('utf8');
-  const parameters = form === '' ? fromQuery : new Parameters(query, form);
-  return { ...nothing, parameters, form };
+  readForm(message, limits.form, (body) => {
+    if (typeof body === 'string') return then({ ...nothing, bodyProblem: body });
+    const form = body.toString('utf8');
+    then({ ...nothing, parameters: form === '' ? fromQuery : new Parameters(query, form), form });
+  });
 }
 
 const describe = ({ headers }: IncomingMessage) => ({

@@ -18,7 +18,7 @@ const LINES_A_SECOND = 2;
 export function createRefusalLog(
   log: GatewayLog,
   real: () => number,
-): (refused: RefusedAt, mistakeOf?: () => string | undefined) => void {
+): (refused: RefusedAt, mistakeOf?: () => Promise<string | undefined>) => void {
   let second = 0;
   let lines = 0;
   let passedOver = 0;
@@ -29,17 +29,14 @@ export function createRefusalLog(
       passedOver++;
       return;
     }
-    const mistake = lines === 1 ? mistakeOf?.() : undefined;
-    log.info(
-      {
-        rung,
-        code: codeOf(answer),
-        cause,
-        ...(mistake !== undefined && { mistake }),
-        ...(passedOver > 0 && { passedOver }),
-      },
-      `refused: ${cause}${mistake === undefined ? '' : ` (${mistake})`}`,
-    );
+    const fields = { rung, code: codeOf(answer), cause, ...(passedOver > 0 && { passedOver }) };
     passedOver = 0;
+    const write = (mistake?: string) =>
+      mistake === undefined
+        ? log.info(fields, `refused: ${cause}`)
+        : log.info({ ...fields, mistake }, `refused: ${cause} (${mistake})`);
+    const asked = lines === 1 ? mistakeOf?.() : undefined;
+    if (asked) asked.then(write, () => write());
+    else write();
   };
 }

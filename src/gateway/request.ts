@@ -14,7 +14,7 @@ export interface MwsRequest {
   /** From the query if Action is there, else from query and body. */
   parameters: Parameters;
   /** A body that held the parameters. */
-  form?: string;
+  form?: string | undefined;
   /** A body that is no form: a feed. Undefined where the body held the parameters, or there was none. */
   upload: Upload | undefined;
   /** What went wrong while the body was read: it was too long, or ended early. */

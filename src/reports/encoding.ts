@@ -1,7 +1,10 @@
-import iconv from 'iconv-lite';
+import type * as iconvLite from 'iconv-lite';
+import { lazily } from '../model/lazy-module.js';
 import { readData } from '../model/data-file.js';
 import type { KnownMarketplace } from '../model/marketplaces.js';
 import type { Evidence } from './report-definition.js';
+
+const iconv = lazily<typeof iconvLite>('iconv-lite');
 
 /** How reports were encoded in some countries; an entry without `countries` is for all others. */
 export interface Encoding extends Evidence {
@@ -23,10 +26,10 @@ export const findEncoding = (name: string, { countryCode }: KnownMarketplace): E
 
 /** The bytes that a document begins with. */
 export const beginning = ({ charset, byteOrderMark }: Encoding): Buffer =>
-  byteOrderMark ? iconv.encode('\uFEFF', charset) : Buffer.alloc(0);
+  byteOrderMark ? iconv().encode('\uFEFF', charset) : Buffer.alloc(0);
 
 /** The bytes of text; a character that the charset does not have becomes a question mark. */
-export const encode = (text: string, { charset }: Encoding): Buffer => iconv.encode(text, charset);
+export const encode = (text: string, { charset }: Encoding): Buffer => iconv().encode(text, charset);
 
 /** The same for XML, which can name every character. */
 export function encodeXml(text: string, encoding: Encoding): Buffer {

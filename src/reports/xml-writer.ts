@@ -1,9 +1,12 @@
-import { fragment } from 'xmlbuilder2';
+import type * as xmlbuilder2 from 'xmlbuilder2';
+import { lazily } from '../model/lazy-module.js';
 import type { KnownMarketplace } from '../model/marketplaces.js';
 import type { ReportWriter } from './flat-writer.js';
 import { writeValue } from './formats.js';
 import type { ElementDefinition, KnownReport } from './report-definition.js';
 import type { Cell, Row } from './row.js';
+
+const xml = lazily<typeof xmlbuilder2>('xmlbuilder2');
 
 /** What xmlbuilder2 makes an element of: `@name` is an attribute, `#` its text. */
 interface Node {
@@ -24,11 +27,13 @@ export function xmlWriter(
     const definition = definitions.find((one) => isFor(one, row));
     const element = definition && makeElement(definition, { ...row, number: ++number }, marketplace);
     if (element === undefined) return '';
-    const text = fragment({ invalidCharReplacement: ' ' }, { [definition!.element]: element }).end({
-      prettyPrint: true,
-      indent,
-      offset: depth,
-    });
+    const text = xml()
+      .fragment({ invalidCharReplacement: ' ' }, { [definition!.element]: element })
+      .end({
+        prettyPrint: true,
+        indent,
+        offset: depth,
+      });
     return `${text}\n`;
   };
   return {

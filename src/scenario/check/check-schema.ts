@@ -1,5 +1,6 @@
-import { Ajv } from 'ajv';
+import type * as ajvModule from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
+import { lazily } from '../../model/lazy-module.js';
 import { parseTimestamp } from '../../protocol/timestamp.js';
 import { parseDuration } from '../../world/duration.js';
 import type { Finding } from '../findings.js';
@@ -21,12 +22,15 @@ interface Compiled {
   validate: ValidateFunction;
 }
 
+const ajvOf = lazily<typeof ajvModule>('ajv');
+
 let compiled: Compiled | undefined;
 
 /** Compiled when it is first needed: a start with a built-in scenario never needs it. */
 function compile(): Compiled {
   const schema = JSON.parse(readSchemaFile()) as Described;
   // Unoptimized code is slower by nothing that matters here and compiles in two thirds of the time.
+  const { Ajv } = ajvOf();
   const ajv = new Ajv({
     allErrors: true,
     verbose: true,
