@@ -136,6 +136,32 @@ describe('every other built-in scenario', () => {
   });
 });
 
+describe('paging', () => {
+  it.each([
+    ['Feeds', 'GetFeedSubmissionList', 'FeedSubmissionId', 25],
+    ['Reports', 'GetReportList', 'ReportId', 50],
+    ['Reports', 'GetReportRequestList', 'ReportRequestId', 25],
+  ])('of %s has several pages of %s', async (section, action, id, all) => {
+    const server = await start('paging');
+    const path = `/${section}/2009-01-01`;
+    const ask = async (Action: string, parameters: Record<string, string> = {}) => {
+      const body = signRequest(server, { path, parameters: { Action, ...parameters } });
+      const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+      return (await fetch(server.url + path, { method: 'POST', headers, body })).text();
+    };
+    const seen: string[] = [];
+    let page = await ask(action);
+    for (let pages = 1; ; pages++) {
+      seen.push(...[...page.matchAll(new RegExp(`<${id}>(\\d+)<`, 'g'))].map(([, found]) => found!));
+      const token = /<NextToken>([^<]+)</.exec(page)?.[1];
+      if (token === undefined) break;
+      expect(pages).toBeLessThan(10);
+      page = await ask(`${action}ByNextToken`, { NextToken: token });
+    }
+    expect([seen.length, new Set(seen).size]).toEqual([all, all]);
+  });
+});
+
 describe('time', () => {
   it('goes on by 13 months: the token expires, is renewed and works again', async () => {
     const server = await start('expiring-authorization');
