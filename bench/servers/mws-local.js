@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readyLine, stop, watchOver } from './launch.js';
 
@@ -12,11 +12,17 @@ const PROGRAM = fileURLToPath(new URL('dist/cli/main.js', ROOT));
  */
 export async function startMwsLocal(nodeArguments = []) {
   if (!existsSync(PROGRAM)) throw new Error('There is no dist/: run npm run build first.');
-  const args = [...nodeArguments, PROGRAM, 'start', '--port', '0', '--json'];
+  const args = [...flagsOfStart(), ...nodeArguments, PROGRAM, 'start', '--port', '0', '--json'];
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = watchOver(
     spawn(process.execPath, args, { cwd: fileURLToPath(ROOT), env, stdio: ['ignore', 'pipe', 'ignore'] }),
   );
   const { url, credentials } = await readyLine(child);
   return { name: 'mws-local', url, credentials, pid: child.pid, stop: () => stop(child) };
+}
+
+/** The flags of Node that `npm start` has. */
+function flagsOfStart() {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', ROOT), 'utf8'));
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { parseScenario, readScenario, ScenarioError } from '../scenario/index.js';
 import type { Scenario } from '../scenario/index.js';
+import { readBuiltIn } from '../scenario/compiled.js';
 import { builtInNames } from '../scenario/source/scenario-files.js';
 
 /** Reads scenarios for a server, each of those that can be asked for often once. */
@@ -23,7 +24,7 @@ export function createScenarioShelf(): ScenarioShelf {
   const builtIns = new Map<string, Scenario>();
   const texts = new LRUCache<string, Scenario>({ max: MAX_TEXTS });
 
-  const builtIn = (name: string) => kept(builtIns, name, () => readScenario(name));
+  const builtIn = (name: string) => kept(builtIns, name, () => readBuiltIn(name));
   return {
     named(names) {
       const [name] = names;

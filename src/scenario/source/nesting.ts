@@ -1,4 +1,7 @@
-import { Lexer } from 'yaml';
+import type * as yamlLibrary from 'yaml';
+import { lazily } from '../../model/lazy-module.js';
+
+const yaml = lazily<typeof yamlLibrary>('yaml');
 
 /** What the lexer puts before a scalar, whose text may look like anything. */
 const SCALAR = '\x1f';
@@ -13,7 +16,7 @@ export function tooDeepAt(text: string, limit: number): number | undefined {
   const depth = new Depth();
   let offset = 0;
   let scalar = false;
-  for (const token of new Lexer().lex(text)) {
+  for (const token of new (yaml().Lexer)().lex(text)) {
     if (!MARKS.has(token)) {
       depth.see(token, scalar);
       if (depth.levels > limit) return offset;

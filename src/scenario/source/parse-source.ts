@@ -1,9 +1,12 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type * as yamlLibrary from 'yaml';
 import type { Node, Pair, ParsedNode, Scalar } from 'yaml';
+import { lazily } from '../../model/lazy-module.js';
 import type { Finding } from '../findings.js';
 import { tooDeepAt } from './nesting.js';
 import { findingAt } from './source-node.js';
 import type { Entry, Place, ScenarioText, Source, SourceNode } from './source-node.js';
+
+const yaml = lazily<typeof yamlLibrary>('yaml');
 
 const MAX_BYTES = 10 * 1024 * 1024;
 const MAX_ALIASES = 100;
@@ -18,7 +21,7 @@ export interface Parsed {
 
 /** Reads one YAML (or JSON) text. Tags other than YAML's own, and more than 100 uses of aliases, are refused. */
 export function parseSource({ text, label, builtIn, folder }: ScenarioText): Parsed {
-  const source: Source = { label, lines: new LineCounter(), folder };
+  const source: Source = { label, lines: new (yaml().LineCounter)(), folder };
   const top: Place = { source, offset: 0, path: '' };
   if (Buffer.byteLength(text) > MAX_BYTES) {
     return { root: undefined, findings: [findingAt(top, 'expected at most 10 MiB')] };
@@ -31,7 +34,7 @@ export function parseSource({ text, label, builtIn, folder }: ScenarioText): Par
 }
 
 function readTree(text: string, source: Source): Parsed {
-  const document = parseDocument(text, {
+  const document = yaml().parseDocument(text, {
     lineCounter: source.lines,
     prettyErrors: false,
     resolveKnownTags: false,
@@ -65,14 +68,16 @@ class TreeBuilder {
   build(node: ParsedNode | Node | null | undefined, path: string, depth: number): SourceNode {
     const place = this.#place(node, path);
     if (depth > MAX_DEPTH) return this.#giveUp(place, TOO_DEEP);
-    if (isAlias(node)) return this.#alias(node.source, place, depth);
+    if (yaml().isAlias(node)) return this.#alias(node.source, place, depth);
     if (node && 'anchor' in node && node.anchor) this.#anchor(node.anchor, node, place);
-    if (isMap(node)) return { ...place, kind: 'map', entries: this.#entries(node.items, path, depth) };
-    if (isSeq(node)) {
+    if (yaml().isMap(node)) return { ...place, kind: 'map', entries: this.#entries(node.items, path, depth) };
+    if (yaml().isSeq(node)) {
       const items = node.items.map((item, at) => this.build(item as ParsedNode, `${path}[${at}]`, depth + 1));
       return { ...place, kind: 'list', items };
     }
-    return isScalar(node) ? scalarAt(node, place) : { ...place, kind: 'scalar', value: null, text: '' };
+    return yaml().isScalar(node)
+      ? scalarAt(node, place)
+      : { ...place, kind: 'scalar', value: null, text: '' };
   }
 
   /** An anchor that moved would make it a riddle what the aliases in an earlier one stand for. */
@@ -97,7 +102,7 @@ class TreeBuilder {
     const entries = new Map<string, Entry>();
     for (const pair of pairs) {
       const keyNode = pair.key as ParsedNode | null;
-      const name = isScalar(keyNode) ? String(keyNode.value) : undefined;
+      const name = yaml().isScalar(keyNode) ? String(keyNode.value) : undefined;
       const key = this.#place(keyNode, name === undefined ? path : joinPath(path, name));
       if (name === undefined) this.#find(key, 'expected a plain key');
       else if (entries.has(name)) this.#find(key, `the key "${name}" is given twice`);

@@ -18,6 +18,10 @@ export const readSchemaFile = (): string => readFileSync(join(builtInFolder, 'sc
 export const builtInNames = (): string[] =>
   entriesOfFolder(builtInFolder).map((name) => name.replace(EXTENSION, ''));
 
+/** The texts of all of them. */
+export const builtInTexts = (): string[] =>
+  builtInNames().flatMap((name) => readScenarioFiles(name).map(({ text }) => text));
+
 /** The name that a scenario has where its files give it none. */
 export const nameOfPath = (path: string): string => basename(path).replace(EXTENSION, '');
 
