@@ -2,7 +2,7 @@
 // lost, and the file always opens. `node scripts/soak-kill.js [kills]`; 100 if not said. It needs `npm run build`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,6 +76,8 @@ async function live(folder, acknowledged) {
 
 /** What is wrong with the file of a folder; nothing, if all is well. */
 function faultsOf(folder, acknowledged) {
+  // Killed before it had made its folder, in its first life.
+  if (acknowledged.size === 0 && !existsSync(join(folder, 'world.sqlite'))) return [];
   const file = new Database(join(folder, 'world.sqlite'));
   try {
     const integrity = file.pragma('integrity_check', { simple: true });
