@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { exchange, send } from '../../bench/call.js';
 import { signedForm } from '../../bench/sign.js';
 
@@ -56,24 +57,25 @@ export async function readItems(context) {
 }
 
 /** Three documents of some MB, sent in turn. */
-const documents = [1, 3, 5].map((megabytes) =>
-  Buffer.alloc(megabytes * 1024 * 1024, 'sku\tprice\tquantity\n'),
-);
+const documents = [1, 3, 5].map((megabytes) => {
+  const body = Buffer.alloc(megabytes * 1024 * 1024, 'an invoice');
+  return { body, md5: createHash('md5').update(body).digest('base64') };
+});
 
 /** Sends a document to an operation that takes one: everything else in the query, which alone is signed. */
 export async function uploadDocument({ url, credentials, agent, tally, round }) {
+  const { body, md5 } = documents[round % documents.length];
   const call = {
     host: HOST,
     path: '/Feeds/2009-01-01',
     parameters: {
       Action: 'SubmitFeed',
       Version: '2009-01-01',
-      FeedType: '_POST_FLAT_FILE_PRICEANDQUANTITYONLY_UPDATE_DATA_',
+      FeedType: '_UPLOAD_VAT_INVOICE_',
+      ContentMD5Value: md5,
     },
   };
-  const body = documents[round % documents.length];
   const target = `${url}${call.path}?${signedForm(call, credentials)}`;
-  const headers = { Host: HOST, 'Content-Type': 'text/tab-separated-values', 'Content-Length': body.length };
-  // 501 as long as no code takes feeds.
-  tally.expect(await exchange(target, { headers, agent, body }), [200, 501]);
+  const headers = { Host: HOST, 'Content-Type': 'application/pdf', 'Content-Length': body.length };
+  tally.expect(await exchange(target, { headers, agent, body }), [200]);
 }
