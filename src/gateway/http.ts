@@ -11,6 +11,7 @@ import { defaultBodyLimits, readDocument, readForm } from './body.js';
 import type { BodyLimits } from './body.js';
 import { deliver } from './deliver.js';
 import type { Gateway } from './gateway.js';
+import { Outbox } from './outbox.js';
 import type { MwsRequest } from './request.js';
 import { waitOf } from './wait.js';
 
@@ -26,6 +27,7 @@ export interface MwsSurface {
 /** Serves the MWS surface on Node's own request and response: what is signed must be raw, and header names keep their case. */
 export function serveMws({ gateway, realms, limits = defaultBodyLimits, buffers }: MwsSurface) {
   const worldOf = (parameters: Parameters) => realms.of(parameters.get('AWSAccessKeyId')).world;
+  const outbox = new Outbox();
 
   function answer(request: MwsRequest, message: IncomingMessage, response: ServerResponse): void {
     const made = gateway(request);
@@ -33,11 +35,13 @@ export function serveMws({ gateway, realms, limits = defaultBodyLimits, buffers 
     if (request.upload) discardDocument(request.upload.document);
     const head = () => writeHead(made, message, response);
     if (made.delivery) return deliver(made, made.delivery, response, head);
-    head();
-    end(response, made, buffers);
+    outbox.put(made.body.length, () => {
+      head();
+      end(response, made, buffers);
+    });
   }
 
-  // Called back, not awaited: a call is answered in the turn in which its last byte came in.
+  // Called back, not awaited: a call is answered in the turn of the event loop in which its last byte came in.
   return (message: IncomingMessage, response: ServerResponse): void =>
     readRequest(
       message,
