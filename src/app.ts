@@ -17,7 +17,6 @@ import { listenTls, openTlsCredentials } from './tls-port.js';
 import type { RealmOverrides } from './traffic/realm-start.js';
 import { openRealms } from './traffic/realms.js';
 import type { ServerRealms } from './traffic/realms.js';
-import { BufferPool } from './protocol/encode/buffer-pool.js';
 import { createChance } from './world/chance.js';
 import { realTime } from './world/real-time.js';
 import type { TimeSource } from './world/real-time.js';
@@ -133,13 +132,12 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
   // Loaded when the first signature does not match.
   const diagnose: GatewayParts['diagnose'] = async (...words) =>
     (await import('./diagnosis/diagnose-entry.js')).diagnosisOf(...words);
-  const buffers = new BufferPool();
-  const gateway = buildGateway({ catalog, realms, findHandler, chance, log, diagnose, buffers });
+  const gateway = buildGateway({ catalog, realms, findHandler, chance, log, diagnose });
   const limits = {
     ...defaultBodyLimits,
     ...(options.maxFeedBytes !== undefined && { document: options.maxFeedBytes }),
   };
-  const mws = serveMws({ gateway, realms, limits, buffers });
+  const mws = serveMws({ gateway, realms, limits });
   const parts: HttpServerParts = {
     surfaceOf: (target) =>
       isControl(target) ? async (message, response) => (await control.get()).routing(message, response) : mws,

@@ -2,7 +2,7 @@ import { diagnosisOf } from '../diagnosis/diagnose-entry.js';
 import { Parameters } from '../protocol/parameters.js';
 import type { Pair } from '../protocol/parameters.js';
 import { encodeRfc3986 } from '../protocol/percent.js';
-import { BODY_CAP } from '../traffic/journal.js';
+import { BODY_CAP, bodyHead } from '../traffic/journal.js';
 import type { JournalEntry, KeptBody } from '../traffic/journal.js';
 import type { World } from '../world/world.js';
 import { showEntry, showParameter } from './journal-view.js';
@@ -32,11 +32,10 @@ export function showWithBodies(world: World, entry: JournalEntry) {
   };
 }
 
-const showBody = ({ head, bytes }: KeptBody, conceal: Conceal): ShownBody => ({
-  bytes,
-  text: conceal(head.toString('utf8')),
-  complete: head.length === bytes,
-});
+function showBody(body: KeptBody, conceal: Conceal): ShownBody {
+  const head = bodyHead(body);
+  return { bytes: body.bytes, text: conceal(head.toString('utf8')), complete: head.length === body.bytes };
+}
 
 /** A form as it was sent, but for what must not be shown. */
 function showForm(form: string, conceal: Conceal): ShownBody {

@@ -2,6 +2,7 @@ import { findKey, listKeys } from '../registry/keys.js';
 import type { AccessKey, KeyWithDeveloper } from '../registry/keys.js';
 import { listDevelopers } from '../registry/developers.js';
 import { accessKeyIdOf } from '../traffic/journal-filter.js';
+import { bodyHead } from '../traffic/journal.js';
 import type { Diagnosis, JournalEntry } from '../traffic/journal.js';
 import type { World } from '../world/world.js';
 import { diagnose } from './diagnose.js';
@@ -34,7 +35,8 @@ function suspectOf({
   document,
   section,
 }: JournalEntry): Suspect {
-  const complete = document !== undefined && document.head.length === document.bytes && document.bytes > 0;
+  const head = document && bodyHead(document);
+  const complete = head !== undefined && head.length === document!.bytes && head.length > 0;
   return {
     method,
     host,
@@ -43,7 +45,7 @@ function suspectOf({
     parameters: parameters!,
     legacyPaths: section === 'Feeds' || section === 'Reports',
     form,
-    document: complete ? document.head.toString('utf8') : undefined,
+    document: complete ? head.toString('utf8') : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Chance } from '../world/chance.js';
-import type { FileBody } from '../model/document.js';
+import type { FileBody, Pieces } from '../model/document.js';
 import type { HourlyQuota } from '../traffic/quotas.js';
 
 /** An answer ready to be sent: header names in MWS's own case, in the order in which it sent them. */
@@ -8,7 +8,7 @@ export interface Answer {
   headers: string[];
   body: Buffer;
   /** What is sent in place of the body, which is empty then. */
-  file?: FileBody;
+  long?: Pieces | FileBody;
   /** How it is sent, where a fault says that it is not sent at once and whole. */
   delivery?: Delivery;
 }
@@ -46,7 +46,7 @@ export interface AnswerHead {
 const VARY = 'Content-Type,Accept-Encoding,X-Amzn-CDN-Cache,X-Amzn-AX-Treatment,User-Agent';
 
 /** The headers of 2020, in their order. What is random in them is not in the document, so it comes from the server. */
-export function buildAnswer(head: AnswerHead, body: Buffer | FileBody, chance: Chance): Answer {
+export function buildAnswer(head: AnswerHead, body: Buffer | Pieces | FileBody, chance: Chance): Answer {
   const headers = [
     'Server', 'Server',
     'Date', new Date(head.now).toUTCString(),
@@ -70,7 +70,7 @@ export function buildAnswer(head: AnswerHead, body: Buffer | FileBody, chance: C
     'Vary', VARY,
   ); // prettier-ignore
   const { status } = head;
-  return 'file' in body ? { status, headers, body: NO_BYTES, file: body } : { status, headers, body };
+  return Buffer.isBuffer(body) ? { status, headers, body } : { status, headers, body: NO_BYTES, long: body };
 }
 
 const NO_BYTES = Buffer.alloc(0);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { joinPieces } from '../model/document.js';
 import type { FaultHit } from '../traffic/faults.js';
 import type { Answer, Delivery } from './answer.js';
 
@@ -21,9 +22,9 @@ export function afflict(whole: Answer, { effect, delay }: FaultHit): Answer {
 
 /** A fault that spoils a body needs it at hand, however long it is. */
 function inMemory(answer: Answer): Answer {
-  if (!answer.file) return answer;
-  const { file, ...rest } = answer;
-  return { ...rest, body: readFileSync(file.file) };
+  const { long, ...rest } = answer;
+  if (!long) return answer;
+  return { ...rest, body: 'file' in long ? readFileSync(long.file) : joinPieces(long) };
 }
 
 /** What no reader of XML takes, however lenient: an element begins within the name of another, and nothing is closed. */

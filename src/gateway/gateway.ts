@@ -1,6 +1,5 @@
 import { findMwsHost } from '../model/marketplaces.js';
 import type { Catalog } from '../protocol/catalog.js';
-import type { BufferPool } from '../protocol/encode/buffer-pool.js';
 import { noteKeyUse } from '../registry/keys.js';
 import type { Diagnosis, JournalEntry } from '../traffic/journal.js';
 import type { Realms } from '../traffic/realm.js';
@@ -25,8 +24,6 @@ import { applyFault } from './rungs/traffic.js';
 export interface GatewayParts {
   catalog: Catalog;
   realms: Realms;
-  /** Where long documents are written; whoever sends them gives them back. */
-  buffers?: BufferPool;
   findHandler: FindHandler;
   /** For what is random in an answer but not in its document. */
   chance: Chance;
@@ -40,8 +37,7 @@ export type Gateway = (request: MwsRequest) => Answer;
 
 /** Builds the gateway: the ladder is put together once. */
 export function buildGateway(parts: GatewayParts): Gateway {
-  const { catalog, realms, findHandler, chance, log, diagnose, buffers } = parts;
-  const take = buffers && ((length: number) => buffers.take(length));
+  const { catalog, realms, findHandler, chance, log, diagnose } = parts;
   const ladder = buildLadder(catalog);
   const answerer = createAnswerer(chance);
   const tellRefusal = createRefusalLog(log, realms.default.world.clock.real);
@@ -85,7 +81,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
     if (fault) climbed.refused = { ...fault, rung: 'fault' };
     else Object.assign(climbed, climb(ladder, call, world.settings.auth, fallBackToDemo));
     if (climbed.refused) return { error: climbed.refused.answer };
-    const operated = operate(call, findHandler, take);
+    const operated = operate(call, findHandler);
     if (call.key && !('error' in operated)) noteKeyUse(world, call.key);
     return operated;
   }

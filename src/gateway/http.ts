@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream';
-import type { BufferPool } from '../protocol/encode/buffer-pool.js';
+import { joinPieces } from '../model/document.js';
 import { Parameters } from '../protocol/parameters.js';
 import type { Realms } from '../traffic/realm.js';
 import type { DocumentFolder } from '../world/documents.js';
@@ -9,6 +9,7 @@ import { discardDocument } from '../world/spool.js';
 import type { Answer } from './answer.js';
 import { defaultBodyLimits, readDocument, readForm } from './body.js';
 import type { BodyLimits } from './body.js';
+import { BufferPool } from './buffer-pool.js';
 import { deliver } from './deliver.js';
 import type { Gateway } from './gateway.js';
 import { Outbox } from './outbox.js';
@@ -20,14 +21,13 @@ export interface MwsSurface {
   gateway: Gateway;
   realms: Realms;
   limits?: BodyLimits;
-  /** The one that the gateway writes long documents to. */
-  buffers?: BufferPool;
 }
 
 /** Serves the MWS surface on Node's own request and response: what is signed must be raw, and header names keep their case. */
-export function serveMws({ gateway, realms, limits = defaultBodyLimits, buffers }: MwsSurface) {
+export function serveMws({ gateway, realms, limits = defaultBodyLimits }: MwsSurface) {
   const worldOf = (parameters: Parameters) => realms.of(parameters.get('AWSAccessKeyId')).world;
   const outbox = new Outbox();
+  const buffers = new BufferPool();
 
   function answer(request: MwsRequest, message: IncomingMessage, response: ServerResponse): void {
     const made = gateway(request);
@@ -35,7 +35,7 @@ export function serveMws({ gateway, realms, limits = defaultBodyLimits, buffers 
     if (request.upload) discardDocument(request.upload.document);
     const head = () => writeHead(made, message, response);
     if (made.delivery) return deliver(made, made.delivery, response, head);
-    outbox.put(made.body.length, () => {
+    outbox.put((made.long ?? made.body).length, () => {
       head();
       end(response, made, buffers);
     });
@@ -58,12 +58,13 @@ export function serveMws({ gateway, realms, limits = defaultBodyLimits, buffers 
 /** Below this, copying a body is cheaper than sending head and body as two pieces. */
 const ONE_PIECE = 4_096;
 
-/** Bytes as Latin-1 text are the same bytes; text goes out in one piece with the head. */
-function end(response: ServerResponse, { body, file }: Answer, buffers: BufferPool | undefined): void {
-  if (file) pipeline(createReadStream(file.file), response, () => {});
-  else if (body.length < ONE_PIECE) response.end(body.toString('latin1'), 'latin1');
-  else if (buffers) response.end(body, () => buffers.give(body));
-  else response.end(body);
+/** Sends a body. Bytes as Latin-1 text are the same bytes; text goes out in one piece with the head. */
+function end(response: ServerResponse, answer: Answer, buffers: BufferPool): void {
+  const long = answer.long ?? answer.body;
+  if ('file' in long) return void pipeline(createReadStream(long.file), response, () => {});
+  const whole = 'pieces' in long ? joinPieces(long, buffers.take(long.length)) : long;
+  if (whole.length < ONE_PIECE) response.end(whole.toString('latin1'), 'latin1');
+  else response.end(whole, () => buffers.give(whole));
 }
 
 const ABSOLUTE_FORM = /^https?:\/\/[^/?]*/i;

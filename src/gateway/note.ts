@@ -1,5 +1,6 @@
 import { keepBody } from '../traffic/journal.js';
-import type { JournalEntry, Outcome } from '../traffic/journal.js';
+import type { JournalEntry, KeptBody, Outcome } from '../traffic/journal.js';
+import type { SpooledDocument } from '../world/spool.js';
 import type { Answer } from './answer.js';
 import type { Course } from './answerer.js';
 import { codeOf } from './call.js';
@@ -39,7 +40,7 @@ export function note(
     authorizationId: call.authorizationId,
     fault: fault?.id,
     form: request.form,
-    document: request.upload && { head: request.upload.document.head, bytes: request.upload.document.length },
+    document: request.upload && keptDocument(request.upload.document),
     answer: answer.status === 0 ? undefined : keptAnswer(answer),
     durationMs,
     diagnosis: undefined,
@@ -48,7 +49,13 @@ export function note(
   return entry;
 }
 
-const keptAnswer = ({ body, file }: Answer) => (file ? { head: body, bytes: file.length } : keepBody(body));
+const keptDocument = ({ head, length }: SpooledDocument): KeptBody => ({ pieces: [head], bytes: length });
+
+/** A document in a file is only measured. */
+function keptAnswer(answer: Answer): KeptBody {
+  const body = answer.long ?? answer.body;
+  return 'file' in body ? { pieces: [], bytes: body.length } : keepBody(body);
+}
 
 /** With `--auth lenient` a call can be answered and yet have a refusal noted beside it. */
 function outcomeOf({ refused }: Climb, status: number, damage: string | undefined): Outcome {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { FileBody, MwsDocument } from '../model/document.js';
+import type { FileBody, MwsDocument, Pieces } from '../model/document.js';
 import type { OperationKey } from '../model/generated/index.js';
-import type { TakeBuffer } from '../protocol/encode/sink.js';
 import { errorAnswer, MwsError, mwsError } from '../protocol/errors.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
 import { openToken, sealToken } from '../protocol/next-token.js';
@@ -11,33 +10,32 @@ import type { Call } from './call.js';
 
 /** What an operation came to: a document of its own, the bytes of its XML, or an error. */
 export type Operated =
-  { body: Buffer | FileBody; contentType: string; contentMd5?: string } | { error: ErrorAnswer };
+  { body: Buffer | Pieces | FileBody; contentType: string; contentMd5?: string } | { error: ErrorAnswer };
 
 /** Finds the code of an operation by its key. */
 export type FindHandler = (key: string) => Handler<OperationKey> | undefined;
 
 /**
  * Answers a call that passed the ladder: by a scripted answer of the scenario, else by the operation's code, else 501.
- * @param take gives the buffers that long documents are written to.
  */
-export function operate(call: Call, findHandler: FindHandler, take?: TakeBuffer): Operated {
+export function operate(call: Call, findHandler: FindHandler): Operated {
   const operation = call.operation!;
   const { parameters } = call.request;
   const script = call.realm.scripts.find(operation.key, (name) => parameters.get(name), call.now);
-  if (script) return recite(call, script, take);
+  if (script) return recite(call, script);
   const handle = findHandler(operation.key);
   if (!handle) return { error: errorAnswer('NotImplemented', { operation: operation.key }) };
   try {
-    return render(call, handle(contextOf(call), call.input as never), take);
+    return render(call, handle(contextOf(call), call.input as never));
   } catch (error) {
     if (error instanceof MwsError) return { error: error.answer };
     throw error;
   }
 }
 
-function recite(call: Call, script: ScriptedAnswer, take: TakeBuffer | undefined): Operated {
+function recite(call: Call, script: ScriptedAnswer): Operated {
   if ('error' in script) return { error: script.error };
-  if (!('xml' in script)) return render(call, script.result, take);
+  if (!('xml' in script)) return render(call, script.result);
   return { contentType: contentTypeOf(call), body: Buffer.from(script.xml, 'utf8') };
 }
 
@@ -46,7 +44,7 @@ function contentTypeOf({ operation }: Call): string {
   return (model.responseFormat ?? section.service.responseFormat).contentType;
 }
 
-function render(call: Call, result: unknown, take: TakeBuffer | undefined): Operated {
+function render(call: Call, result: unknown): Operated {
   const operation = call.operation!;
   if (operation.model.responseKind === 'document') {
     const { contentType, body } = result as MwsDocument;
@@ -54,7 +52,9 @@ function render(call: Call, result: unknown, take: TakeBuffer | undefined): Oper
     return { contentType, body, contentMd5 };
   }
   const namespace = call.address!.namespaceOf(operation);
-  return { contentType: contentTypeOf(call), body: operation.write(result, call.requestId, namespace, take) };
+  const document = operation.write(result, call.requestId, namespace);
+  const { pieces } = document;
+  return { contentType: contentTypeOf(call), body: pieces.length === 1 ? pieces[0]! : document };
 }
 
 function contextOf(call: Call): OperationContext {

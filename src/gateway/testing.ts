@@ -1,4 +1,5 @@
 import { dueHandlers } from '../due-handlers.js';
+import { joinPieces } from '../model/document.js';
 import { loadServices } from '../model/load.js';
 import { canonicalQuery, stringToSign } from '../protocol/canonical.js';
 import { compileCatalog } from '../protocol/catalog.js';
@@ -158,5 +159,7 @@ function withReaders(answer: Answer): SentAnswer {
     const at = answer.headers.findIndex((entry, index) => index % 2 === 0 && entry === name);
     return at < 0 ? undefined : answer.headers[at + 1];
   };
-  return { ...answer, text: answer.body.toString('utf8'), header };
+  const { body, long } = answer;
+  const text = (long && 'pieces' in long ? joinPieces(long) : body).toString('utf8');
+  return { ...answer, text, header };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { joinPieces } from '../model/document.js';
 import { loadServices } from '../model/load.js';
 import type { ServiceModel } from '../model/types.js';
 import { compileCatalog } from './catalog.js';
@@ -44,7 +45,7 @@ export const REQUEST_ID = '00df398f-e78f-49ff-b71b-aef161edb82c';
 export function documentOf(key: string, result: unknown): string {
   const operation = operationOf(key);
   const address = catalog.findAddress(operation.section.service.path)!;
-  return operation.write(result, REQUEST_ID, address.namespaceOf(operation)).toString('utf8');
+  return joinPieces(operation.write(result, REQUEST_ID, address.namespaceOf(operation))).toString('utf8');
 }
 
 /** Checks a fact for many made-up values. */

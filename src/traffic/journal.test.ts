@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BODY_CAP, Journal, keepBody } from './journal.js';
+import { BODY_CAP, bodyHead, Journal, keepBody } from './journal.js';
 import type { JournalEntry } from './journal.js';
 import { journalEntry } from './journal-testing.js';
 
@@ -63,11 +63,23 @@ it('counts by operation and outcome, also what is gone', () => {
 
 it('keeps the beginning of a body and its length, in memory of its own', () => {
   const short = Buffer.from('short');
-  expect(keepBody(short)).toEqual({ head: short, bytes: 5 });
+  expect(keepBody(short)).toEqual({ pieces: [short], bytes: 5 });
   const long = Buffer.alloc(1_000_000, 'x');
   const kept = keepBody(long);
-  expect([kept.head.length, kept.bytes]).toEqual([BODY_CAP, 1_000_000]);
-  expect(kept.head.buffer.byteLength).toBeLessThan(100_000);
+  expect([bodyHead(kept).length, kept.bytes]).toEqual([BODY_CAP, 1_000_000]);
+  expect(kept.pieces[0]!.buffer.byteLength).toBeLessThan(100_000);
+});
+
+it('keeps of a body in pieces the first ones, as they are', () => {
+  const pieces = Array.from({ length: 100 }, (_, at) => Buffer.alloc(1_000, String(at % 10)));
+  const kept = keepBody({ pieces, length: 100_000 });
+  expect(kept).toEqual({ pieces: pieces.slice(0, 17), bytes: 100_000 });
+  expect(kept.pieces[16]).toBe(pieces[16]);
+  expect(bodyHead(kept).equals(Buffer.concat(pieces).subarray(0, BODY_CAP))).toBe(true);
+
+  const mixed = keepBody({ pieces: [Buffer.from('<a>'), Buffer.alloc(50_000, 'x')], length: 50_003 });
+  expect(bodyHead(mixed).toString()).toBe('<a>'.padEnd(BODY_CAP, 'x'));
+  expect(mixed.pieces[1]!.buffer.byteLength).toBeLessThan(100_000);
 });
 
 describe('a listener', () => {

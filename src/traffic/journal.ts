@@ -1,12 +1,13 @@
+import type { Pieces } from '../model/document.js';
 import type { Parameters } from '../protocol/parameters.js';
 import { Tally } from './journal-tally.js';
 import type { TalliedOperation } from './journal-tally.js';
 
 export type Outcome = 'ok' | 'refused' | 'error' | 'fault';
 
-/** The beginning of a body, and how long it was. */
+/** The beginning of a body in pieces, and how long all of it was. */
 export interface KeptBody {
-  head: Buffer;
+  pieces: readonly Buffer[];
   bytes: number;
 }
 
@@ -67,11 +68,28 @@ export interface JournalEntry {
 /** How much of a body is kept, in bytes. */
 export const BODY_CAP = 16 * 1024;
 
-/** Keeps the beginning of a body; a longer one is copied, so that all of it can go. */
-export const keepBody = (body: Buffer): KeptBody => ({
-  head: body.length <= BODY_CAP ? body : Buffer.from(body.subarray(0, BODY_CAP)),
-  bytes: body.length,
-});
+/**
+ * Keeps the beginning of a body. Of one in pieces the first ones are kept as they are, because others keep them too; a
+ * longer piece is copied, so that all of it can go.
+ */
+export function keepBody(body: Buffer | Pieces): KeptBody {
+  if (Buffer.isBuffer(body)) return { pieces: [beginningOf(body)], bytes: body.length };
+  const pieces: Buffer[] = [];
+  for (let at = 0, kept = 0; kept < BODY_CAP && at < body.pieces.length; at++) {
+    pieces.push(beginningOf(body.pieces[at]!));
+    kept += body.pieces[at]!.length;
+  }
+  return { pieces, bytes: body.length };
+}
+
+const beginningOf = (bytes: Buffer): Buffer =>
+  bytes.length <= BODY_CAP ? bytes : Buffer.from(bytes.subarray(0, BODY_CAP));
+
+/** As much of a body as is shown of it. */
+export const bodyHead = ({ pieces }: KeptBody): Buffer => Buffer.concat(pieces).subarray(0, BODY_CAP);
+
+const lengthKept = (body: KeptBody | undefined): number =>
+  body ? body.pieces.reduce((sum, { length }) => sum + length, 0) : 0;
 
 /** Told of what becomes of a journal while it happens; it must be quick. */
 export interface JournalListener {
@@ -178,5 +196,5 @@ const sizeOf = ({ path, host, parameters, form, document, answer }: JournalEntry
   path.length +
   host.length +
   Math.max(parameters?.length ?? 0, form?.length ?? 0) +
-  (document?.head.length ?? 0) +
-  (answer?.head.length ?? 0);
+  lengthKept(document) +
+  lengthKept(answer);

@@ -1,3 +1,4 @@
+import { joinPieces } from '../../model/document.js';
 import type {
   MemberModel,
   OperationModel,
@@ -72,16 +73,16 @@ export class WriterCompiler {
     };
 
     return (value, sink) => {
-      // A frozen structure cannot change, so what it looks like is kept as long as it lives.
+      // A frozen structure cannot change, so what it looks like is kept as long as it lives. To ask whether one is frozen
+      // takes longer than to look it up.
+      const bytes = kept.get(value as object);
+      if (bytes) return sink.add(bytes);
       if (!Object.isFrozen(value)) return write(value, sink);
-      let bytes = kept.get(value as object);
-      if (!bytes) {
-        const own = sink.fork();
-        write(value, own);
-        bytes = own.bytes();
-        kept.set(value as object, bytes);
-      }
-      sink.add(bytes);
+      const own = sink.fork();
+      write(value, own);
+      const made = joinPieces(own.end());
+      kept.set(value as object, made);
+      sink.add(made);
     };
   }
 

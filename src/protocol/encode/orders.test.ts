@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { joinPieces } from '../../model/document.js';
 import { documentOf, operationOf, REQUEST_ID } from '../testing.js';
 
 /** A document of one element a line. */
@@ -119,7 +120,7 @@ describe('Orders: a declaration, an element a line, hash order', () => {
     const operation = operationOf('Orders.GetOrder');
     const namespace = 'https://mws.amazonservices.com/Orders/2011-01-01';
 
-    expect(operation.write({ Orders: [order] }, REQUEST_ID, namespace).toString()).toBe(
+    expect(joinPieces(operation.write({ Orders: [order] }, REQUEST_ID, namespace)).toString()).toBe(
       documentOf('Orders.GetOrder', { Orders: [order] }).replace(
         'https://mws.amazonservices.com/Orders/2013-09-01',
         namespace,

@@ -1,21 +1,15 @@
+import type { Pieces } from '../../model/document.js';
 import type { OperationModel, ServiceModel } from '../../model/types.js';
 import { XML_DECLARATION } from '../xml-text.js';
 import { WriterCompiler } from './compile-writer.js';
 import type { ElementWriter } from './element.js';
 import { Sink } from './sink.js';
-import type { TakeBuffer } from './sink.js';
 
 /**
  * Writes the success document of one operation.
  * @param namespace the one of the version that was called.
- * @param take gives the buffer for it, where it is made of pieces that are at hand.
  */
-export type ResponseWriter = (
-  result: unknown,
-  requestId: string,
-  namespace: string,
-  take?: TakeBuffer,
-) => Buffer;
+export type ResponseWriter = (result: unknown, requestId: string, namespace: string) => Pieces;
 
 /** Compiles the writer of an operation's answer: root, result (once or repeated), ResponseMetadata. Called once, at start. */
 export function compileResponse(
@@ -37,12 +31,12 @@ export function compileResponse(
     `</RequestId>${before(1)}</ResponseMetadata>${before(0)}</${name}Response>` +
     (pretty && format.newlineAtEnd !== false ? '\n' : '');
 
-  return (result, requestId, namespace, take) => {
+  return (result, requestId, namespace) => {
     const sink = new Sink();
     sink.text = `${declaration}<${name}Response xmlns="${namespace}">`;
     writeResult(result, sink);
     sink.text += metadata + requestId + end;
-    return sink.bytes(take);
+    return sink.end();
   };
 }
 

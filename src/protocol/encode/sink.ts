@@ -1,12 +1,10 @@
-/** Gives a buffer of a length, with anything in it. */
-export type TakeBuffer = (length: number) => Buffer;
+import type { Pieces } from '../../model/document.js';
 
-/**
- * Where a document is written: text that is encoded once at the end, with pieces between that were encoded before.
- */
+/** Where a document is written: text that is encoded when it ends, with pieces between that were encoded before. */
 export class Sink {
   text = '';
   readonly #pieces: Buffer[] = [];
+  #length = 0;
 
   /** An empty one, for a piece of the document that is to be kept. */
   fork(): Sink {
@@ -15,23 +13,24 @@ export class Sink {
 
   /** Adds bytes that are UTF-8 already. */
   add(bytes: Buffer): void {
-    this.#flush();
-    this.#pieces.push(bytes);
+    this.#encodeText();
+    this.#push(bytes);
   }
 
-  /** The whole document. @param take gives the buffer that it is written to. */
-  bytes(take: TakeBuffer = Buffer.allocUnsafe): Buffer {
-    if (this.#pieces.length === 0) return Buffer.from(this.text, 'utf8');
-    this.#flush();
-    const whole = take(this.#pieces.reduce((sum, { length }) => sum + length, 0));
-    let at = 0;
-    for (const piece of this.#pieces) at += piece.copy(whole, at);
-    return whole;
+  /** The whole document. */
+  end(): Pieces {
+    this.#encodeText();
+    return { pieces: this.#pieces, length: this.#length };
   }
 
-  #flush(): void {
+  #encodeText(): void {
     if (this.text === '') return;
-    this.#pieces.push(Buffer.from(this.text, 'utf8'));
+    this.#push(Buffer.from(this.text, 'utf8'));
     this.text = '';
+  }
+
+  #push(bytes: Buffer): void {
+    this.#pieces.push(bytes);
+    this.#length += bytes.length;
   }
 }
