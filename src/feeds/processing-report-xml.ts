@@ -1,12 +1,10 @@
-import type * as xmlbuilder2 from 'xmlbuilder2';
-import { lazily } from '../model/lazy-module.js';
+import { writeElement } from '../protocol/xml-element.js';
+import type { XmlElement } from '../protocol/xml-element.js';
 import { escapeXml } from '../protocol/xml-text.js';
 import { resultCodes } from './problem.js';
 import type { MessageProblem } from './problem.js';
 import { resultText } from './result-text.js';
 import type { ReportPlace } from './result-text.js';
-
-const xml = lazily<typeof xmlbuilder2>('xmlbuilder2');
 
 /** What a processing report is about. */
 export interface ReportHead {
@@ -19,13 +17,15 @@ export interface ReportHead {
 /** Of an XML processing report, as recorded in 2020. */
 export const XML_REPORT = 'text/xml;charset=UTF-8';
 
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
+
 const SCHEMA = {
   'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
   'xsi:noNamespaceSchemaLocation': 'amzn-envelope.xsd',
 };
 
 /** Indented with tabs, as MWS did it; a report is never built as a whole. */
-const LAYOUT = { prettyPrint: true, indent: '\t' } as const;
+const INDENT = '\t';
 const RESULT_DEPTH = 3;
 const END = '\n\t\t</ProcessingReport>';
 
@@ -40,34 +40,37 @@ export function* xmlReport(head: ReportHead, problems: Iterable<MessageProblem>)
 }
 
 function frameOf({ feedSubmissionId, sellerId, counts }: ReportHead): string {
-  return xml()
-    .create(
-      { version: '1.0', encoding: 'UTF-8' },
-      {
-        AmazonEnvelope: {
-          '@': SCHEMA,
-          Header: { DocumentVersion: '1.02', MerchantIdentifier: sellerId },
-          MessageType: 'ProcessingReport',
-          Message: {
-            MessageID: '1',
-            ProcessingReport: {
-              DocumentTransactionID: feedSubmissionId,
-              StatusCode: 'Complete',
-              ProcessingSummary: {
-                MessagesProcessed: counts.processed,
-                MessagesSuccessful: counts.successful,
-                MessagesWithError: counts.failed,
-                MessagesWithWarning: counts.warned,
-              },
-            },
-          },
-        },
-      },
-    )
-    .end(LAYOUT);
+  const summary = {
+    MessagesProcessed: counts.processed,
+    MessagesSuccessful: counts.successful,
+    MessagesWithError: counts.failed,
+    MessagesWithWarning: counts.warned,
+  };
+  const report = [
+    { name: 'DocumentTransactionID', content: feedSubmissionId },
+    { name: 'StatusCode', content: 'Complete' },
+    { name: 'ProcessingSummary', content: named(summary) },
+  ];
+  const envelope = [
+    { name: 'Header', content: named({ DocumentVersion: '1.02', MerchantIdentifier: sellerId }) },
+    { name: 'MessageType', content: 'ProcessingReport' },
+    {
+      name: 'Message',
+      content: [
+        { name: 'MessageID', content: '1' },
+        { name: 'ProcessingReport', content: report },
+      ],
+    },
+  ];
+  const root = { name: 'AmazonEnvelope', attributes: SCHEMA, content: envelope };
+  return `${DECLARATION}\n${writeElement(root, { indent: INDENT, depth: 0, escape: escaped })}`;
 }
 
-/** There are few kinds of Result, and building one takes fifty times as long as filling it in: so each is built once. */
+/** An element for each of some values. */
+const named = (values: Readonly<Record<string, string | number>>): XmlElement[] =>
+  Object.entries(values).map(([name, value]) => ({ name, content: String(value) }));
+
+/** There are few kinds of Result: each is built once, and then filled in. */
 function resultOf(problem: MessageProblem, place: ReportPlace, templates: Map<string, string>): string {
   const { code, type, messageId } = resultCodes[problem.result]!;
   const subjects = Object.keys(problem.about);
@@ -84,16 +87,12 @@ function resultOf(problem: MessageProblem, place: ReportPlace, templates: Map<st
 }
 
 function templateOf(subjects: readonly string[]): string {
-  const hole = (name: string) => [name, `{${name}}`];
+  const holes = (names: readonly string[]): XmlElement[] =>
+    names.map((name) => ({ name, content: `{${name}}` }));
+  const about = subjects.length > 0 ? [{ name: 'AdditionalInfo', content: holes(subjects) }] : [];
   const names = ['MessageID', 'ResultCode', 'ResultMessageCode', 'ResultDescription'];
-  return xml()
-    .fragment({
-      Result: {
-        ...Object.fromEntries(names.map(hole)),
-        ...(subjects.length > 0 && { AdditionalInfo: Object.fromEntries(subjects.map(hole)) }),
-      },
-    })
-    .toString({ ...LAYOUT, offset: RESULT_DEPTH });
+  const result = { name: 'Result', content: [...holes(names), ...about] };
+  return writeElement(result, { indent: INDENT, depth: RESULT_DEPTH });
 }
 
 /** MWS escaped apostrophes too. */

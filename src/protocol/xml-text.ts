@@ -15,7 +15,7 @@ const named: Readonly<Record<string, string>> = {
   '\r': '&#xD;',
 };
 
-/** Text as it stands in an element or an attribute; a character that XML 1.0 lacks becomes U+FFFD. */
-export function escapeXml(text: string): string {
-  return SPECIAL.test(text) ? text.replace(EACH_SPECIAL, (char) => named[char] ?? '\ufffd') : text;
+/** Text as it stands in an element or an attribute. @param lacking stands for a character that XML 1.0 lacks. */
+export function escapeXml(text: string, lacking = '\ufffd'): string {
+  return SPECIAL.test(text) ? text.replace(EACH_SPECIAL, (char) => named[char] ?? lacking) : text;
 }

@@ -1,17 +1,11 @@
-import type * as xmlbuilder2 from 'xmlbuilder2';
-import { lazily } from '../model/lazy-module.js';
 import type { KnownMarketplace } from '../model/marketplaces.js';
+import { writeElement } from '../protocol/xml-element.js';
+import type { XmlElement } from '../protocol/xml-element.js';
+import { escapeXml } from '../protocol/xml-text.js';
 import type { ReportWriter } from './flat-writer.js';
 import { writeValue } from './formats.js';
 import type { ElementDefinition, KnownReport } from './report-definition.js';
 import type { Cell, Row } from './row.js';
-
-const xml = lazily<typeof xmlbuilder2>('xmlbuilder2');
-
-/** What xmlbuilder2 makes an element of: `@name` is an attribute, `#` its text. */
-interface Node {
-  [name: string]: string | Node | (string | Node)[];
-}
 
 /** An XML document whose rows are written one by one; what stands around them is the definition's. */
 export function xmlWriter(
@@ -27,14 +21,7 @@ export function xmlWriter(
     const definition = definitions.find((one) => isFor(one, row));
     const element = definition && makeElement(definition, { ...row, number: ++number }, marketplace);
     if (element === undefined) return '';
-    const text = xml()
-      .fragment({ invalidCharReplacement: ' ' }, { [definition!.element]: element })
-      .end({
-        prettyPrint: true,
-        indent,
-        offset: depth,
-      });
-    return `${text}\n`;
+    return `${writeElement(element, { indent, depth, escape })}\n`;
   };
   return {
     begin: () => filled(before),
@@ -43,32 +30,33 @@ export function xmlWriter(
   };
 }
 
+/** Not U+FFFD, which the charsets of most reports lack too. */
+const escape = (text: string): string => escapeXml(text, ' ');
+
 function makeElement(
   definition: ElementDefinition,
   row: Row,
   marketplace: KnownMarketplace,
-): string | Node | undefined {
-  const { attributes = {}, children, always } = definition;
-  const text = writeValue(definition, row, marketplace);
-  const node: Node = {};
-  for (const [name, attribute] of Object.entries(attributes)) {
-    node[`@${name}`] = writeValue(attribute, row, marketplace);
-  }
-  const bare = Object.keys(node).length === 0;
-  for (const child of children ?? []) addChild(node, child, row, marketplace);
-  const empty = text === '' && Object.keys(node).every((name) => name.startsWith('@'));
-  if (empty && !always) return undefined;
-  if (bare && !children) return text;
-  return text === '' ? node : { ...node, '#': text };
+): XmlElement | undefined {
+  const { element: name, children = [], always } = definition;
+  const attributes = Object.fromEntries(
+    Object.entries(definition.attributes ?? {}).map(([key, value]) => [
+      key,
+      writeValue(value, row, marketplace),
+    ]),
+  );
+  const elements = children.flatMap((child) => makeElements(child, row, marketplace));
+  const content = elements.length > 0 ? elements : writeValue(definition, row, marketplace);
+  return content.length === 0 && !always ? undefined : { name, attributes, content };
 }
 
-function addChild(node: Node, child: ElementDefinition, row: Row, marketplace: KnownMarketplace): void {
-  const rows = child.each === undefined ? [row] : rowsOf(row[child.each]);
-  const elements = rows
-    .filter((one) => isFor(child, one))
-    .map((one) => makeElement(child, one, marketplace))
+/** An element, or one for each row of the field that it is for. */
+function makeElements(definition: ElementDefinition, row: Row, marketplace: KnownMarketplace): XmlElement[] {
+  const rows = definition.each === undefined ? [row] : rowsOf(row[definition.each]);
+  return rows
+    .filter((one) => isFor(definition, one))
+    .map((one) => makeElement(definition, one, marketplace))
     .filter((element) => element !== undefined);
-  if (elements.length > 0) node[child.element] = elements;
 }
 
 const isFor = ({ when }: ElementDefinition, row: Row): boolean =>

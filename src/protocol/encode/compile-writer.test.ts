@@ -131,7 +131,10 @@ describe('a frozen structure', () => {
     const { write } = operationOf('Orders.GetOrder');
     const result = Object.freeze({ Orders: [Object.freeze(order)] });
     const roots = ['urn:a', 'urn:b', 'urn:a'].map(
-      (namespace) => joinPieces(write(result, REQUEST_ID, namespace)).toString().split('\n')[1],
+      (namespace) =>
+        joinPieces(write(result, REQUEST_ID, namespace))
+          .toString()
+          .split('\n')[1],
     );
 
     expect(roots).toEqual(
