@@ -1,4 +1,4 @@
-import { recordedRun } from '../model/feed-types.js';
+import { recordedCourse } from '../model/feed-types.js';
 import type { FeedStatus } from '../store/feeds.js';
 import type { World } from '../world/world.js';
 
@@ -24,12 +24,6 @@ export function addFeedRule(world: World, rule: FeedRule): void {
   world.database.run('INSERT INTO feed_rules (details) VALUES (?)', JSON.stringify(rule));
 }
 
-/** How long feeds waited before they were processed, as recorded: the median. */
-const RECORDED_WAIT = 18_000;
-
-/** How long the processing took, over all types: the median of what was recorded. */
-const RECORDED_RUN = 360_000;
-
 export type FeedCourse = Required<Pick<FeedRule, 'wait' | 'run'>> & Omit<FeedRule, 'feedType' | 'seller'>;
 
 /** What is to become of a feed: each point by the first rule that fits and says it, else as recorded. */
@@ -39,8 +33,7 @@ export function courseOf(
 ): FeedCourse {
   const fits = (rule: FeedRule) =>
     (rule.feedType ?? feedType) === feedType && (rule.seller ?? seller) === seller;
-  const usual = { wait: RECORDED_WAIT, run: recordedRun(feedType) ?? RECORDED_RUN };
-  return Object.assign(usual, ...rulesOf(world).filter(fits).reverse()) as FeedCourse;
+  return Object.assign(recordedCourse(feedType), ...rulesOf(world).filter(fits).reverse()) as FeedCourse;
 }
 
 const rulesOf = (world: World): FeedRule[] =>

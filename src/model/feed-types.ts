@@ -12,19 +12,24 @@ export interface FeedType {
 
 interface FeedTypeTable {
   feedTypes: FeedType[];
+  usualSeconds: { wait: number; run: number };
+  furtherPageSize: { value: number };
   /** Seconds that feeds of a type took from their start to their end. */
   recordedDurationsSeconds: Record<string, { median: number }>;
 }
 
-const { feedTypes, recordedDurationsSeconds } = readData<FeedTypeTable>('feed-types.json');
+const table = readData<FeedTypeTable>('feed-types.json');
 
-const byName = new Map(feedTypes.map((type) => [type.FeedType, type]));
+const byName = new Map(table.feedTypes.map((type) => [type.FeedType, type]));
+
+/** How many feeds each further page of a list has, however many the first had. */
+export const FURTHER_FEEDS = table.furtherPageSize.value;
 
 /** What is known of a feed type; undefined: it is on no list, which need not be complete. */
 export const findFeedType = (name: string): FeedType | undefined => byName.get(name);
 
-/** Milliseconds that feeds of a type took to be processed, where that was recorded: the median. */
-export function recordedRun(feedType: string): number | undefined {
-  const median = recordedDurationsSeconds[feedType]?.median;
-  return median === undefined ? undefined : median * 1_000;
-}
+/** Milliseconds that feeds of a type waited, and then took to be processed: the medians of what was recorded. */
+export const recordedCourse = (feedType: string): { wait: number; run: number } => ({
+  wait: table.usualSeconds.wait * 1_000,
+  run: (table.recordedDurationsSeconds[feedType]?.median ?? table.usualSeconds.run) * 1_000,
+});

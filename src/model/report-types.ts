@@ -22,6 +22,8 @@ interface ReportTypeTable {
   /** Types of which one at most is scheduled. */
   exclusiveSchedules: string[][];
   retention: { days: number };
+  usualSeconds: { wait: number; run: number };
+  furtherPageSize: { value: number };
 }
 
 const table = readData<ReportTypeTable>('report-types.json');
@@ -30,6 +32,15 @@ const byName = new Map(table.reportTypes.map((type) => [type.ReportType, type]))
 
 /** For how long reports and what was asked for are kept, in milliseconds. */
 export const REPORT_RETENTION = table.retention.days * 86_400_000;
+
+/** How many entries each further page of a list has, however many the first had. */
+export const FURTHER_REPORTS = table.furtherPageSize.value;
+
+/** Milliseconds that reports waited, and then took to be made: the medians of what was recorded. */
+export const usualReport = {
+  wait: table.usualSeconds.wait * 1_000,
+  run: table.usualSeconds.run * 1_000,
+} as const;
 
 /** The word that ends a schedule. */
 export const NEVER = '_NEVER_';

@@ -130,6 +130,8 @@ export interface ServiceModel {
   version: string;
   path: string;
   altPaths?: string[];
+  /** The section that is the same API under another name: each finds the other's operations. */
+  oneApiWith?: string;
   oldVersions?: OldVersionModel[];
   xmlNamespace: string;
   /** Spellings seen elsewhere; nothing is served under them. */

@@ -25,11 +25,12 @@ export interface Section {
   operations: ReadonlyMap<string, Operation>;
 }
 
-/** Where a path leads: a section at a version; Feeds and Reports are one API, so each also finds the other's operations. */
+/** Where a path leads: a section at a version. */
 export interface Address {
   section: Section;
   /** `Orders/2013-09-01`, as error messages name it. */
   label: string;
+  /** An operation of the section, or of the one that is the same API. */
   findOperation(name: string): Operation | undefined;
   /** The namespace of an operation's answers under this address. */
   namespaceOf(operation: Operation): string;
@@ -46,16 +47,14 @@ export interface Catalog {
   findOperation(key: string): Operation | undefined;
 }
 
-/** Feeds and Reports: two names of one API, which also answers at `/`. */
-const oneApi: Readonly<Record<string, string>> = { Feeds: 'Reports', Reports: 'Feeds' };
-
-export const isFeedsOrReports = (section: Section): boolean => section.name in oneApi;
+/** Feeds and Reports, two names of one API, which also answers at `/`: the oldest, with habits of its own. */
+export const isFeedsOrReports = ({ service }: Section): boolean => service.oneApiWith !== undefined;
 
 export function compileCatalog(services: readonly ServiceModel[]): Catalog {
   const sections = new Map(services.map((service) => [service.section, compileSection(service)]));
   const addresses = new Map<string, Address>();
   for (const section of sections.values()) {
-    const twin = sections.get(oneApi[section.name] ?? '');
+    const twin = sections.get(section.service.oneApiWith ?? '');
     for (const [path, address] of addressesOf(section, twin)) {
       // `/` belongs to both; Feeds comes first and names it.
       if (!addresses.has(path)) addresses.set(path, address);

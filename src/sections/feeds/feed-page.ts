@@ -7,9 +7,6 @@ import { feedDocument } from './feed-document.js';
 /** GetFeedSubmissionList and its ByNextToken share their tokens. */
 export const FEEDS = 'Feeds.GetFeedSubmissionList';
 
-/** However many the first page had, each further one has ten, as recorded. */
-export const FURTHER_PAGE = 10;
-
 /** One page of a list of feeds, newest first. */
 export function feedPage(
   { world, sealToken }: OperationContext,

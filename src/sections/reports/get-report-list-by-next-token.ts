@@ -1,5 +1,5 @@
+import { FURTHER_REPORTS } from '../../model/report-types.js';
 import type { Handler } from '../handler.js';
-import { FURTHER_PAGE } from './further-page.js';
 import { reportPage, REPORTS } from './report-page.js';
 import type { ReportPageState } from './report-page.js';
 
@@ -7,4 +7,4 @@ import type { ReportPageState } from './report-page.js';
 export const getReportListByNextToken: Handler<'Reports.GetReportListByNextToken'> = (
   context,
   { NextToken },
-) => reportPage(context, context.openToken<ReportPageState>(REPORTS, NextToken), FURTHER_PAGE);
+) => reportPage(context, context.openToken<ReportPageState>(REPORTS, NextToken), FURTHER_REPORTS);

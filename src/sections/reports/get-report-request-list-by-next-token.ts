@@ -1,5 +1,5 @@
+import { FURTHER_REPORTS } from '../../model/report-types.js';
 import type { Handler } from '../handler.js';
-import { FURTHER_PAGE } from './further-page.js';
 import { REPORT_REQUESTS, reportRequestPage } from './report-request-page.js';
 import type { RequestPageState } from './report-request-page.js';
 
@@ -8,4 +8,8 @@ export const getReportRequestListByNextToken: Handler<'Reports.GetReportRequestL
   context,
   { NextToken },
 ) =>
-  reportRequestPage(context, context.openToken<RequestPageState>(REPORT_REQUESTS, NextToken), FURTHER_PAGE);
+  reportRequestPage(
+    context,
+    context.openToken<RequestPageState>(REPORT_REQUESTS, NextToken),
+    FURTHER_REPORTS,
+  );

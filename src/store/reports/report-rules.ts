@@ -1,7 +1,5 @@
+import { usualReport } from '../../model/report-types.js';
 import type { World } from '../../world/world.js';
-
-/** How long a report waited and ran, in the middle of what was recorded; milliseconds. */
-const USUAL = { wait: 13_000, run: 7_000 };
 
 /** How a request ends, where that does not depend on what there is to report. */
 export interface ReportOutcome {
@@ -75,7 +73,7 @@ export function planReport(
     if (rule.times !== null)
       world.database.run('UPDATE report_rules SET times = times - 1 WHERE id = ?', rule.id);
   }
-  return { ...USUAL, ...usual, ...plan };
+  return { ...usualReport, ...usual, ...plan };
 }
 
 const rulesFor = (world: World, seller: number, reportType: string): Row[] =>
