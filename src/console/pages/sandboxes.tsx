@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { api, pathOf } from '../api/client.js';
 import { chooseWorld, sandbox } from '../api/session.js';
-import type { Sandbox } from '../api/types.js';
+import type { Sandbox, SandboxWithCallers } from '../api/types.js';
 import { Button } from '../components/button.js';
 import { ConfirmButton } from '../components/dialog.js';
 import { TextField } from '../components/field.js';
@@ -81,10 +81,10 @@ function NewSandbox({ made }: { made(): void }) {
   const [scenario, setScenario] = useState('');
   const [seed, setSeed] = useState('');
   const [ttl, setTtl] = useState('');
-  const [fresh, setFresh] = useState<Sandbox>();
+  const [fresh, setFresh] = useState<SandboxWithCallers>();
   const create = useAction(async () => {
     const body = { ...(scenario && { scenario }), ...(seed && { seed: Number(seed) }), ...(ttl && { ttl }) };
-    setFresh(await api.post<Sandbox>('/sandboxes', body));
+    setFresh(await api.post<SandboxWithCallers>('/sandboxes', body));
     made();
   });
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { api, pathOf } from '../../api/client.js';
-import type { AccessKey } from '../../api/types.js';
+import type { AccessKey, NewAccessKey } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { Failure } from '../../components/notice.js';
@@ -15,7 +15,7 @@ export function RevealButton({ accessKey, changed }: { accessKey: AccessKey; cha
   const [secret, setSecret] = useState<string>();
   const reveal = useAction(async () => {
     const path = pathOf('developers', developerId, 'keys', accessKeyId, 'reveal');
-    setSecret((await api.post<AccessKey>(path)).secretKey);
+    setSecret((await api.post<NewAccessKey>(path)).secretKey);
   });
   const close = () => {
     setOpen(false);
