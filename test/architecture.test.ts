@@ -51,11 +51,14 @@ describe('the house', () => {
     },
   );
 
-  it.each(all.filter(isConsole))('%s imports from the console and the types of the control API only', (file) => {
-    const types = join('library', 'generated', 'admin-types.js');
-    const others = importsOf(file).filter((imported) => !isConsole(imported) && imported !== types);
-    expect(others).toEqual([]);
-  });
+  it.each(all.filter(isConsole))(
+    '%s imports from the console and the types of the control API only',
+    (file) => {
+      const types = join('library', 'generated', 'admin-types.js');
+      const others = importsOf(file).filter((imported) => !isConsole(imported) && imported !== types);
+      expect(others).toEqual([]);
+    },
+  );
 
   it('keeps its files short', () => {
     const lengths = all
