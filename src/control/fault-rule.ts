@@ -1,6 +1,6 @@
 import type { Catalog } from '../protocol/catalog.js';
 import { checkFaultRule, faultOf } from '../traffic/fault-rule.js';
-import type { FaultEffectRule, FaultRule } from '../traffic/fault-rule.js';
+import type { FaultEffectRule, FaultRule } from '../scenario/index.js';
 import type { Fault, FaultEffect, NewFault } from '../traffic/faults.js';
 import { invalidBody } from './problem.js';
 import * as schema from './schemas.js';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { errorAnswer } from '../protocol/errors.js';
 import { bodyHead } from '../traffic/journal.js';
-import type { FaultEffect, FaultMatch } from '../traffic/faults.js';
+import type { FaultMatch } from '../scenario/index.js';
+import type { FaultEffect } from '../traffic/faults.js';
 import { createTestGateway, goodRequest } from './testing.js';
 
 /** What becomes of a ListOrders call, and what the journal says of it, with one fault in the world. */

@@ -28,31 +28,48 @@ export interface ScriptedError {
   layer?: ErrorLayer;
 }
 
-/** A fault rule, in the form in which the control API takes one. */
-export interface ScenarioFault {
-  match?: {
-    operation?: string;
-    section?: string;
-    sellerId?: string;
-    accessKeyId?: string;
-    nth?: number;
-    every?: number;
-    probability?: number;
-    stage?: 'start' | 'authorized';
-  };
+/** A fault as a scenario or a request describes it; that it has this form was checked by a schema. */
+export interface FaultRule {
+  match?: FaultMatch;
   times?: number;
-  effect: {
-    error?: { code: string; status?: number; message?: string; type?: string };
-    status?: number;
-    body?: string;
-    contentType?: string;
-    delay?: string | { from: string; to: string };
-    slowBody?: { bytesPerSecond: number };
-    truncate?: number;
-    malformedXml?: true;
-    reset?: 'before' | 'after';
-    throttle?: true;
-  };
+  effect: FaultEffectRule;
+}
+
+/** Which calls a fault is for; all that is given must hold. */
+export interface FaultMatch {
+  operation?: string;
+  section?: string;
+  sellerId?: string;
+  accessKeyId?: string;
+  /** Only the nth call that matches otherwise, counted from 1. */
+  nth?: number;
+  /** Every nth of those. */
+  every?: number;
+  /** With this chance, drawn from the seed for each call that is left. */
+  probability?: number;
+  stage?: 'start' | 'authorized';
+}
+
+export interface FaultEffectRule {
+  error?: FaultErrorRule;
+  /** With `body` and `contentType`: an answer of any kind. */
+  status?: number;
+  body?: string;
+  contentType?: string;
+  /** A duration, or the shortest and the longest. */
+  delay?: string | { from: string; to: string };
+  slowBody?: { bytesPerSecond: number };
+  truncate?: number;
+  malformedXml?: true;
+  reset?: 'before' | 'after';
+  throttle?: true;
+}
+
+export interface FaultErrorRule {
+  code: string;
+  status?: number;
+  message?: string;
+  type?: string;
 }
 
 /** A quota that a scenario sets in place of the documented one. */

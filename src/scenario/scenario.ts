@@ -17,7 +17,7 @@ import type {
   ScenarioSettlement,
 } from './scenario-report-facts.js';
 import type { TimelineEntry } from './scenario-timeline.js';
-import type { ScenarioFault, ScenarioQuota, ScriptedResponse } from './scenario-traffic.js';
+import type { FaultRule, ScenarioQuota, ScriptedResponse } from './scenario-traffic.js';
 
 export type * from './scenario-report-facts.js';
 export type * from './scenario-timeline.js';
@@ -56,7 +56,7 @@ export interface Scenario {
   timeline?: TimelineEntry[];
   /** Results are converted to what the writer of the operation takes. */
   responses: ScriptedResponse[];
-  faults?: ScenarioFault[];
+  faults?: FaultRule[];
   /** By `Section.Operation`, with what the file leaves out filled in. */
   quotas?: Record<string, ScenarioQuota>;
 }

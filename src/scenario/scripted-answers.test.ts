@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinPieces } from '../model/document.js';
 import { loadServices } from '../model/load.js';
 import { compileCatalog } from '../protocol/catalog.js';
 import { parseScenario } from './read-scenario.js';
@@ -47,7 +48,8 @@ describe('the answer', () => {
         - {ASIN: B00EXAMPL1, OrderItemId: "10000000000001", QuantityOrdered: 1, ItemPrice: {CurrencyCode: USD, Amount: 19.90}}
 `).find('Orders.ListOrderItems', sent());
     const { write } = catalog.findOperation('Orders.ListOrderItems')!;
-    const body = write((found as { result: unknown }).result, 'id', 'https://example.com/').toString();
+    const document = write((found as { result: unknown }).result, 'id', 'https://example.com/');
+    const body = joinPieces(document).toString();
 
     expect(body).toContain('<ListOrderItemsResult>');
     expect(body).toContain('<Amount>19.90</Amount>');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadServices } from '../model/load.js';
 import { compileCatalog } from '../protocol/catalog.js';
 import { checkFaultRule, faultOf } from './fault-rule.js';
-import type { FaultEffectRule, FaultRule } from './fault-rule.js';
+import type { FaultEffectRule, FaultRule } from '../scenario/index.js';
 
 const catalog = compileCatalog(loadServices());
 const effectOf = (effect: FaultEffectRule) => faultOf(catalog, { effect }).effect;

@@ -1,39 +1,11 @@
 import type { Catalog } from '../protocol/catalog.js';
 import { errorAnswer, errorIds } from '../protocol/errors.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
+import type { FaultEffectRule, FaultErrorRule, FaultMatch, FaultRule } from '../scenario/index.js';
 import { parseDuration } from '../world/duration.js';
-import type { FaultEffect, FaultMatch, NewFault } from './faults.js';
+import type { FaultEffect, NewFault } from './faults.js';
 import { findUnknownNames } from './names.js';
 import type { RuleFinding } from './names.js';
-
-/** A fault as a request or a scenario describes it; that it has this form was checked by a schema. */
-export interface FaultRule {
-  match?: FaultMatch;
-  times?: number;
-  effect: FaultEffectRule;
-}
-
-export interface FaultEffectRule {
-  error?: FaultErrorRule;
-  /** With `body` and `contentType`: an answer of any kind. */
-  status?: number;
-  body?: string;
-  contentType?: string;
-  /** A duration, or the shortest and the longest. */
-  delay?: string | { from: string; to: string };
-  slowBody?: { bytesPerSecond: number };
-  truncate?: number;
-  malformedXml?: true;
-  reset?: 'before' | 'after';
-  throttle?: true;
-}
-
-export interface FaultErrorRule {
-  code: string;
-  status?: number;
-  message?: string;
-  type?: string;
-}
 
 /** What is done to an answer; one of them at a time, or no one could say what comes out. */
 const deeds = ['error', 'status', 'slowBody', 'truncate', 'malformedXml', 'reset', 'throttle'] as const;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { errorAnswer } from '../protocol/errors.js';
+import type { FaultMatch } from '../scenario/index.js';
 import { createChance } from '../world/chance.js';
 import { Faults } from './faults.js';
-import type { FaultMatch } from './faults.js';
 
 const call = { operation: 'ListOrders', section: 'Orders', sellerId: 'A2EXAMPLESELLER', accessKeyId: 'KEY' };
 const effect = { error: errorAnswer('InternalError') };

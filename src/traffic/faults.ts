@@ -1,24 +1,10 @@
+import type { FaultMatch } from '../scenario/index.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
 import { createChance } from '../world/chance.js';
 import type { Chance } from '../world/chance.js';
 
 /** When a fault applies: before all checks, or where its rung stands, behind authorization. */
-export type FaultStage = 'start' | 'authorized';
-
-/** Which calls a fault is for; all that is given must hold. */
-export interface FaultMatch {
-  operation?: string;
-  section?: string;
-  sellerId?: string;
-  accessKeyId?: string;
-  /** Only the nth call that matches otherwise, counted from 1. */
-  nth?: number;
-  /** Every nth of those. */
-  every?: number;
-  /** With this chance, drawn from the seed for each call that is left. */
-  probability?: number;
-  stage?: FaultStage;
-}
+export type FaultStage = NonNullable<FaultMatch['stage']>;
 
 /** What a fault does: one thing to the answer, or a delay, or both. */
 export interface FaultEffect {

@@ -1,4 +1,4 @@
-import type { FaultRule } from '../../traffic/fault-rule.js';
+import type { FaultRule } from '../../scenario/index.js';
 import type { Faults } from '../../traffic/faults.js';
 import { effectSchema, matchSchema, readFault, showFault, timesSchema } from '../fault-rule.js';
 import { pageOf } from '../page.js';

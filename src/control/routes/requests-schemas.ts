@@ -1,6 +1,5 @@
 import { readInstant } from '../instant.js';
 import type { JournalFilter } from '../../traffic/journal-filter.js';
-import type { Outcome } from '../../traffic/journal.js';
 import * as schema from '../schemas.js';
 import type { Schema } from '../schemas.js';
 
@@ -71,19 +70,7 @@ export const requestWithBodies = schema.resource(
 );
 
 /** What `?...=` may ask of the journal. */
-export interface FilterQuery {
-  operation?: string;
-  section?: string;
-  sellerId?: string;
-  accessKeyId?: string;
-  outcome?: Outcome;
-  code?: string;
-  rung?: string;
-  status?: number;
-  fault?: string;
-  since?: string;
-  until?: string;
-}
+export type FilterQuery = Omit<JournalFilter, 'since' | 'until'> & { since?: string; until?: string };
 
 export const filterQuery: Record<string, Schema> = {
   operation: schema.text('Such as ListOrders.'),
