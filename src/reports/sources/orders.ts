@@ -1,5 +1,5 @@
 import { findOrders } from '../../store/orders/find-orders.js';
-import type { FoundOrder } from '../../store/orders/find-orders.js';
+import type { OrderPlace } from '../../store/orders/find-orders.js';
 import type { Order, OrderItem } from '../../store/orders/order.js';
 import { listItems, orderOfRow } from '../../store/orders/orders.js';
 import type { World } from '../../world/world.js';
@@ -19,7 +19,7 @@ export function* orderPages(world: World, scope: Scope): Generator<Order[]> {
     ...(scope.select.statuses && { statuses: scope.select.statuses }),
     ...(scope.select.channels && { channels: scope.select.channels }),
   };
-  const pages = pagesOf<FoundOrder>(scope.page, (limit, last) =>
+  const pages = pagesOf<OrderPlace>(scope.page, (limit, last) =>
     findOrders(world, { ...query, limit, ...(last && { after: { at: last.at, id: last.id } }) }),
   );
   for (const page of pages) yield page.map(({ id }) => orderOfRow(world, id));

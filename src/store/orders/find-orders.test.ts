@@ -137,18 +137,18 @@ describe('any list of any orders', () => {
 });
 
 describe('a list', () => {
-  test('has row, date and revision of each order, oldest first', () => {
+  test('has row and date of each order, oldest first', () => {
     const { world, addOrder } = createShop();
     addOrder({ purchasedAt: START - 5, updatedAt: START - 1 });
     addOrder({ purchasedAt: START - 9, updatedAt: START - 2 });
 
     expect(findOrders(world, everything)).toEqual([
-      { id: 2, at: START - 9, revision: 1 },
-      { id: 1, at: START - 5, revision: 1 },
+      { id: 2, at: START - 9 },
+      { id: 1, at: START - 5 },
     ]);
     expect(findOrders(world, { ...everything, by: 'update' })).toEqual([
-      { id: 2, at: START - 2, revision: 1 },
-      { id: 1, at: START - 1, revision: 1 },
+      { id: 2, at: START - 2 },
+      { id: 1, at: START - 1 },
     ]);
   });
 
@@ -253,15 +253,18 @@ describe('the plan of a query', () => {
       )
       .map(({ detail }) => detail);
 
-  test.each(indexes)('by %s, led by %s, is one range of %s, already in order', (by, lead, index) => {
-    const { world } = createShop();
-    const date = by === 'purchase' ? 'purchased_at' : 'updated_at';
-    const equal = ['participation', ...(lead ? [lead] : [])].map((column) => `${column}=?`);
+  test.each(indexes)(
+    'by %s, led by %s, is one range of %s, already in order, without a look at the orders',
+    (by, lead, index) => {
+      const { world } = createShop();
+      const date = by === 'purchase' ? 'purchased_at' : 'updated_at';
+      const equal = ['participation', ...(lead ? [lead] : [])].map((column) => `${column}=?`);
 
-    expect(planOf(world, rangeQuery(by, lead, []))).toEqual([
-      `SEARCH orders USING INDEX ${index} (${[...equal, `${date}>?`, `${date}<?`].join(' AND ')})`,
-    ]);
-  });
+      expect(planOf(world, rangeQuery(by, lead, []))).toEqual([
+        `SEARCH orders USING COVERING INDEX ${index} (${[...equal, `${date}>?`, `${date}<?`].join(' AND ')})`,
+      ]);
+    },
+  );
 
   test.each(indexes)(
     'by %s, led by %s, keeps to %s whatever filters there are beside it, and never sorts',
@@ -274,7 +277,7 @@ describe('the plan of a query', () => {
       );
       const plans = combinations.map((others) => planOf(world, rangeQuery(by, lead, others)));
 
-      expect(plans.map((plan) => plan[0]!.split(' ')[4])).toEqual(plans.map(() => index));
+      expect(plans.map((plan) => / INDEX (\w+)/.exec(plan[0]!)![1])).toEqual(plans.map(() => index));
       expect(plans.flat().filter((detail) => /TEMP B-TREE|SCAN orders/.test(detail))).toEqual([]);
     },
   );

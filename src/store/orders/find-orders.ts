@@ -25,11 +25,6 @@ export interface OrderPlace {
   id: number;
 }
 
-/** An order in a list; `revision` tells whether what is kept of it is still right. */
-export interface FoundOrder extends OrderPlace {
-  revision: number;
-}
-
 const DATE = { purchase: 'purchased_at', update: 'updated_at' } as const;
 
 /**
@@ -77,9 +72,9 @@ const INDEX: Readonly<Record<OrderQuery['by'], { all: string } & { [Lead in Lead
  * One page of orders. Each participation and each value of the leading filter is a range of one index, read no further
  * than a page; the ranges are merged. So page 1,000 costs what page 1 costs, and a rare status what a common one does.
  */
-export function findOrders(world: World, query: OrderQuery): FoundOrder[] {
+export function findOrders(world: World, query: OrderQuery): OrderPlace[] {
   const ranges = rangesOf(query, 'place').map(({ sql, values }) =>
-    world.database.tuples<[number, number, number]>(sql, ...values).map(toFound),
+    world.database.tuples<[number, number]>(sql, ...values).map(toPlace),
   );
   if (ranges.length === 1) return ranges[0]!;
   return ranges
@@ -123,10 +118,10 @@ function rangesOf(query: OrderQuery, columns: RangeColumns) {
   );
 }
 
-/** What a range is read for: places with revisions, or rows alone. */
+/** What a range is read for: places, or rows alone. */
 type RangeColumns = 'place' | 'id';
 
-const toFound = ([id, at, revision]: [number, number, number]): FoundOrder => ({ id, at, revision });
+const toPlace = ([id, at]: [number, number]): OrderPlace => ({ id, at });
 
 /**
  * The query of one range; there are few, because filters beyond the leading one are lists in one parameter each.
@@ -145,6 +140,6 @@ export function rangeQuery(
     `${date} >= ? AND ${date} <= ? AND (${date} > ? OR id > ?)`,
     ...others.map((column) => `${column} IN (SELECT value FROM json_each(?))`),
   ];
-  const selected = columns === 'id' ? 'id' : `id, ${date}, revision`;
+  const selected = columns === 'id' ? 'id' : `id, ${date}`;
   return `SELECT ${selected} FROM orders INDEXED BY ${INDEX[by][lead ?? 'all']} WHERE ${conditions.join(' AND ')} ORDER BY ${date}, id LIMIT ? + 0`;
 }
