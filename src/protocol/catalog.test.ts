@@ -130,14 +130,16 @@ describe('the catalog', () => {
   });
 
   test.each([
-    ['Orders.ListOrders', ['MarketplaceId']],
-    ['Orders.GetOrder', []],
-    ['Feeds.SubmitFeed', ['MarketplaceIdList']],
+    ['Orders.ListOrders', ['MarketplaceId.Id.1', 'MarketplaceId.1']],
+    ['Orders.GetOrder', undefined],
+    ['Feeds.SubmitFeed', ['MarketplaceIdList.Id.1']],
     ['Products.GetMatchingProduct', ['MarketplaceId']],
-    ['Products.GetMyFeesEstimate', []],
-    ['Reports.RequestReport', ['MarketplaceIdList']],
-    ['Sellers.ListMarketplaceParticipations', []],
+    ['Products.GetMyFeesEstimate', undefined],
+    ['Reports.RequestReport', ['MarketplaceIdList.Id.1']],
+    ['Sellers.ListMarketplaceParticipations', undefined],
   ])('knows which parameters of %s name marketplaces', (key, parameters) => {
-    expect(operationOf(key).marketplaceParameters).toEqual(parameters);
+    const all = ['MarketplaceId', 'MarketplaceId.Id.1', 'MarketplaceId.1', 'MarketplaceIdList.Id.1', 'SellerId'];
+    const { namesMarketplace } = operationOf(key);
+    expect(namesMarketplace && all.filter(namesMarketplace)).toEqual(parameters);
   });
 });

@@ -1,4 +1,4 @@
-import type { OperationModel, ServiceModel } from '../model/types.js';
+import type { MemberModel, OperationModel, ServiceModel } from '../model/types.js';
 import { compileDecoder } from './decode/compile-decoder.js';
 import type { Decoder } from './decode/compile-decoder.js';
 import { compileResponse } from './encode/response.js';
@@ -12,8 +12,8 @@ export interface Operation {
   name: string;
   section: Section;
   model: OperationModel;
-  /** Its parameters that name marketplaces, if any. */
-  marketplaceParameters: readonly string[];
+  /** Whether a parameter of that name says a marketplace: `MarketplaceId`, `MarketplaceId.Id.1`. Absent: none does. */
+  namesMarketplace: ((name: string) => boolean) | undefined;
   decode: Decoder;
   write: ResponseWriter;
 }
@@ -76,18 +76,26 @@ function compileSection(service: ServiceModel): Section {
   const operations = new Map<string, Operation>();
   const section: Section = { name: service.section, service, operations };
   for (const [name, model] of Object.entries(service.operations)) {
-    const parameters = (service.shapes[model.input]?.members ?? []).map((member) => member.name);
     operations.set(name, {
       key: `${service.section}.${name}`,
       name,
       section,
       model,
-      marketplaceParameters: parameters.filter((parameter) => /^MarketplaceId(List)?$/.test(parameter)),
+      namesMarketplace: marketplaceNames(service.shapes[model.input]?.members ?? []),
       decode: compileDecoder(service, model.input),
       write: compileResponse(service, name, model),
     });
   }
   return section;
+}
+
+/** A list has dotted names, anything else its own: a list parameter sent beside a scalar one is unknown, and passes. */
+function marketplaceNames(members: readonly MemberModel[]): Operation['namesMarketplace'] {
+  const known = members.filter(({ name }) => /^MarketplaceId(List)?$/.test(name));
+  const names = known.filter(({ list }) => !list).map(({ name }) => name);
+  const beginnings = known.filter(({ list }) => list).map(({ name }) => `${name}.`);
+  if (known.length === 0) return undefined;
+  return (name) => names.includes(name) || beginnings.some((beginning) => name.startsWith(beginning));
 }
 
 function addressesOf(section: Section, twin: Section | undefined): [string, Address][] {

@@ -144,36 +144,28 @@ export const checkRole: Check = ({ developer, operation }) => {
 /** `marketplace`: the seller takes part in every marketplace that the call names, in the region of the MWS host. */
 export const checkMarketplace: Check = (call) => {
   const { operation, realm, host } = call;
-  const names = operation!.marketplaceParameters;
-  if (names.length === 0) return undefined;
+  if (!operation!.namesMarketplace) return undefined;
   const seller = call.seller!;
-  const asked = marketplacesNamed(call, names);
-  if (asked.length === 0) return undefined;
-  const own = new Set(
-    listParticipations(realm.world, seller)
-      .map(({ marketplaceId }) => marketplaceId)
-      .filter((marketplaceId) => !host || findMarketplace(marketplaceId)!.region === host.region),
-  );
-  const foreign = asked.find((marketplaceId) => !own.has(marketplaceId));
+  const own = listParticipations(realm.world, seller)
+    .map(({ marketplaceId }) => marketplaceId)
+    .filter((marketplaceId) => !host || findMarketplace(marketplaceId)!.region === host.region);
+  const foreign = findMarketplaceNamed(call, (marketplaceId) => !own.includes(marketplaceId));
   if (foreign === undefined) return undefined;
   const answer = errorAnswer('MarketplaceDenied', { sellerId: seller.sellerId, marketplaceId: foreign });
   const where = host ? ` in the region of ${host.host}` : '';
   return refuse(
     answer,
     'marketplace',
-    `Seller ${seller.sellerId} takes no part in ${foreign}${where}, but in ${listed([...own])}.`,
+    `Seller ${seller.sellerId} takes no part in ${foreign}${where}, but in ${listed(own)}.`,
   );
 };
 
-function marketplacesNamed({ request, operation }: Call, names: readonly string[]): string[] {
-  const asked: string[] = [];
-  const lists = operation!.section.service.shapes[operation!.model.input]!.members!;
-  for (const [name, value] of request.parameters.entries()) {
-    const [first = '', ...rest] = name.split('.');
-    if (!names.includes(first) || value === '') continue;
-    // A list parameter sent beside a scalar one is unknown, and unknown parameters pass.
-    const isList = lists.find((member) => member.name === first)!.list !== undefined;
-    if (isList === rest.length > 0) asked.push(value);
-  }
-  return asked;
+/** The first marketplace that a call names, of those that `wanted` is true of. */
+function findMarketplaceNamed(
+  { request, operation }: Call,
+  wanted: (marketplaceId: string) => boolean,
+): string | undefined {
+  for (const [name, value] of request.parameters.entries())
+    if (value !== '' && operation!.namesMarketplace!(name) && wanted(value)) return value;
+  return undefined;
 }
