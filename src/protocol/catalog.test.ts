@@ -138,7 +138,13 @@ describe('the catalog', () => {
     ['Reports.RequestReport', ['MarketplaceIdList.Id.1']],
     ['Sellers.ListMarketplaceParticipations', undefined],
   ])('knows which parameters of %s name marketplaces', (key, parameters) => {
-    const all = ['MarketplaceId', 'MarketplaceId.Id.1', 'MarketplaceId.1', 'MarketplaceIdList.Id.1', 'SellerId'];
+    const all = [
+      'MarketplaceId',
+      'MarketplaceId.Id.1',
+      'MarketplaceId.1',
+      'MarketplaceIdList.Id.1',
+      'SellerId',
+    ];
     const { namesMarketplace } = operationOf(key);
     expect(namesMarketplace && all.filter(namesMarketplace)).toEqual(parameters);
   });
