@@ -19,8 +19,8 @@ const RESUME = 'feed.resume';
 const PROCESS = 'feed.process';
 
 /** Takes a feed in; its processing begins when it has waited. */
-export function submit(world: World, feed: Omit<NewFeed, 'feedSubmissionId'>): Feed {
-  const submitted = insertFeed(world, { ...feed, feedSubmissionId: newSubmissionId(world) });
+export function submit(world: World, feed: NewFeed): Feed {
+  const submitted = insertFeed(world, feed);
   world.due.add(START, submitted.id, submitted.submittedAt + courseOf(world, submitted).wait);
   return submitted;
 }
@@ -28,19 +28,16 @@ export function submit(world: World, feed: Omit<NewFeed, 'feedSubmissionId'>): F
 /** Takes a feed in that was submitted before, with the result that it has had since, if it has one. */
 export function submitBefore(
   world: World,
-  feed: Omit<NewFeed, 'feedSubmissionId'> & { feedSubmissionId?: string },
+  feed: NewFeed,
   result?: { document: number; contentType: string },
 ): void {
-  const submitted = insertFeed(world, { feedSubmissionId: newSubmissionId(world), ...feed });
+  const submitted = insertFeed(world, feed);
   const { wait, run } = courseOf(world, submitted);
   const startsAt = submitted.submittedAt + wait;
   if (!result) return world.due.add(START, submitted.id, startsAt);
   world.clock.standingAt(startsAt, () => startFeed(world, submitted));
   world.clock.standingAt(startsAt + run, () => completeFeed(world, submitted, result));
 }
-
-/** Eleven digits, as recorded. */
-export const newSubmissionId = (world: World): string => `5${world.ids.made.text(10, '0123456789')}`;
 
 /** Cancels a feed whose processing has not begun. */
 export function cancelSubmission(world: World, feed: Feed): void {

@@ -1,4 +1,5 @@
 import type { World } from '../world/world.js';
+import { makeSubmissionId } from './made-ids.js';
 import { addReport } from './reports/reports.js';
 
 /** What became of a feed, in MWS's words; `data/feed-types.json` says what each means. */
@@ -82,7 +83,8 @@ const feedOf = (row: Row): Feed => ({
 const NOTHING_DONE: FeedProgress = { done: 0, successful: 0, failed: 0, warned: 0 };
 
 export interface NewFeed {
-  feedSubmissionId: string;
+  /** Made up, if not given. */
+  feedSubmissionId?: string;
   seller: number;
   feedType: string;
   document: number;
@@ -93,13 +95,14 @@ export interface NewFeed {
 
 /** Takes a feed in; nothing happens to it by itself. */
 export function insertFeed(world: World, feed: NewFeed): Feed {
+  const submittedAt = feed.submittedAt ?? world.now();
   const { id } = world.database.run(
     `INSERT INTO feeds (feed_submission_id, seller, feed_type, status, submitted_at, document, progress, details)
      VALUES (?, ?, ?, '_SUBMITTED_', ?, ?, ?, ?)`,
-    feed.feedSubmissionId,
+    feed.feedSubmissionId ?? makeSubmissionId(world, submittedAt),
     feed.seller,
     feed.feedType,
-    feed.submittedAt ?? world.now(),
+    submittedAt,
     feed.document,
     JSON.stringify(NOTHING_DONE),
     JSON.stringify(feed.details),

@@ -1,8 +1,8 @@
 import { REPORT_RETENTION } from '../../model/report-types.js';
 import type { World } from '../../world/world.js';
+import { makeSubmissionId } from '../made-ids.js';
 import { countDated, listDated } from './dated-list.js';
 import type { DatedPlace, DatedTable } from './dated-list.js';
-import { makeReportRequestId } from './report-ids.js';
 import type { ReportRequest, ReportRequestDetails, ReportStatus } from './report-request.js';
 import { planReport } from './report-rules.js';
 import type { ReportPlan } from './report-rules.js';
@@ -70,13 +70,11 @@ export function insertReportRequest(
   world: World,
   request: NewReportRequest & Pick<ReportRequest, 'status' | 'submittedAt' | 'startedAt' | 'completedAt'>,
 ): number {
-  const row = nextRow(world);
   return world.database.run(
-    `INSERT INTO report_requests (id, report_request_id, seller, report_type, status, start_at, end_at, scheduled,
+    `INSERT INTO report_requests (report_request_id, seller, report_type, status, start_at, end_at, scheduled,
        submitted_at, started_at, completed_at, details)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    row,
-    makeReportRequestId(world, row),
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    makeSubmissionId(world, request.submittedAt),
     request.seller,
     request.reportType,
     request.status,
@@ -89,9 +87,6 @@ export function insertReportRequest(
     JSON.stringify(request.details),
   ).id;
 }
-
-const nextRow = (world: World): number =>
-  (world.database.get<{ id: number | null }>('SELECT max(id) AS id FROM report_requests')!.id ?? 0) + 1;
 
 /** `report.start`: the request of a row is being worked on from now on. */
 export function startReport(world: World, id: number, plan: ReportPlan): void {

@@ -1,8 +1,8 @@
 import { REPORT_RETENTION } from '../../model/report-types.js';
 import type { World } from '../../world/world.js';
+import { makeReportId } from '../made-ids.js';
 import { countDated, listDated } from './dated-list.js';
 import type { DatedPlace, DatedTable } from './dated-list.js';
-import { makeReportId } from './report-ids.js';
 
 /** A report that can be got. Instants are in milliseconds. */
 export interface Report {
