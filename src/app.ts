@@ -1,3 +1,4 @@
+import { controlSurface } from './control-surface.js';
 import { dueHandlers } from './due-handlers.js';
 import { defaultBodyLimits } from './gateway/body.js';
 import { buildGateway } from './gateway/gateway.js';
@@ -116,9 +117,8 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
   const tls = await openTlsCredentials(options, real, log);
   const chance = createChance(world.seed, 'server');
 
-  const control = lazily(async () => {
-    const { buildControl } = await import('./control/control.js');
-    return buildControl({
+  const control = controlSurface(
+    {
       realms,
       catalog,
       ready: () => true,
@@ -127,8 +127,9 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
       log,
       ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
       ...(tls && { ca: tls.ca }),
-    });
-  });
+    },
+    log,
+  );
   // Loaded when the first signature does not match.
   const diagnose: GatewayParts['diagnose'] = async (...words) =>
     (await import('./diagnosis/diagnose-entry.js')).diagnosisOf(...words);
@@ -137,10 +138,9 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
     ...defaultBodyLimits,
     ...(options.maxFeedBytes !== undefined && { document: options.maxFeedBytes }),
   };
-  const mws = serveMws({ gateway, realms, limits });
+  const mws = serveMws({ gateway, realms, limits, log });
   const parts: HttpServerParts = {
-    surfaceOf: (target) =>
-      isControl(target) ? async (message, response) => (await control.get()).routing(message, response) : mws,
+    surfaceOf: (target) => (isControl(target) ? control.serve : mws),
     now: () => world.now(),
     requestId: () => world.ids.requests.uuid(),
     chance,
@@ -157,7 +157,7 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
 
   const close = async () => {
     await Promise.all([http.close(), https?.close()]);
-    await (await control.made())?.close();
+    await control.close();
     realms.end();
   };
   return {
@@ -176,11 +176,5 @@ const overridesOf = ({ seed, clock, frozen, auth, throttle }: StartOptions): Rea
   ...(auth && { auth }),
   ...(throttle && { throttle }),
 });
-
-/** Made when it is first asked for: a client of MWS need not wait for the control API to be loaded. */
-function lazily<T>(make: () => Promise<T>): { get(): Promise<T>; made(): Promise<T | undefined> } {
-  let value: Promise<T> | undefined;
-  return { get: () => (value ??= make()), made: async () => value };
-}
 
 const isControl = (target: string): boolean => /^\/_mws(?:[/?]|$)/.test(target);

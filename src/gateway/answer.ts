@@ -8,7 +8,9 @@ export interface Answer {
   headers: string[];
   body: Buffer;
   /** What is sent in place of the body, which is empty then. */
-  long?: Pieces | FileBody;
+  long?: Pieces | FileBody | undefined;
+  /** Sent in chunks, without the Content-Length that is among the headers, to who can read that. */
+  chunked?: boolean | undefined;
   /** How it is sent, where a fault says that it is not sent at once and whole. */
   delivery?: Delivery;
 }
@@ -39,6 +41,8 @@ export interface AnswerHead {
   contentMd5?: string;
   /** Streamed answers repeat the request id and have two context values. */
   streamed?: boolean;
+  /** There is no Content-Length, if the client can do without. */
+  chunked?: boolean;
   /** Errors of a service say so in a misspelt header of a load balancer. */
   serviceError?: boolean;
 }
@@ -69,8 +73,15 @@ export function buildAnswer(head: AnswerHead, body: Buffer | Pieces | FileBody, 
     'x-mws-response-context', head.streamed ? `${context}, ${responseContext(chance)}` : context,
     'Vary', VARY,
   ); // prettier-ignore
-  const { status } = head;
-  return Buffer.isBuffer(body) ? { status, headers, body } : { status, headers, body: NO_BYTES, long: body };
+  const { status, chunked } = head;
+  if (Buffer.isBuffer(body)) return { status, headers, body, long: undefined, chunked };
+  return { status, headers, body: NO_BYTES, long: body, chunked };
+}
+
+/** The headers with Connection in its place. The page of the web server in front has one of its own, misspelt. */
+export function headersWith({ status, headers }: Answer, connection: 'keep-alive' | 'close'): string[] {
+  if (status !== 414) headers.splice(headers.indexOf('x-amz-rid'), 0, 'Connection', connection);
+  return headers;
 }
 
 const NO_BYTES = Buffer.alloc(0);

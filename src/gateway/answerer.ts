@@ -27,9 +27,9 @@ export function createAnswerer(chance: Chance): Answerer {
   const errorTo = (call: Call, error: ErrorAnswer) => {
     const { requestId, now } = call;
     const document = errorDocument(error, call.address?.errorStyle ?? rootErrorStyle, requestId);
-    // Services report their quota with their errors too; the gateway does not.
+    // What a call drew on is reported with errors too; the gateway's own, which come before, have nothing to report.
     const serviceError = error.layer === 'service';
-    const quota = serviceError ? quotaOf(call) : undefined;
+    const quota = serviceError || call.metered ? quotaOf(call) : undefined;
     const head = { status: error.httpStatus, contentType: 'text/xml', requestId, now, quota, serviceError };
     return buildAnswer(head, Buffer.from(document), chance);
   };
@@ -52,10 +52,10 @@ export const internalError: Course = { error: errorAnswer('InternalError') };
 
 function success(call: Call, operated: Exclude<Operated, { error: ErrorAnswer }>, chance: Chance): Answer {
   const { requestId, now } = call;
-  const { streamed = false } = call.operation!.model;
+  const { streamed = false, chunked = false } = call.operation!.model;
   const { body, ...content } = operated;
   return buildAnswer(
-    { status: 200, requestId, now, streamed, quota: quotaOf(call), ...content },
+    { status: 200, requestId, now, streamed, chunked, quota: quotaOf(call), ...content },
     body,
     chance,
   );

@@ -28,6 +28,8 @@ export interface Call {
   signedAs?: string;
   /** The fault that applies to it; there is one at most. */
   fault?: FaultHit;
+  /** It came as far as its quota. */
+  metered?: true;
   /** The Timestamp that was sent, in milliseconds. */
   sentAt?: number;
   /** The parameters as the model reads them. */

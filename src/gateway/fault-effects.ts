@@ -30,9 +30,10 @@ function inMemory(answer: Answer): Answer {
 /** What no reader of XML takes, however lenient: an element begins within the name of another, and nothing is closed. */
 const BROKEN = Buffer.from('<<&');
 
-/** The first half of the document, broken off between two elements. */
+/** The first half of the document, broken off between two elements if it has any. */
 function malformed({ headers, body, ...rest }: Answer): Answer {
-  const half = body.lastIndexOf('>', Math.ceil(body.length / 2)) + 1;
+  const middle = Math.ceil(body.length / 2);
+  const half = body.lastIndexOf('>', middle) + 1 || middle;
   const broken = Buffer.concat([body.subarray(0, half), BROKEN]);
   const at = headers.indexOf('Content-Length');
   const length = String(broken.length);

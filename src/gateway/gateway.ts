@@ -47,21 +47,28 @@ export function buildGateway(parts: GatewayParts): Gateway {
     const call = startCall(request, realms);
     if (isPing(request)) return answerer.ping(call);
     const climbed: Climb = {};
-    let course: Course;
-    try {
-      course = pass(call, climbed);
-    } catch (error) {
-      log.error({ err: error, requestId: call.requestId }, 'a request failed in mws-local itself');
-      course = internalError;
-    }
+    const course = tried(call, () => pass(call, climbed), internalError);
     const made = answerer.answer(call, course);
-    const answer = call.fault ? afflict(made, call.fault) : made;
+    const { fault } = call;
+    const answer = fault
+      ? tried(call, () => afflict(made, fault), answerer.answer(call, internalError))
+      : made;
     const told = climbed.refused ?? climbed.noted;
     const entry = note(call, climbed, course, answer, performance.now() - startedAt);
     if (told?.rung === 'signature') tellRefusal(told, () => mistakeIn(call.realm.world, entry));
     else if (told) tellRefusal(told);
     return answer;
   };
+
+  /** What fails in here is told to the log. */
+  function tried<T>({ requestId }: Call, work: () => T, failed: T): T {
+    try {
+      return work();
+    } catch (error) {
+      log.error({ err: error, requestId }, 'a request failed in mws-local itself');
+      return failed;
+    }
+  }
 
   /** For the log only: where it fails, the caller is answered all the same. */
   async function mistakeIn(world: World, entry: JournalEntry): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
+import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createChance } from '../world/chance.js';
@@ -14,7 +15,8 @@ let port: number;
 
 beforeAll(async () => {
   const realms = { default: test.realm, of: () => test.realm, find: () => undefined };
-  const mws = serveMws({ gateway: test.gateway, realms, limits: { form: 4_096, document: 8_192 } });
+  const limits = { form: 4_096, document: 8_192 };
+  const mws = serveMws({ gateway: test.gateway, realms, limits, log: { info: () => {}, error: () => {} } });
   server = createHttpServer({
     surfaceOf: () => mws,
     now: () => START,
@@ -44,6 +46,15 @@ async function exchange(bytes: string | Buffer, answers = 1): Promise<string> {
     if (countAnswers(received) >= answers) break;
   }
   socket.destroy();
+  return received;
+}
+
+/** Sends bytes, then nothing more, and reads until the server closes. */
+async function exchangeToEnd(bytes: string): Promise<string> {
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+  socket.end(bytes);
+  let received = '';
+  for await (const chunk of socket.setEncoding('latin1')) received += chunk as string;
   return received;
 }
 
@@ -122,13 +133,36 @@ describe('a request over a socket', () => {
     ]);
   });
 
-  it('writes header names in the case of MWS', async () => {
+  it('writes header names in the order and case of MWS', async () => {
     const { form } = signed();
     const head = (await exchange(post([lengthOf(form)], form))).split('\r\n\r\n')[0]!;
     expect(head.split('\r\n').map((line) => line.split(':')[0])).toEqual([
-      'HTTP/1.1 200 OK', 'Server', 'Date', 'Content-Type', 'Content-Length', 'x-amz-rid',
-      'x-mws-request-id', 'x-mws-timestamp', 'x-mws-response-context', 'Vary', 'Connection',
+      'HTTP/1.1 200 OK', 'Server', 'Date', 'Content-Type', 'Content-Length', 'Connection', 'x-amz-rid',
+      'x-mws-request-id', 'x-mws-timestamp', 'x-mws-response-context', 'Vary',
     ]); // prettier-ignore
+  });
+
+  it.each([
+    ['1.1', 'Transfer-Encoding: chunked', 'Content-Length'],
+    ['1.0', 'Content-Length: ', 'Transfer-Encoding'],
+  ])('that submits a feed over HTTP/%s is answered with %s', async (version, there, absent) => {
+    const path = '/Feeds/2009-01-01';
+    const request = { ...goodRequest(test.world), host: `127.0.0.1:${port}`, path };
+    const { CreatedAfter: _, 'MarketplaceId.Id.1': __, ...common } = request.parameters;
+    const parameters = {
+      ...common,
+      Action: 'SubmitFeed',
+      Version: '2009-01-01',
+      FeedType: '_POST_PRODUCT_DATA_',
+      ContentMD5Value: createHash('md5').update('feed').digest('base64'),
+    };
+    const { form } = signedParts({ ...request, parameters });
+    const head = [`POST ${path}?${form} HTTP/${version}`, `Host: 127.0.0.1:${port}`, 'Connection: close'];
+    const answer = await exchangeToEnd([...head, lengthOf('feed'), '', 'feed'].join('\r\n'));
+    expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    expect(answer).toContain('<FeedProcessingStatus>_SUBMITTED_</FeedProcessingStatus>');
+    expect(answer).toContain(`\r\n${there}`);
+    expect(answer).not.toContain(absent);
   });
 
   it('GET / answers the time', async () => {
@@ -165,6 +199,38 @@ describe('a bad request over a socket', () => {
     expect(answer).toMatch(xml);
     expect(answer).toContain(`<Code>${code}</Code>`);
   }); // prettier-ignore
+
+  it.each([
+    ['malformed bytes', 'NONSENSE\r\n\r\n', 'InvalidRequest'],
+    ['CONNECT', 'CONNECT mws.amazonservices.com:443 HTTP/1.1\r\n\r\n', 'InvalidParameterValue'],
+  ])('that is %s behind a good one is refused behind its answer', async (_, bytes, code) => {
+    const { form } = signed();
+    const good = post([FORM, lengthOf(form)], form);
+    const answers = await exchange(good + good + bytes, 3);
+    expect(answers.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 400']);
+    expect(answers.slice(answers.lastIndexOf('</ListOrdersResponse>'))).toContain(`<Code>${code}</Code>`);
+  });
+
+  it('that is CONNECT, by a client that resets the connection, harms nobody', async () => {
+    const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true });
+    const taken = once(server, 'connection') as Promise<[Socket]>;
+    await once(socket, 'connect');
+    const [other] = await taken;
+    socket.write('CONNECT mws.amazonservices.com:443 HTTP/1.1\r\n\r\n');
+    await once(socket, 'readable');
+    // Not once(), which fails with the error that the server has to bear.
+    const closed = new Promise((resolve) => other.on('close', resolve));
+    socket.resetAndDestroy();
+    await closed;
+    expect(await exchange('GET / HTTP/1.0\r\n\r\n')).toContain('<PingResponse>');
+  });
+
+  it('whose body ends early is told that its stream could not be read', async () => {
+    const answer = await exchangeToEnd(post([FORM, 'Content-Length: 500'], 'Action='));
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+    expect(answer).toContain('<Code>InputStreamDisconnected</Code>');
+    expect(answer).toContain('\r\nConnection: close\r\nx-amz-rid: ');
+  });
 
   it.each([8_191, 30_000, 200_000])(
     'with a target of %i bytes gets the page of the web server in front',

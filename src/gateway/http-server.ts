@@ -1,14 +1,16 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { errorDocument, rootErrorStyle } from '../protocol/error-document.js';
 import { errorAnswer } from '../protocol/errors.js';
 import type { ErrorId } from '../protocol/errors.js';
 import type { TimeSource } from '../world/real-time.js';
-import { buildAnswer, uriTooLong } from './answer.js';
+import { buildAnswer, headersWith, uriTooLong } from './answer.js';
 import type { Answer } from './answer.js';
 import { createHintLog, hintOf } from './http-server-hints.js';
 import type { ClientError, HintLog } from './http-server-hints.js';
+import { Turns } from './turns.js';
 
 /** Answers one surface of the server. */
 export type Surface = (message: IncomingMessage, response: ServerResponse) => unknown;
@@ -24,6 +26,9 @@ export interface HttpServerParts {
   log: HintLog;
   real: TimeSource;
 }
+
+/** For how many milliseconds a connection is kept on which nothing happens. */
+const KEPT = 30_000;
 
 /** More than any request line or header that is worth an answer of its own. */
 const MAX_HEADER_BYTES = 64 * 1024;
@@ -42,30 +47,52 @@ export function createHttpServer(parts: HttpServerParts): Server {
  * unknown Expect or method, broken HTTP and CONNECT are all answered by Node itself otherwise.
  */
 export function answerOn(server: Server, parts: HttpServerParts): void {
-  const answer: Surface = (message, response) => parts.surfaceOf(message.url!)(message, response);
+  const turns = new Turns();
+  const refused = new WeakSet<Duplex>();
+  const answer: Surface = (message, response) =>
+    turns.take(message, response, () => parts.surfaceOf(message.url!)(message, response));
   const tell = createHintLog(parts.log, parts.real);
   // Clients give up after 5 to 30 seconds; a peer that sends nothing more for a minute is gone.
   server.requestTimeout = 300_000;
   server.headersTimeout = 60_000;
-  server.keepAliveTimeout = 30_000;
+  server.keepAliveTimeout = KEPT;
   server.on('request', answer);
   server.on('checkExpectation', answer);
-  server.on('connect', (_message, socket) =>
-    endWith(socket, errorTo('MethodNotSupported', { method: 'CONNECT' })),
-  );
+  server.on('connect', (_message, socket: Socket) => {
+    // From here on Node leaves the connection alone: nobody else hears its errors, reads its end, gives it up, or tells
+    // the answer that is under way to go on.
+    socket.on('error', () => socket.destroy()).resume();
+    socket.on('drain', () => turns.unanswered(socket)?.emit('drain'));
+    socket.setTimeout(KEPT, () => socket.destroy());
+    refuse(socket, errorTo('MethodNotSupported', { method: 'CONNECT' }));
+  });
   server.on('clientError', (error: ClientError, socket) => {
-    const { code = '' } = error;
-    // Over TLS an answer takes a while to leave; what else comes in malformed must not cut it off.
-    if (code.startsWith('HPE_') && socket.writableEnded && !socket.writableFinished) return;
     const hint = hintOf(error);
     if (hint) tell(hint);
-    if (hint || !socket.writable) socket.destroy();
-    else if (code === 'HPE_HEADER_OVERFLOW') endWith(socket, uriTooLong(parts.now()));
-    else if (code === 'ERR_HTTP_REQUEST_TIMEOUT') endWith(socket, errorTo('BodyDisconnected'));
-    else if (code.startsWith('HPE_')) endWith(socket, errorTo('RequestMalformed'));
+    const answer = hint ? undefined : answerTo(error.code ?? '', socket);
     // A reset, or a handshake that failed: there is no one to answer.
+    if (answer) refuse(socket, answer);
     else socket.destroy();
   });
+
+  /** What broken HTTP is answered with; undefined: nothing. */
+  function answerTo(code: string, socket: Duplex): Answer | undefined {
+    if (code === 'HPE_HEADER_OVERFLOW') return uriTooLong(parts.now());
+    const endedEarly = code === 'HPE_INVALID_EOF_STATE' && turns.isWithinBody(socket);
+    if (endedEarly || code === 'ERR_HTTP_REQUEST_TIMEOUT') return errorTo('BodyDisconnected');
+    return code.startsWith('HPE_') ? errorTo('RequestMalformed') : undefined;
+  }
+
+  /** Ends a connection with an answer that belongs to no request, behind the answers of those that came in whole. */
+  function refuse(socket: Duplex, answer: Answer): void {
+    // Over TLS an answer takes a while to leave; what else comes in malformed must not cut it off.
+    if (refused.has(socket) && !socket.writableFinished) return;
+    refused.add(socket);
+    if (!socket.writable || turns.isAnswering(socket)) return void socket.destroy();
+    const unanswered = turns.unanswered(socket);
+    if (unanswered) unanswered.once('close', () => endWith(socket, answer));
+    else endWith(socket, answer);
+  }
 
   function errorTo(id: ErrorId, values: Record<string, string> = {}): Answer {
     const requestId = parts.requestId();
@@ -82,9 +109,10 @@ export function answerOn(server: Server, parts: HttpServerParts): void {
 const REASONS: Readonly<Record<number, string>> = { 400: 'Bad Request', 414: 'Request-URI Too Long' };
 
 /** Writes an answer where there is no response to write it to, and closes. */
-function endWith(socket: Duplex, { status, headers, body }: Answer): void {
+function endWith(socket: Duplex, answer: Answer): void {
+  const { status, body } = answer;
+  const headers = headersWith(answer, 'close');
   const lines = [`HTTP/1.1 ${status} ${REASONS[status]}`];
   for (let at = 0; at < headers.length; at += 2) lines.push(`${headers[at]}: ${headers[at + 1]}`);
-  if (status !== 414) lines.push('Connection: close');
   socket.end(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), body]));
 }

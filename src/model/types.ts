@@ -99,6 +99,8 @@ export interface OperationModel {
   requestBody?: { content: string; contentTypes?: string[]; md5?: string };
   /** Answered with `x-amz-request-id` and a doubled context header. */
   streamed?: boolean;
+  /** Answers have no Content-Length; they come in chunks. */
+  chunked?: boolean;
   /** It is called without MWSAuthToken. */
   tokenOptional?: boolean;
   /** The only MWS hosts that offer it; absent: all. */

@@ -28,6 +28,8 @@ function checkDocument(node: SourceNode, report: Report): MwsDocument {
   const body = textOf(node, 'body');
   if (contentType === undefined || body === undefined) {
     report(node, 'expected a document: a map with contentType and body, both text');
+  } else if (!/^[\x20-\x7e]+$/.test(contentType)) {
+    report(childOf(node, 'contentType')!, 'expected a content type such as text/xml');
   } else if (node.kind === 'map') {
     for (const [name, { key }] of node.entries) {
       if (!keys.includes(name)) report(key, `unknown key; expected ${oneOf(keys)}`);

@@ -29,6 +29,8 @@ function checkDeeds(effect: FaultEffectRule): RuleFinding[] {
       findings.push({ path: '/effect/status', message: `is missing beside ${name}` });
   if ((effect.status === 204 || effect.status === 304) && effect.body)
     findings.push({ path: '/effect/body', message: `cannot be sent with status ${effect.status}` });
+  if (effect.error?.status === 204 || effect.error?.status === 304)
+    findings.push({ path: '/effect/error/status', message: 'must be one that is sent with a body' });
   if (findings.length === 0 && done.length === 0 && effect.delay === undefined)
     findings.push({ path: '/effect', message: `must have delay, or one of ${deeds.join(', ')}` });
   return findings;

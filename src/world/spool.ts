@@ -56,7 +56,8 @@ export class Spool {
       length: this.#length,
       md5: this.#md5.digest('base64'),
       sha256: this.#sha256.digest('hex'),
-      head: bytes ? bytes.subarray(0, HEAD) : this.#head,
+      // A copy, or whoever keeps the beginning would keep all of it.
+      head: bytes && bytes.length > HEAD ? Buffer.from(bytes.subarray(0, HEAD)) : (bytes ?? this.#head),
       bytes,
       file: this.#file?.path,
     };

@@ -47,6 +47,7 @@ export const quotaOwnerOf = ({ seller, developer }: Call): QuotaOwner => ({
 export const checkQuota: Check = (call) => {
   const { realm, now, request } = call;
   const operation = call.operation!;
+  call.metered = true;
   const enforced = realm.world.settings.throttle === 'real';
   const counted = operation.model.throttle?.restoreUnit === 'items';
   const items = counted ? countItems(operation, request.parameters) : 1;

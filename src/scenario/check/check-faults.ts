@@ -37,6 +37,10 @@ function checkDeeds(effect: SourceNode, report: Report): void {
   const done = deeds.filter((name) => childOf(effect, name));
   for (const name of done.slice(1))
     report(childOf(effect, name)!, `cannot stand beside ${done[0]}; only delay stands beside another effect`);
+  const error = childOf(effect, 'error');
+  const status = error && childOf(error, 'status');
+  if (status?.kind === 'scalar' && (status.value === 204 || status.value === 304))
+    report(status, `expected a status that is sent with a body; found ${describe(status)}`);
   for (const name of ['body', 'contentType']) {
     const child = childOf(effect, name);
     if (child && !done.includes('status')) report(child, 'expected status beside it');
