@@ -32,6 +32,7 @@ const known: Record<ErrorId, true> = {
   RequestTooLarge: true,
   BodyDisconnected: true,
   RequestThrottled: true,
+  ServiceUnavailable: true,
   QuotaExceeded: true,
   InternalError: true,
   OwnAccountToken: true,
@@ -106,6 +107,7 @@ describe('the table', () => {
       '500 Receiver',
       '501 Receiver',
       '503',
+      '503 Receiver',
     ]);
   });
 

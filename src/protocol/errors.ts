@@ -25,7 +25,7 @@ export type ErrorId =
   | 'InvalidAccessKeyId' | 'RequestExpired' | 'RequestInFuture' | 'SignatureDoesNotMatch'
   | 'SellerIdInvalid' | 'AccountNotEligible' | 'AccessDenied' | 'TokenMissing' | 'TokenNotValid'
   | 'OperationDenied' | 'MarketplaceDenied' | 'RequestTooLarge' | 'BodyDisconnected'
-  | 'RequestThrottled' | 'QuotaExceeded' | 'InternalError' | 'OwnAccountToken'
+  | 'RequestThrottled' | 'QuotaExceeded' | 'ServiceUnavailable' | 'InternalError' | 'OwnAccountToken'
   | 'ListNotExpected' | 'DateMalformed' | 'ValidationFailed' | 'NoneSpecified' | 'NotTogether' | 'NeedsTheOther'
   | 'DateAfterDate' | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted'
   | 'FeedMd5Missing' | 'FeedMd5Invalid' | 'FeedMd5Differs' | 'FeedMd5Twice' | 'FeedEmpty' | 'FeedTypeInvalid'

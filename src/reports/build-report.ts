@@ -68,11 +68,11 @@ function* writeRows(
 function writerOf(
   report: KnownReport,
   { marketplace, sellerId }: Scope,
-  { charset }: Encoding,
+  encoding: Encoding,
   traits: ReadonlySet<string>,
 ): ReportWriter {
-  if (report.format === 'tab') return flatWriter(report, marketplace, traits);
-  return xmlWriter(report, marketplace, { sellerId, charset });
+  if (report.format === 'tab') return flatWriter(report, marketplace, traits, encoding);
+  return xmlWriter(report, marketplace, { sellerId, charset: encoding.charset });
 }
 
 /** What decides about columns: options of the request that are true, and what the source finds. */

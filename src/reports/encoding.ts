@@ -11,6 +11,10 @@ export interface Encoding extends Evidence {
   countries?: string[];
   contentType: string;
   charset: string;
+  /** What stands between the lines of a flat file; a line feed, if absent. */
+  lineEnd?: string;
+  /** The last line has no end. */
+  lastLineOpen?: boolean;
   /** The document begins with a byte order mark. */
   byteOrderMark?: boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { build, flat, recordsOf, textOf, worldWith } from './testing.js';
+import { build, bytesOf, flatOfFba, recordsOf, textOf, worldWith } from './testing.js';
 
 const world = worldWith(`catalog: [{asin: B00EXAMPL9, title: Only in the catalogue}]
 listings:
@@ -18,7 +18,7 @@ inventory:
 describe('Amazon’s stock', () => {
   it('has a row for what can be sold, and one for what cannot', () => {
     expect(textOf(world, { type: '_GET_AFN_INVENTORY_DATA_', in: ['US'] })).toBe(
-      flat(
+      flatOfFba(
         [
           'seller-sku',
           'fulfillment-channel-sku',
@@ -51,7 +51,14 @@ describe('Amazon’s stock', () => {
     'S-4': ['X000EXAMP4', 'B00EXAMPL4', 'Krug', 'New', '', 'No', '', 'Yes', '4', '4', '0', '0', '4', '', '0', '0', '0', '0', '0', '0'],
     'S-9': ['X000EXAMP9', 'B00EXAMPL9', 'Only in the catalogue', 'New', '', 'No', '', 'Yes', '9', '9', '0', '0', '9', '', '0', '0', '0', '0', '0', '0'],
   }; // prettier-ignore
-  const lines = (skus: (keyof typeof rows)[]) => flat(header, ...skus.map((sku) => [sku, ...rows[sku]]));
+  const lines = (skus: (keyof typeof rows)[]) => flatOfFba(header, ...skus.map((sku) => [sku, ...rows[sku]]));
+
+  it('is encoded as it was recorded: Cp1252, both characters between lines, and none behind the last', () => {
+    const type = '_GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA_';
+    const { bytes, contentType } = bytesOf(world, { type, in: ['US'] });
+    expect(contentType).toBe('text/plain;charset=Cp1252');
+    expect(bytes.toString('latin1')).toMatch(/^sku\tfnsku[^\r\n]+\r\n(?:[^\r\n]+\r\n)+[^\r\n]+$/);
+  });
 
   it('as it is managed has offers and sums', () => {
     expect(textOf(world, { type: '_GET_FBA_MYI_ALL_INVENTORY_DATA_', in: ['US'] })).toBe(
@@ -66,9 +73,9 @@ describe('Amazon’s stock', () => {
   });
 
   it('that is not there is a header alone', () => {
-    expect(textOf(worldWith(''), { type: '_GET_AFN_INVENTORY_DATA_', in: ['US'] }).split('\n')).toHaveLength(
-      2,
-    );
+    expect(
+      textOf(worldWith(''), { type: '_GET_AFN_INVENTORY_DATA_', in: ['US'] }).split('\r\n'),
+    ).toHaveLength(1);
   });
 });
 
@@ -93,7 +100,7 @@ returns:
 
   it('are those of the period, oldest first; what they leave out is the order’s, the listing’s or the stock’s', () => {
     expect(textOf(world, { type, in: ['US'] })).toBe(
-      flat(
+      flatOfFba(
         ['return-date', 'order-id', 'sku', 'asin', 'fnsku', 'product-name', 'quantity', 'fulfillment-center-id',
           'detailed-disposition', 'reason', 'status', 'license-plate-number', 'customer-comments'],
         ['2020-06-20T12:00:00+00:00', '111-0000009-0000009', 'S-1', 'B00EXAMPL1', 'X000EXAMP1', 'Lamp', '2', 'LEX1',

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { findMarketplace } from '../model/marketplaces.js';
 import { encode, findEncoding } from './encoding.js';
+import type { Encoding } from './encoding.js';
 import { flatWriter } from './flat-writer.js';
 import type { KnownReport } from './report-definition.js';
 import { idOf } from './testing.js';
@@ -18,10 +19,10 @@ const report = {
   },
 } as unknown as KnownReport;
 
-/** What a reader of the report finds: lines parted by line feeds, cells by tabs. */
-function read(bytes: Buffer, charset: string): string[][] {
-  const lines = iconv.decode(bytes, charset).split('\n');
-  expect(lines.pop()).toBe('');
+/** What a reader of the report finds: lines parted by what they end with, cells by tabs. */
+function read(bytes: Buffer, { charset, lineEnd = '\n', lastLineOpen = false }: Encoding): string[][] {
+  const lines = iconv.decode(bytes, charset).split(lineEnd);
+  if (!lastLineOpen) expect(lines.pop()).toBe('');
   return lines.map((line) => line.split('\t'));
 }
 
@@ -30,16 +31,21 @@ describe('lines that are written', () => {
     maxLength: 20,
   });
 
-  it.each(['US', 'JP', 'SG'])('can be read back by splitting at tabs and line feeds (%s)', (country) => {
+  it.each([
+    ['flat', 'US'],
+    ['flat', 'JP'],
+    ['flat', 'SG'],
+    ['fba', 'US'],
+  ])('can be read back by splitting at tabs and line ends (%s, %s)', (name, country) => {
     const marketplace = findMarketplace(idOf(country))!;
-    const encoding = findEncoding('flat', marketplace);
+    const encoding = findEncoding(name, marketplace);
     fc.assert(
       fc.property(rows, (given) => {
-        const writer = flatWriter(report, marketplace, new Set());
+        const writer = flatWriter(report, marketplace, new Set(), encoding);
         const written = Buffer.concat(
           [writer.begin(), writer.rows(given), writer.end()].map((text) => encode(text, encoding)),
         );
-        const [header, ...lines] = read(written, encoding.charset);
+        const [header, ...lines] = read(written, encoding);
 
         expect(header).toEqual(columns);
         expect(lines).toHaveLength(given.length);
@@ -51,12 +57,12 @@ describe('lines that are written', () => {
   });
 
   it('have blanks for tabs and line breaks, and all other text as it is', () => {
-    const writer = flatWriter(report, findMarketplace(idOf('SG'))!, new Set());
+    const writer = flatWriter(report, findMarketplace(idOf('SG'))!, new Set(), {});
     const text = fc.string({ unit: 'grapheme' }).filter((value) => !/[\t\r\n]/.test(value));
     fc.assert(
       fc.property(text, text, (left, right) => {
         expect(writer.rows([{ a: `${left}\t\r\n${right}`, b: left, c: 1 }])).toBe(
-          `${left} ${right}\t${left}\t1\n`,
+          `\n${left} ${right}\t${left}\t1`,
         );
       }),
       { numRuns: 200 },

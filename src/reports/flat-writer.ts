@@ -1,4 +1,5 @@
 import type { KnownMarketplace } from '../model/marketplaces.js';
+import type { Encoding } from './encoding.js';
 import { writeValue } from './formats.js';
 import type { ColumnDefinition, KnownReport } from './report-definition.js';
 import type { Row } from './row.js';
@@ -10,11 +11,15 @@ export interface ReportWriter {
   end(): string;
 }
 
-/** Lines of columns parted by tabs; the first has the names of the columns. Every line ends with a line feed. */
+/** How the lines of a flat file end. */
+export type LineEnds = Pick<Encoding, 'lineEnd' | 'lastLineOpen'>;
+
+/** Lines of columns parted by tabs; the first has the names of the columns. */
 export function flatWriter(
   report: KnownReport,
   marketplace: KnownMarketplace,
   traits: ReadonlySet<string>,
+  { lineEnd = '\n', lastLineOpen = false }: LineEnds,
 ): ReportWriter {
   const { countryCode } = marketplace;
   const columns = (report.columnsIn?.[countryCode] ?? report.columns ?? [])
@@ -24,11 +29,11 @@ export function flatWriter(
   const cells = (row: Row) => columns.map(([, column]) => writeValue(column, row, marketplace));
   return {
     begin: () => line(header),
-    rows: (rows) => rows.map((row) => line(cells(row))).join(''),
-    end: () => '',
+    rows: (rows) => rows.map((row) => lineEnd + line(cells(row))).join(''),
+    end: () => (lastLineOpen ? '' : lineEnd),
   };
 }
 
 /** Tabs and line breaks within a value would part it. */
 const line = (cells: readonly string[]): string =>
-  `${cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t')}\n`;
+  cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t');

@@ -81,9 +81,12 @@ export function textOf(world: World, asked: Asked, charset = 'windows-1252'): st
 /** Lines of columns as a flat file has them. */
 export const flat = (...lines: string[][]): string => lines.map((line) => `${line.join('\t')}\n`).join('');
 
+/** The same of a report of FBA: lines are parted by both characters, and nothing follows the last. */
+export const flatOfFba = (...lines: string[][]): string => lines.map((line) => line.join('\t')).join('\r\n');
+
 /** The first line of a flat file, and the values of a line by its names. */
 export function recordsOf(text: string): Record<string, string>[] {
-  const [header, ...lines] = text.replace(/\n$/, '').split('\n');
+  const [header, ...lines] = text.replace(/\r?\n$/, '').split(/\r?\n/);
   const names = header!.split('\t');
   return lines.map((line) => Object.fromEntries(line.split('\t').map((value, at) => [names[at]!, value])));
 }

@@ -1,4 +1,4 @@
-import type { ErrorLayer } from '../protocol/errors.js';
+import type { GivenError } from '../protocol/error-of-code.js';
 
 /** Which calls a script answers, and how. */
 export interface ScriptedResponse {
@@ -17,16 +17,7 @@ export interface ScriptedResponse {
 }
 
 /** What a script answers; `pass` lets the operation itself answer. */
-export type GivenAnswer = { result: unknown } | { error: ScriptedError } | { xml: string } | { pass: true };
-
-/** An error as a scenario gives it; what is absent follows from the code. */
-export interface ScriptedError {
-  code: string;
-  message?: string;
-  status?: number;
-  type?: string;
-  layer?: ErrorLayer;
-}
+export type GivenAnswer = { result: unknown } | { error: GivenError } | { xml: string } | { pass: true };
 
 /** A fault as a scenario or a request describes it; that it has this form was checked by a schema. */
 export interface FaultRule {
@@ -65,12 +56,7 @@ export interface FaultEffectRule {
   throttle?: true;
 }
 
-export interface FaultErrorRule {
-  code: string;
-  status?: number;
-  message?: string;
-  type?: string;
-}
+export type FaultErrorRule = Omit<GivenError, 'layer'>;
 
 /** A quota that a scenario sets in place of the documented one. */
 export interface ScenarioQuota {

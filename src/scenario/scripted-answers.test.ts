@@ -84,8 +84,8 @@ describe('an error', () => {
   });
 
   it('that MWS has in several forms has no message of its own', () => {
-    expect(errorOf('{code: AccessDenied}')).toEqual({
-      error: { httpStatus: 401, type: 'Sender', code: 'AccessDenied', layer: 'gateway' },
+    expect(errorOf('{code: InvalidAddress}')).toEqual({
+      error: { httpStatus: 404, type: 'Sender', code: 'InvalidAddress', layer: 'gateway' },
     });
     expect(errorOf('{code: InvalidParameterValue, message: Bad}')).toEqual({
       error: {

@@ -1,7 +1,7 @@
 import type { Catalog, Operation } from '../protocol/catalog.js';
-import { errorAnswer, errorIds } from '../protocol/errors.js';
+import { errorOfCode } from '../protocol/error-of-code.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
-import type { GivenAnswer, Scenario, ScriptedError, ScriptedResponse } from './scenario.js';
+import type { GivenAnswer, Scenario, ScriptedResponse } from './scenario.js';
 
 /** What a scenario answers in place of the operation: what its writer takes, an error, or a whole document. */
 export type ScriptedAnswer =
@@ -107,26 +107,8 @@ function turnOf({ response, counts, answers }: Script): ScriptedAnswer | 'pass' 
 
 function answerOf(answer: GivenAnswer, operation: Operation): ScriptedAnswer | 'pass' {
   if ('pass' in answer) return 'pass';
-  if ('error' in answer) return { error: errorOf(answer.error, operation) };
+  if ('error' in answer) return { error: errorOfCode(answer.error, [operation.section.service]) };
   return 'xml' in answer ? answer : { result: frozen(answer.result) };
-}
-
-/** An error as MWS would have given it: what the scenario leaves out follows from the code. */
-function errorOf(given: ScriptedError, { section }: Operation): ErrorAnswer {
-  const rows = errorIds.map((id) => errorAnswer(id)).filter(({ code }) => code === given.code);
-  const [known] = rows;
-  const status = given.status ?? section.service.errors.codes?.[given.code] ?? known?.httpStatus ?? 400;
-  const byGateway = rows.length > 0 && rows.every(({ layer }) => layer === 'gateway');
-  // A text with gaps says nothing, and of several texts none is the right one.
-  const usual = rows.length === 1 && !known?.message?.includes('{') ? known?.message : undefined;
-  const message = given.message ?? usual;
-  return {
-    httpStatus: status,
-    type: given.type ?? known?.type ?? (status < 500 ? 'Sender' : 'Receiver'),
-    code: given.code,
-    ...(message !== undefined && { message }),
-    layer: given.layer ?? (byGateway ? 'gateway' : 'service'),
-  };
 }
 
 /** Frozen through and through: all calls share it, and the writer keeps what a frozen structure looks like. */

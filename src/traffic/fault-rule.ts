@@ -1,5 +1,5 @@
 import type { Catalog } from '../protocol/catalog.js';
-import { errorAnswer, errorIds } from '../protocol/errors.js';
+import { errorOfCode } from '../protocol/error-of-code.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
 import type { FaultEffectRule, FaultErrorRule, FaultMatch, FaultRule } from '../scenario/index.js';
 import { parseDuration } from '../world/duration.js';
@@ -49,7 +49,7 @@ export function faultOf(catalog: Catalog, { match = {}, times, effect }: FaultRu
   const compiled: FaultEffect = {
     ...same,
     ...(delay !== undefined && { delay: delayOf(delay) }),
-    ...(error && { error: errorOf(error, statusIn(catalog, match, error.code)) }),
+    ...(error && { error: errorIn(catalog, match, error) }),
     ...(status !== undefined && { answer: { status, body, contentType } }),
   };
   return { match, effect: compiled, ...(times !== undefined && { times }) };
@@ -60,42 +60,16 @@ function delayOf(delay: string | { from: string; to: string }): { from: number; 
   return { from: parseDuration(from)!, to: parseDuration(to)! };
 }
 
-/** What is not said of an error that MWS had is as MWS had it. */
-function errorOf(
-  { code, status, message, type }: FaultErrorRule,
-  statusInSection: number | undefined,
-): ErrorAnswer {
-  const known = knownError(code);
-  const httpStatus = status ?? known?.httpStatus ?? statusInSection ?? 400;
-  const told = message ?? known?.message;
-  return {
-    httpStatus,
-    type: type ?? known?.type ?? (httpStatus < 500 ? 'Sender' : 'Receiver'),
-    code,
-    layer: known?.layer ?? 'service',
-    ...(known?.detail && { detail: true }),
-    ...(told !== undefined && { message: told }),
-  };
-}
-
-/** The row of the error table that a code means: the one of its name, or the first that has it. */
-function knownError(code: string): ErrorAnswer | undefined {
-  const id = errorIds.find((id) => id === code) ?? errorIds.find((id) => errorAnswer(id).code === code);
-  if (id === undefined) return undefined;
-  const { message, ...answer } = errorAnswer(id);
-  // A message with gaps belongs to one situation, which is not the one that a fault makes up.
-  return message === undefined || /\{\w+\}/.test(message) ? answer : { ...answer, message };
-}
-
-/** The status that a section, of those that the fault is for, had for a code. */
-function statusIn(
+/** An error of the sections that the fault is for, if it names any; else of whichever has it. */
+function errorIn(
   { sections }: Catalog,
   { section, operation }: FaultMatch,
-  code: string,
-): number | undefined {
-  const statuses = sections
+  error: FaultErrorRule,
+): ErrorAnswer {
+  const services = sections
     .filter(({ name }) => section === undefined || name === section)
     .filter(({ operations }) => operation === undefined || operations.has(operation))
-    .map(({ service }) => service.errors.codes?.[code]);
-  return statuses.find((status) => typeof status === 'number') ?? undefined;
+    .map(({ service }) => service);
+  const isNamed = section !== undefined || operation !== undefined;
+  return isNamed ? errorOfCode(error, services) : errorOfCode(error, [], services);
 }

@@ -1,5 +1,6 @@
 import { checkResult } from '../check-result.js';
-import type { GivenAnswer, ScriptedError } from '../scenario.js';
+import type { GivenError } from '../../protocol/error-of-code.js';
+import type { GivenAnswer } from '../scenario.js';
 import { childOf, itemsOf, ownText, plainOf } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
 import { readInnerFile } from './check-document.js';
@@ -25,7 +26,7 @@ function answerOf(node: SourceNode, found: FoundOperation | undefined, report: R
   if (rawXml) return { xml: ownText(rawXml) ?? '' };
   if (childOf(node, 'passThrough')) return { pass: true };
   const error = childOf(node, 'error');
-  return { error: (error ? plainOf(error) : { code: '' }) as ScriptedError };
+  return { error: (error ? plainOf(error) : { code: '' }) as GivenError };
 }
 
 function resultOf(node: SourceNode, found: FoundOperation | undefined, report: Report): unknown {
