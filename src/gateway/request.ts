@@ -21,5 +21,5 @@ export interface MwsRequest {
   bodyProblem: BodyProblem | undefined;
 }
 
-/** The documented limit of a request line, in bytes; beyond it the web server in front answers. */
+/** A request line has fewer bytes than this, as documented; else the web server in front answers. */
 export const MAX_REQUEST_LINE = 8_190;

@@ -23,6 +23,7 @@ interface ReportTypeTable {
   exclusiveSchedules: string[][];
   retention: { days: number };
   usualSeconds: { wait: number; run: number };
+  metering: { requests: number; minutes: number };
   furtherPageSize: { value: number };
 }
 
@@ -41,6 +42,9 @@ export const usualReport = {
   wait: table.usualSeconds.wait * 1_000,
   run: table.usualSeconds.run * 1_000,
 } as const;
+
+/** How many reports of a type a seller may ask for in so many minutes. */
+export const reportMetering = table.metering;
 
 /** The word that ends a schedule. */
 export const NEVER = '_NEVER_';

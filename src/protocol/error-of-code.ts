@@ -26,7 +26,7 @@ export function errorOfCode(
   const ownStatus = statusIn(own, given.code);
   const status = given.status ?? ownStatus ?? known?.httpStatus ?? statusIn(others, given.code) ?? 400;
   const message = given.message ?? usualMessage(given.code, ids);
-  const byGateway = ownStatus === undefined && isOfGateway(ids);
+  const byGateway = ownStatus === undefined && isOfGateway(given.code, ids);
   return {
     httpStatus: status,
     type: given.type ?? known?.type ?? (status < 500 ? 'Sender' : 'Receiver'),
@@ -44,8 +44,12 @@ function usualMessage(code: string, ids: readonly ErrorId[]): string | undefined
   return message?.includes('{') ? undefined : message;
 }
 
-const isOfGateway = (ids: readonly ErrorId[]): boolean =>
-  ids.length > 0 && ids.every((id) => errorAnswer(id).layer === 'gateway');
+/** Likewise, the plain one says who answers it. */
+function isOfGateway(code: string, ids: readonly ErrorId[]): boolean {
+  const plain = ids.filter((each) => each === code);
+  const telling = plain.length > 0 ? plain : ids;
+  return telling.length > 0 && telling.every((id) => errorAnswer(id).layer === 'gateway');
+}
 
 /** The status that one of some sections had for a code of its own. */
 const statusIn = (services: readonly ServiceModel[], code: string): number | undefined =>

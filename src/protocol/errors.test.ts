@@ -54,6 +54,7 @@ const known: Record<ErrorId, true> = {
   ReportDatesReversed: true,
   ReportRequestUnknown: true,
   ReportUnknown: true,
+  ReportRequestsMetered: true,
   ReportDenied: true,
   ReportNotReady: true,
   ReportNoLongerAvailable: true,
@@ -108,6 +109,7 @@ describe('the table', () => {
       '501 Receiver',
       '503',
       '503 Receiver',
+      '503 Sender',
     ]);
   });
 

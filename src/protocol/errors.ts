@@ -32,7 +32,7 @@ export type ErrorId =
   | 'FeedMarketplacesDiffer' | 'IdentifierInvalid' | 'FeedUnknown' | 'FeedResultNotReady' | 'FeedCanceled'
   | 'ReportTypeInvalid' | 'ReportTypeNotAllowed' | 'ReportTypeNotScheduled' | 'ReportMarketplaceInvalid' | 'ReportDateInFuture'
   | 'ReportDatesReversed' | 'ReportRequestUnknown' | 'ReportUnknown' | 'ReportDenied' | 'ReportNotReady'
-  | 'ReportNoLongerAvailable' | 'ScheduleInvalid' | 'ScheduleTooFar'
+  | 'ReportNoLongerAvailable' | 'ReportRequestsMetered' | 'ScheduleInvalid' | 'ScheduleTooFar'
   | 'NotImplemented'; // prettier-ignore
 
 interface ErrorTable {

@@ -7,11 +7,11 @@ import { MAX_REQUEST_LINE } from '../request.js';
 /** `size`: the web server in front takes no longer request line, and the gateway no larger body. */
 export const checkSize: Check = ({ request: { method, target, bodyProblem } }) => {
   // The line also holds two spaces and HTTP/1.1.
-  if (method.length + Buffer.byteLength(target) + 10 > MAX_REQUEST_LINE)
+  if (method.length + Buffer.byteLength(target) + 10 >= MAX_REQUEST_LINE)
     return refuse(
       'uriTooLong',
       'request-line-too-long',
-      `The request line is longer than ${MAX_REQUEST_LINE} bytes.`,
+      `The request line has ${MAX_REQUEST_LINE} bytes or more.`,
     );
   if (bodyProblem)
     return refuse(

@@ -8,6 +8,7 @@ import type { ReportPlan } from '../../store/reports/report-rules.js';
 import type { World } from '../../world/world.js';
 import type { Handler } from '../handler.js';
 import { marketplacesOf } from './report-marketplaces.js';
+import { checkMeter } from './report-meter.js';
 import { reportRequestInfo } from './report-request-info.js';
 
 const DAY = 86_400_000;
@@ -19,6 +20,7 @@ const LENIENCE = 60_000;
 export const requestReport: Handler<'Reports.RequestReport'> = (context, input) => {
   const { world, seller } = context;
   const type = requestableType(world, input.ReportType);
+  checkMeter(context, input.ReportType);
   const period = periodOf(input, world.now());
   const request = {
     seller: seller.id,
