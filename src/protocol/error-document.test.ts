@@ -34,6 +34,14 @@ describe('an error of the gateway', () => {
     expect(Buffer.byteLength(document)).toBe(294);
   });
 
+  test('about the MD5 of a feed stands on one line, with a Detail', () => {
+    const feeds = styleOf('/Feeds/2009-01-01');
+    const error = { ...errorAnswer('FeedMd5Missing'), message: 'No MD5.' };
+    expect(errorDocument(error, feeds, REQUEST_ID)).toBe(
+      `<?xml version="1.0"?>\n<ErrorResponse xmlns="http://mws.amazonaws.com/doc/2009-01-01/"><Error><Type>Sender</Type><Code>ContentMD5Missing</Code><Message>No MD5.</Message><Detail/></Error><RequestID>${REQUEST_ID}</RequestID></ErrorResponse>`,
+    );
+  });
+
   test('that throttles has an empty Type, written open and close', () => {
     expect(errorDocument(errorAnswer('RequestThrottled'), orders, REQUEST_ID)).toBe(
       lines(

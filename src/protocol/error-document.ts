@@ -16,7 +16,7 @@ export const rootErrorStyle: ErrorStyle = {
   serviceDeclaration: true,
 };
 
-/** An ErrorResponse, indented, as the gateway (RequestID) or a service (RequestId) wrote it. */
+/** An ErrorResponse, mostly indented, as the gateway (RequestID) or a service (RequestId) wrote it. */
 export function errorDocument(answer: ErrorAnswer, style: ErrorStyle, requestId: string): string {
   const gateway = answer.layer === 'gateway';
   const namespace =
@@ -35,6 +35,6 @@ export function errorDocument(answer: ErrorAnswer, style: ErrorStyle, requestId:
     '</ErrorResponse>',
     '',
   ];
-  if (gateway || style.serviceDeclaration) lines.unshift(XML_DECLARATION);
-  return lines.join('\n');
+  const document = answer.layout === 'compact' ? lines.map((line) => line.trim()).join('') : lines.join('\n');
+  return gateway || style.serviceDeclaration ? `${XML_DECLARATION}\n${document}` : document;
 }

@@ -14,6 +14,8 @@ export interface ErrorAnswer {
   layer: ErrorLayer;
   /** An empty Detail element follows the message. */
   detail?: boolean;
+  /** On one line behind the declaration; pretty, if absent. */
+  layout?: 'compact';
   /** `root`: the namespace of errors for which no section was found. */
   namespace?: 'root';
 }
