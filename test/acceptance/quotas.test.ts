@@ -104,7 +104,7 @@ it('an hour that is used up says so, until it ends', async () => {
   const ends = Date.parse(resetsOn) + 3_600_000;
   const [, minute] = /T(\d\d:\d\d):/.exec(new Date(ends).toISOString())!;
   const told = ['max', 'remaining'].map((name) => exceeded.headers.get(`x-mws-quota-${name}`));
-  expect([exceeded.status, ...told]).toEqual([503, '30.0', '0.0']);
+  expect([exceeded.status, ...told]).toEqual([503, '30.0', '1.0']);
   expect((await exceeded.text()).replace(/[0-9a-f-]{36}/, 'ID')).toBe(`<?xml version="1.0"?>
 <ErrorResponse xmlns="http://mws.amazonaws.com/doc/2009-01-01/">
   <Error>
