@@ -29,11 +29,12 @@ export const findEncoding = (name: string, { countryCode }: KnownMarketplace): E
   encodings()[name]!.find(({ countries }) => !countries || countries.includes(countryCode))!;
 
 /** The bytes that a document begins with. */
-export const beginning = ({ charset, byteOrderMark }: Encoding): Buffer =>
-  byteOrderMark ? iconv().encode('\uFEFF', charset) : Buffer.alloc(0);
+export const beginning = (encoding: Encoding): Buffer =>
+  encoding.byteOrderMark ? encode('\uFEFF', encoding) : Buffer.alloc(0);
 
 /** The bytes of text; a character that the charset does not have becomes a question mark. */
-export const encode = (text: string, { charset }: Encoding): Buffer => iconv().encode(text, charset);
+export const encode = (text: string, { charset }: Encoding): Buffer =>
+  /^utf-8$/i.test(charset) ? Buffer.from(text, 'utf8') : iconv().encode(text, charset);
 
 /** The same for XML, which can name every character. */
 export function encodeXml(text: string, encoding: Encoding): Buffer {

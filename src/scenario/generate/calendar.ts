@@ -25,6 +25,8 @@ function createCalendar(timeZone: string): Calendar {
     const midnight = day * DAY;
     const first = midnight - offsetAt(midnight);
     const second = midnight - offsetAt(first);
+    // Nearly every day: Intl is slow, and need not be asked again.
+    if (first === second) return first;
     // Where clocks change close to midnight, one of the two may lie in the day before.
     const inDay = [first, second].filter((at) => Math.floor((at + offsetAt(at)) / DAY) === day);
     return Math.min(...inDay);
