@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { errorAnswer } from '../protocol/errors.js';
+import { findSeller } from '../registry/sellers.js';
+import { fileReport } from '../store/reports/file-report.js';
 import { bodyHead } from '../traffic/journal.js';
 import type { FaultMatch } from '../scenario/index.js';
 import type { FaultEffect } from '../traffic/faults.js';
@@ -67,6 +69,25 @@ describe('a fault that lets the call be processed', () => {
     const whole = underFault({ truncate: 1_000_000 }).answer;
     expect(whole.delivery).toEqual({ cutAt: whole.body.length - 1 });
     expect(underFault({ truncate: 0 }).answer.delivery).toEqual({ cutAt: 0 });
+  });
+
+  it('cannot be what a report has whose file is gone: that is our failure', () => {
+    const gateway = createTestGateway();
+    const { world, realm } = gateway;
+    const spooled = world.documents.spoolBytes(Buffer.alloc(100_000, 'a\tb\n'));
+    const document = world.documents.keep(world.database, spooled);
+    const seller = findSeller(world, 'A2EXAMPLESELLER')!.id;
+    fileReport(world, { seller, reportType: '_X_', reportId: '1', document, contentType: 'text/plain' });
+    realm.faults.add({ match: {}, effect: { malformedXml: true } });
+    const { CreatedAfter: _, 'MarketplaceId.Id.1': __, ...common } = goodRequest(world).parameters;
+    const parameters = { ...common, Action: 'GetReport', Version: '2009-01-01', ReportId: '1' };
+    const get = () => gateway.send({ path: '/Reports/2009-01-01', parameters });
+
+    expect(get().text).toMatch(/^(?:a\tb\n)+[^<]*<<&$/);
+    world.documents.end();
+    const failed = get();
+    expect([failed.status, failed.long]).toEqual([500, undefined]);
+    expect(gateway.logged).toHaveLength(1);
   });
 
   it('breaks the document, and nothing else', () => {

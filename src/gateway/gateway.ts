@@ -47,12 +47,15 @@ export function buildGateway(parts: GatewayParts): Gateway {
     const call = startCall(request, realms);
     if (isPing(request)) return answerer.ping(call);
     const climbed: Climb = {};
-    const course = tried(call, () => pass(call, climbed), internalError);
+    const course = tried(
+      call,
+      () => pass(call, climbed),
+      () => internalError,
+    );
     const made = answerer.answer(call, course);
     const { fault } = call;
-    const answer = fault
-      ? tried(call, () => afflict(made, fault), answerer.answer(call, internalError))
-      : made;
+    const failed = () => answerer.answer(call, internalError);
+    const answer = fault ? tried(call, () => afflict(made, fault), failed) : made;
     const told = climbed.refused ?? climbed.noted;
     const entry = note(call, climbed, course, answer, performance.now() - startedAt);
     if (told?.rung === 'signature') tellRefusal(told, () => mistakeIn(call.realm.world, entry));
@@ -60,13 +63,13 @@ export function buildGateway(parts: GatewayParts): Gateway {
     return answer;
   };
 
-  /** What fails in here is told to the log. */
-  function tried<T>({ requestId }: Call, work: () => T, failed: T): T {
+  /** What fails is told to the log. @param failed gives what stands for it then. */
+  function tried<T>({ requestId }: Call, work: () => T, failed: () => T): T {
     try {
       return work();
     } catch (error) {
       log.error({ err: error, requestId }, 'a request failed in mws-local itself');
-      return failed;
+      return failed();
     }
   }
 

@@ -121,6 +121,15 @@ describe('what the model does not allow', () => {
       's.yaml:3:39 responses[0].result.charset: unknown key; expected contentType or body',
     ]);
   });
+
+  it.each(['"a\\r\\nX-Other: b"', '"a\\0"', 'a文', '""'])(
+    'the content type %s, which no header can hold',
+    (type) => {
+      expect(problemsOf('Reports.GetReport', `{contentType: ${type}, body: b}`)).toEqual([
+        's.yaml:3:27 responses[0].result.contentType: expected a content type such as text/xml',
+      ]);
+    },
+  );
 });
 
 describe('a match', () => {

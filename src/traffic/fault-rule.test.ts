@@ -17,6 +17,7 @@ describe('a fault rule', () => {
     ['a body without a status', { effect: { body: 'x', contentType: 'y' } }, ['/effect/status is missing beside body', '/effect/status is missing beside contentType']],
     ['a body that cannot be sent', { effect: { status: 204, body: 'x' } }, ['/effect/body cannot be sent with status 204']],
     ['a delay from more to less', { effect: { delay: { from: 'PT2S', to: 'PT1S' } } }, ['/effect/delay/to must not be shorter than from']],
+    ['an error without a body', { effect: { error: { code: 'x', status: 204 } } }, ['/effect/error/status must be one that is sent with a body']],
     ['a delay for ever', { effect: { delay: 'P1D' } }, ['/effect/delay must be an hour at most']],
     ['unknown names', { match: { operation: 'ListOrder' }, effect: { throttle: true } }, ['/match/operation there is no operation ListOrder']],
     ['a foreign operation', { match: { section: 'Sellers', operation: 'ListOrders' }, effect: { throttle: true } }, ['/match/operation there is no operation ListOrders in Sellers']],

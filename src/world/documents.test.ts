@@ -33,6 +33,12 @@ test('a short document is kept in its row, and makes no folder', () => {
   expect(existsSync(folder)).toBe(false);
 });
 
+test('the beginning of a document holds no more memory than it has', () => {
+  const { head } = new DocumentFolder().spoolBytes(Buffer.alloc(MAX_IN_ROW, 'x'));
+  expect(head.length).toBe(16 * 1024);
+  expect(head.buffer.byteLength).toBeLessThan(MAX_IN_ROW);
+});
+
 test('a long document is a file named by its SHA-256', () => {
   const { world } = createTestWorld();
   const documents = new DocumentFolder(folder);

@@ -23,6 +23,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('feeds of a scenario', () => {
+  test('have documents whose content type a header can hold', () => {
+    const submitted = '[{seller: A1SELLER, type: _X_, document: {text: a, contentType: "a\\r\\nb"}}]';
+    expect(findings(`feeds: {submitted: ${submitted}}`)).toHaveLength(1);
+  });
+
   test('that were submitted before take their course from then on, or are done', () => {
     const made = world(`
 feeds:

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { MwsDocument } from '../../model/document.js';
 import type { Reports } from '../../model/generated/index.js';
+import { errorAnswer } from '../../protocol/errors.js';
 import { createSeller } from '../../registry/sellers.js';
 import { completeFeed, insertFeed } from '../../store/feeds.js';
 import { US } from '../../store/orders/testing.js';
@@ -166,6 +167,16 @@ describe('GetReport', () => {
     ]);
   });
 });
+
+test.each([
+  'ReportUnknown',
+  'ReportDenied',
+  'ReportNotReady',
+  'ReportNoLongerAvailable',
+  'FeedCanceled',
+] as const)('%s is an error of a transfer: by the gateway, with a Detail', (id) =>
+  expect(errorAnswer(id)).toMatchObject({ layer: 'gateway', detail: true }),
+);
 
 describe('UpdateReportAcknowledgements', () => {
   test('acknowledges reports at the instant of the call, and takes that back', () => {
