@@ -3,7 +3,8 @@ import autocannon from 'autocannon';
 import { percentile } from '../statistics.js';
 import { createInstants, formMaker } from '../sign.js';
 
-const nextInstant = createInstants();
+/** The Timestamps of each server: it gets none twice, and a quarter of an hour has none to spare for all together. */
+const instants = new Map();
 
 /** Longer than any round takes, unless the server has stopped answering. */
 const TIMEOUT = 60_000;
@@ -20,7 +21,8 @@ process.on('disconnect', () => process.exit(0));
 
 /** Sends exactly `amount` requests, no two alike, over connections that are kept. */
 async function run({ url, call, credentials, amount, connections }) {
-  const forms = makeForms(call, credentials, amount);
+  if (!instants.has(url)) instants.set(url, createInstants());
+  const forms = makeForms(call, credentials, amount, instants.get(url));
   const lists = share(forms, connections);
   const counted = createCounter(connections);
   const usage = process.cpuUsage();
@@ -40,7 +42,7 @@ async function run({ url, call, credentials, amount, connections }) {
   return counted.result(errors, process.cpuUsage(usage));
 }
 
-function makeForms(call, credentials, amount) {
+function makeForms(call, credentials, amount, nextInstant) {
   const make = formMaker(call, credentials);
   return Array.from({ length: amount }, () => make(nextInstant()));
 }
