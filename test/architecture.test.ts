@@ -16,11 +16,13 @@ const floors = [
   'feeds',
   'scenario',
   'traffic',
+  'realms',
   'sections',
   'gateway',
   'diagnosis',
   'control',
   'library',
+  'server',
 ];
 
 const all = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(

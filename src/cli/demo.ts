@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
-import { startMwsLocal } from '../app.js';
+import { startMwsLocal } from '../server/app.js';
 import { ask } from './ask.js';
 import { CommandFailure } from './io.js';
 import type { Io } from './io.js';

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startMwsLocal } from '../app.js';
-import type { MwsLocal } from '../app.js';
+import { startMwsLocal } from '../server/app.js';
+import type { MwsLocal } from '../server/app.js';
 import { serverUrl } from './server-url.js';
 import { runCli } from './testing.js';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startMwsLocal } from '../app.js';
-import type { MwsLocal } from '../app.js';
+import { startMwsLocal } from '../server/app.js';
+import type { MwsLocal } from '../server/app.js';
 import { runCli } from './testing.js';
 
 const SECRET = 'kWcrlEXAMPLEM/LtmEENI/aVmYvHNif5zB+d9+ct';

@@ -1,7 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
-import { startMwsLocal } from '../app.js';
-import type { MwsLocal, StartOptions } from '../app.js';
+import { startMwsLocal } from '../server/app.js';
+import type { MwsLocal, StartOptions } from '../server/app.js';
 import { parseTimestamp } from '../protocol/timestamp.js';
 import { createLog } from './log.js';
 import { progressBar } from './progress-bar.js';

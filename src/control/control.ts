@@ -8,7 +8,7 @@ import { addDescription, describeRoutes } from './openapi.js';
 import type { ControlParts } from './parts.js';
 import { answerProblems, Problem, sendProblem } from './problem.js';
 import { addResource } from './route.js';
-import { addHealth } from './routes/health.js';
+import { addHealth } from './routes/server/health.js';
 import { resources } from './routes/index.js';
 import { checkRequests } from './validation.js';
 

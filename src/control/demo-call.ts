@@ -4,8 +4,8 @@ import { signRequest } from '../protocol/signed-request.js';
 import type { ReadyRequest } from '../protocol/signed-request.js';
 import { findDemoCaller } from '../registry/demo-caller.js';
 import type { World } from '../world/world.js';
-import { callerOfKey } from './caller-of-key.js';
-import type { Caller } from './caller-of-key.js';
+import { callerOfKey } from './routes/registry/caller-of-key.js';
+import type { Caller } from './routes/registry/caller-of-key.js';
 import { conflict, invalid, invalidBody } from './problem.js';
 
 /** A call to be made in the name of the world's demo caller, or of a key. */

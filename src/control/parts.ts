@@ -1,5 +1,5 @@
 import type { Catalog } from '../protocol/catalog.js';
-import type { ServerRealms } from '../traffic/realms.js';
+import type { ServerRealms } from '../realms/realms.js';
 
 /** What the control API is built on. */
 export interface ControlParts {

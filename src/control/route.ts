@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { LoadedRealm } from '../traffic/realm.js';
+import type { LoadedRealm } from '../realms/realm.js';
 import type { World } from '../world/world.js';
 import type { ControlParts } from './parts.js';
 import { notFound, Problem } from './problem.js';

@@ -5,7 +5,7 @@ import type { AccessKey } from '../registry/keys.js';
 import type { Developer } from '../registry/developers.js';
 import type { Seller } from '../registry/sellers.js';
 import type { FaultHit } from '../traffic/faults.js';
-import type { Realm } from '../traffic/realm.js';
+import type { Realm } from '../realms/realm.js';
 import type { MwsRequest } from './request.js';
 
 /** One request on its way up the ladder; each rung finds there what those below it have found. */

@@ -2,7 +2,7 @@ import { findMwsHost } from '../model/marketplaces.js';
 import type { Catalog } from '../protocol/catalog.js';
 import { noteKeyUse } from '../registry/keys.js';
 import type { Diagnosis, JournalEntry } from '../traffic/journal.js';
-import type { Realms } from '../traffic/realm.js';
+import type { Realms } from '../realms/realm.js';
 import type { Chance } from '../world/chance.js';
 import type { World } from '../world/world.js';
 import type { Answer } from './answer.js';

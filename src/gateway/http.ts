@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Parameters } from '../protocol/parameters.js';
 import type { Upload } from '../sections/handler.js';
-import type { Realms } from '../traffic/realm.js';
+import type { Realms } from '../realms/realm.js';
 import { discardDocument } from '../world/spool.js';
 import { defaultBodyLimits } from './body.js';
 import type { BodyLimits } from './body.js';

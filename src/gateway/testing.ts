@@ -1,4 +1,4 @@
-import { dueHandlers } from '../due-handlers.js';
+import { dueHandlers } from '../server/due-handlers.js';
 import { joinPieces } from '../model/document.js';
 import { loadServices } from '../model/load.js';
 import { canonicalQuery, stringToSign } from '../protocol/canonical.js';
@@ -15,7 +15,7 @@ import { findHandler } from '../sections/handlers.js';
 import { Faults } from '../traffic/faults.js';
 import { Journal } from '../traffic/journal.js';
 import { Quotas } from '../traffic/quotas.js';
-import type { Realm } from '../traffic/realm.js';
+import type { Realm } from '../realms/realm.js';
 import { createChance } from '../world/chance.js';
 import { WorldDatabase } from '../world/database.js';
 import { World } from '../world/world.js';

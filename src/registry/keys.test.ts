@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueHandlers } from '../due-handlers.js';
+import { dueHandlers } from '../server/due-handlers.js';
 import { createTestWorld, DAY, HOUR, MINUTE, START } from '../world/testing.js';
 import { createDeveloper, findDeveloper } from './developers.js';
 import {

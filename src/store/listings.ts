@@ -199,20 +199,20 @@ export function updateListing(world: World, listing: Listing, change: ListingCha
 export const hasListings = (world: World, participation: number): boolean =>
   world.database.get('SELECT id FROM listings WHERE participation = ? LIMIT 1', participation) !== undefined;
 
-/** What a seller may change about the offers of a SKU at once. */
-export interface OfferChange {
+/** What a seller may change about its listing of a SKU at once. */
+export interface SkuChange {
   quantity?: number;
   /** With two decimals, in the currency of the listing. A listing without a price is inactive, and active with its first one. */
   price?: string;
   channel?: Channel;
 }
 
-/** Changes an offer and does not read it, for bulk. @returns whether there is such a listing */
-export const changeOffer = (
+/** Changes a listing and does not read it, for bulk. @returns whether there is such a listing */
+export const changeSku = (
   world: World,
   participation: number,
   sku: string,
-  { quantity, price, channel }: OfferChange,
+  { quantity, price, channel }: SkuChange,
 ): boolean =>
   world.database.run(
     `UPDATE listings SET quantity = coalesce(?, quantity), channel = coalesce(?, channel),

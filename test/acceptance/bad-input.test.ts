@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startMwsLocal } from '../../src/app.js';
-import type { MwsLocal } from '../../src/app.js';
+import { startMwsLocal } from '../../src/server/app.js';
+import type { MwsLocal } from '../../src/server/app.js';
 import { loadServices } from '../../src/model/load.js';
 import { signRequest } from './sign.js';
 

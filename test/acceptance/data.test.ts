@@ -8,8 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Database from '../../src/world/sqlite.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startMwsLocal } from '../../src/app.js';
-import type { MwsLocal, StartOptions } from '../../src/app.js';
+import { startMwsLocal } from '../../src/server/app.js';
+import type { MwsLocal, StartOptions } from '../../src/server/app.js';
 import { askControl } from './control.js';
 import { signRequest } from './sign.js';
 

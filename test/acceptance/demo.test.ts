@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
 import { XMLParser } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startMwsLocal } from '../../src/app.js';
+import { startMwsLocal } from '../../src/server/app.js';
 import { run } from '../../src/cli/run.js';
 import { runCli } from '../../src/cli/testing.js';
 import { askControl } from './control.js';

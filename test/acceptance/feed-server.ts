@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { MwsLocal } from '../../src/app.js';
+import type { MwsLocal } from '../../src/server/app.js';
 import { askControl } from './control.js';
 import { signRequest } from './sign.js';
 

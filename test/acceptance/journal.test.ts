@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startMwsLocal } from '../../src/app.js';
-import type { MwsLocal } from '../../src/app.js';
+import { startMwsLocal } from '../../src/server/app.js';
+import type { MwsLocal } from '../../src/server/app.js';
 import { askControl } from './control.js';
 import { signRequest } from './sign.js';
 import type { RequestToSign } from './sign.js';

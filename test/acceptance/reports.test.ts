@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startMwsLocal } from '../../src/app.js';
-import type { MwsLocal } from '../../src/app.js';
+import { startMwsLocal } from '../../src/server/app.js';
+import type { MwsLocal } from '../../src/server/app.js';
 import { demo } from './callers.js';
 import type { Caller } from './callers.js';
 import { useServer } from './client-suite.js';

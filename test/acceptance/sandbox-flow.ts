@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
-import type { MwsLocal } from '../../src/app.js';
+import type { MwsLocal } from '../../src/server/app.js';
 import { askControl } from './control.js';
 import { signRequest } from './sign.js';
 

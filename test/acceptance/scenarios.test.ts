@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { startMwsLocal } from '../../src/app.js';
-import type { MwsLocal } from '../../src/app.js';
+import { startMwsLocal } from '../../src/server/app.js';
+import type { MwsLocal } from '../../src/server/app.js';
 import { readScenario, scenarioCallers } from '../../src/scenario/index.js';
 import type { NamedCaller } from '../../src/scenario/index.js';
 import { askControl } from './control.js';

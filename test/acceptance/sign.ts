@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { MwsLocal } from '../../src/app.js';
+import type { MwsLocal } from '../../src/server/app.js';
 
 /** A signer that is not ours: the documented rules once more, so that a mistake in src/protocol cannot hide. */
 export interface RequestToSign {

@@ -3,8 +3,8 @@ import https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startMwsLocal } from '../../src/app.js';
-import type { MwsLocal, StartOptions } from '../../src/app.js';
+import { startMwsLocal } from '../../src/server/app.js';
+import type { MwsLocal, StartOptions } from '../../src/server/app.js';
 
 /** A server with a TLS port, and a CA that nobody else knows. */
 export interface TlsServer extends MwsLocal {

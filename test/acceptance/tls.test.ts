@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { connect } from 'node:tls';
 import type { ConnectionOptions, TLSSocket } from 'node:tls';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startMwsLocal } from '../../src/app.js';
+import { startMwsLocal } from '../../src/server/app.js';
 import { mwsHosts } from '../../src/model/marketplaces.js';
 import { makeAuthority } from '../../src/tls/authority.js';
 import { issueLeaf } from '../../src/tls/leaf.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startMwsLocal } from '../../src/app.js';
+import { startMwsLocal } from '../../src/server/app.js';
 import { askControl } from '../acceptance/control.js';
 import { signRequest } from '../acceptance/sign.js';
 import { describeInBrowser, useBrowser } from './browser.js';

@@ -1,13 +1,13 @@
-import { accounts } from './accounts.js';
-import { callers } from './callers.js';
-import { offers } from './offers.js';
-import { orders } from './orders.js';
-import { reports } from './reports.js';
+import { accounts } from './registry/accounts.js';
+import { callers } from './registry/callers.js';
+import { listings } from './world/listings.js';
+import { orders } from './world/orders.js';
+import { reports } from './world/reports.js';
 import type { CommandRow } from './row.js';
-import { service } from './service.js';
-import { supportCases } from './support-cases.js';
-import { traffic } from './traffic.js';
-import { worlds } from './worlds.js';
+import { service } from './world/service.js';
+import { supportCases } from './registry/support-cases.js';
+import { traffic } from './traffic/traffic.js';
+import { worlds } from './world/worlds.js';
 
 /** Every command that asks a running server. */
 export const rows: readonly CommandRow[] = [
@@ -15,7 +15,7 @@ export const rows: readonly CommandRow[] = [
   ...accounts,
   ...supportCases,
   ...orders,
-  ...offers,
+  ...listings,
   ...reports,
   ...service,
   ...worlds,

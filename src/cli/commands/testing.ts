@@ -1,6 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
-import { startMwsLocal } from '../../app.js';
-import type { MwsLocal } from '../../app.js';
+import { startMwsLocal } from '../../server/app.js';
+import type { MwsLocal } from '../../server/app.js';
 import { cliOf } from '../testing.js';
 
 /** A list as the control API answers it. */

@@ -17,7 +17,7 @@ interface TextProps extends FieldProps {
   /** Makes it a field of so many lines. */
   lines?: number;
   /** Values that are offered; others are taken too. */
-  offers?: readonly string[];
+  choices?: readonly string[];
   mono?: boolean;
   autocomplete?: string;
 }
@@ -46,7 +46,7 @@ export function TextField({
   onInput,
   onSettle,
   lines,
-  offers,
+  choices,
   mono,
   type = 'text',
   ...rest
@@ -72,14 +72,14 @@ export function TextField({
         <input
           {...common}
           type={type as 'text'}
-          list={offers && `${id}-offers`}
+          list={choices && `${id}-choices`}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}
-      {offers && (
-        <datalist id={`${id}-offers`}>
-          {offers.map((offer) => (
-            <option key={offer} value={offer} />
+      {choices && (
+        <datalist id={`${id}-choices`}>
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
           ))}
         </datalist>
       )}

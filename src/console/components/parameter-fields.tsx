@@ -65,7 +65,7 @@ function Plain({ parameter, name, values, set }: OneProps) {
       value={value}
       onInput={onInput}
       mono
-      {...(known.length > 0 && { offers: known })}
+      {...(known.length > 0 && { choices: known })}
       {...(type === 'timestamp' && { placeholder: '2020-06-24T14:10:37Z' })}
     />
   );

@@ -1,20 +1,20 @@
 import type { FunctionComponent } from 'preact';
-import { Authorizations } from './authorizations.js';
-import { ClockPage } from './clock.js';
-import { Credentials } from './credentials.js';
-import { Demo } from './demo.js';
-import { Faults } from './faults.js';
-import { Quotas } from './quotas.js';
-import { Register } from './register.js';
-import { RequestPage } from './request.js';
-import { Requests } from './requests.js';
-import { Sandboxes } from './sandboxes.js';
-import { ScenarioPage } from './scenario.js';
-import { Scratchpad } from './scratchpad.js';
-import { SupportCase } from './support-case.js';
-import { SupportCases } from './support-cases.js';
-import { Users } from './users.js';
-import { Feeds, Inventory, Listings, Orders, Reports, Sellers } from './world.js';
+import { Authorizations } from './registry/authorizations.js';
+import { ClockPage } from './world/clock.js';
+import { Credentials } from './registry/credentials.js';
+import { Demo } from './traffic/demo.js';
+import { Faults } from './traffic/faults.js';
+import { Quotas } from './traffic/quotas.js';
+import { Register } from './registry/register.js';
+import { RequestPage } from './traffic/request.js';
+import { Requests } from './traffic/requests.js';
+import { Sandboxes } from './server/sandboxes.js';
+import { ScenarioPage } from './world/scenario.js';
+import { Scratchpad } from './traffic/scratchpad.js';
+import { SupportCase } from './registry/support-case.js';
+import { SupportCases } from './registry/support-cases.js';
+import { Users } from './registry/users.js';
+import { Feeds, Inventory, Listings, Orders, Reports, Sellers } from './world/world.js';
 
 /** What every page gets: the id behind its own part of the address, if any, and the query. */
 export interface PageProps {

@@ -1,10 +1,10 @@
 import { childOf, integerOf, missing, nonNegative, oneOf, skuOf, textOf } from '../element.js';
 import type { MessageType } from '../feed-message.js';
-import { changeOffers } from '../offers.js';
-import type { OfferChange } from '../../store/listings.js';
+import { changeListings } from '../listings.js';
+import type { SkuChange } from '../../store/listings.js';
 
 /** Sets what the seller has in stock, or says that Amazon's warehouses have it. */
-export const inventory: MessageType<{ sku: string; change: OfferChange }> = {
+export const inventory: MessageType<{ sku: string; change: SkuChange }> = {
   read(message, operation) {
     const sku = skuOf(message);
     const channel = oneOf(message, 'SwitchFulfillmentTo', ['MFN', 'AFN']);
@@ -20,5 +20,5 @@ export const inventory: MessageType<{ sku: string; change: OfferChange }> = {
     return { sku, change: { ...(byAmazon && { channel: 'AFN' }), ...switched } };
   },
 
-  apply: (job, { sku, change }) => changeOffers(job, sku, change),
+  apply: (job, { sku, change }) => changeListings(job, sku, change),
 };

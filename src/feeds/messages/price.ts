@@ -1,7 +1,7 @@
 import { amountOf, childOf, missing, skuOf } from '../element.js';
 import type { MessageType } from '../feed-message.js';
-import { changePrices, sellingPrice } from '../offers.js';
-import type { GivenPrice } from '../offers.js';
+import { changePrices, sellingPrice } from '../listings.js';
+import type { GivenPrice } from '../listings.js';
 
 /** Sets the price of a product. */
 export const price: MessageType<{ sku: string; price: GivenPrice }> = {

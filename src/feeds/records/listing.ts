@@ -1,6 +1,6 @@
 import { columnReader } from '../columns.js';
 import type { RecordType } from '../feed-message.js';
-import { sellingPrice } from '../offers.js';
+import { sellingPrice } from '../listings.js';
 import { closeProduct, deleteProduct, listProduct } from '../products.js';
 import type { ProductWish } from '../products.js';
 import { refuse } from '../problem.js';

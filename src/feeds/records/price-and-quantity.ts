@@ -1,13 +1,13 @@
-import type { OfferChange } from '../../store/listings.js';
+import type { SkuChange } from '../../store/listings.js';
 import { columnReader } from '../columns.js';
 import type { RecordType } from '../feed-message.js';
-import { changeOffers, sellingPrice } from '../offers.js';
+import { changeListings, sellingPrice } from '../listings.js';
 import { refuse } from '../problem.js';
 
 const read = columnReader('PriceAndQuantity');
 
 /** Sets the price, the quantity or both of a listing. */
-export const priceAndQuantity: RecordType<{ sku: string; change: OfferChange }> = {
+export const priceAndQuantity: RecordType<{ sku: string; change: SkuChange }> = {
   read(columns) {
     const sku = read.required(columns, 'sku');
     const price = read.amount(columns, 'price');
@@ -26,5 +26,5 @@ export const priceAndQuantity: RecordType<{ sku: string; change: OfferChange }> 
     };
   },
 
-  apply: (job, { sku, change }) => changeOffers(job, sku, change),
+  apply: (job, { sku, change }) => changeListings(job, sku, change),
 };

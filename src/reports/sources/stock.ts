@@ -37,7 +37,7 @@ export const stock: Source = {
           listing: findListing(world, scope.seller, scope.marketplace.marketplaceId, one.sku),
         }))
         .filter(({ listing }) => !listing || listings.includes(listing.status))
-        .map(({ one, listing }) => ({ ...stockRow(one), ...offerRow(world, scope, one, listing) }));
+        .map(({ one, listing }) => ({ ...stockRow(one), ...listingRow(world, scope, one, listing) }));
     }
   },
 };
@@ -56,7 +56,7 @@ const stockRow = (stock: Stock): Row => ({
   none: 0,
 });
 
-function offerRow(
+function listingRow(
   world: World,
   { marketplace, seller }: Scope,
   { asin, sku }: Stock,

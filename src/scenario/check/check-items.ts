@@ -4,17 +4,17 @@ import type { Report, SourceNode } from '../source/source-node.js';
 
 /** Finds lines of orders that say too little: what no listing of their SKU gives, they have to give themselves. */
 export function checkItems(root: SourceNode, report: Report): void {
-  const listed = new Set(itemsOf(root, 'listings').map((listing) => offerOf(listing, listing)));
+  const listed = new Set(itemsOf(root, 'listings').map((listing) => listingOf(listing, listing)));
   for (const order of itemsOf(root, 'orders')) {
     for (const item of itemsOf(order, 'items')) {
-      if (!listed.has(offerOf(order, item))) checkWhole(item, report);
+      if (!listed.has(listingOf(order, item))) checkWhole(item, report);
       checkShipped(item, report);
     }
   }
 }
 
 /** What a listing and an order's line have in common: seller, marketplace, SKU. */
-const offerOf = (node: SourceNode, line: SourceNode): string =>
+const listingOf = (node: SourceNode, line: SourceNode): string =>
   [textOf(node, 'seller'), marketplaceNamed(textOf(node, 'marketplace') ?? ''), textOf(line, 'sku')].join(
     '/',
   );

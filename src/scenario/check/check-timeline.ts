@@ -29,7 +29,7 @@ export function checkTimeline(root: SourceNode, model: ModelIndex, report: Repor
     checkKey(root, childOf(entry, 'key'), report);
     checkListed(root, 'sellers', 'id', childOf(entry, 'seller'), 'id', report);
     checkListed(root, 'developers', 'id', childOf(entry, 'developer'), 'id', report);
-    checkOffers(root, entry, report);
+    checkListings(root, entry, report);
     for (const [section, { key }] of entriesOf(entry, 'serviceStatus'))
       if (section !== '*') checkSection(section, key, model, report);
   }
@@ -94,22 +94,22 @@ const newKeyOf = (entry: SourceNode): string[] =>
   [textOf(childOf(childOf(entry, 'key'), 'newKey'), 'accessKeyId')].filter((id) => id !== undefined);
 
 /** Stock and listings are those that the scenario has in full; what `generate` makes up has no name to call it by. */
-function checkOffers(root: SourceNode, entry: SourceNode, report: Report): void {
+function checkListings(root: SourceNode, entry: SourceNode, report: Report): void {
   for (const [key, list] of [
     ['stock', 'inventory'],
     ['listing', 'listings'],
   ] as const) {
     const node = childOf(entry, key);
     if (!node || textOf(node, 'sku') === undefined || textOf(node, 'seller') === undefined) continue;
-    if (valuesIn(root, list, () => itemsOf(root, list).map(offerOf)).has(offerOf(node))) continue;
+    if (valuesIn(root, list, () => itemsOf(root, list).map(listingOf)).has(listingOf(node))) continue;
     report(
       childOf(node, 'sku')!,
-      `expected what ${list} has of this scenario; found ${quote(offerOf(node))}`,
+      `expected what ${list} has of this scenario; found ${quote(listingOf(node))}`,
     );
   }
 }
 
-const offerOf = (node: SourceNode): string =>
+const listingOf = (node: SourceNode): string =>
   [textOf(node, 'seller'), marketplaceNamed(textOf(node, 'marketplace') ?? ''), textOf(node, 'sku')]
     .filter(Boolean)
     .join(' ');

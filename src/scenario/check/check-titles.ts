@@ -2,7 +2,7 @@ import { marketplaceNamed } from '../marketplace-names.js';
 import { childOf, itemsOf, quote, textOf } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
 
-/** Finds offers without a title of which the catalogue knows none either. */
+/** Finds listings without a title of which the catalogue knows none either. */
 export function checkTitles(root: SourceNode, report: Report): void {
   const known = new Set(itemsOf(root, 'catalog').map(productOf));
   for (const listing of itemsOf(root, 'listings')) {

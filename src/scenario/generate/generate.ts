@@ -9,7 +9,7 @@ import type { World } from '../../world/world.js';
 import { marketplacesNamed } from '../marketplace-names.js';
 import type { GenerateEntry } from '../scenario.js';
 import { makeOrder } from './make-order.js';
-import { openShop, stockUp } from './offers.js';
+import { openShop, stockUp } from './listings.js';
 import { planOrders } from './plan-orders.js';
 import { makeProducts } from './products.js';
 

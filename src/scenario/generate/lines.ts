@@ -2,7 +2,7 @@ import type { NewOrderItem } from '../../store/orders/change-orders.js';
 import type { Money, OrderItemDetails } from '../../store/orders/order.js';
 import type { Chance } from '../../world/chance.js';
 import { hundredthsOf, moneyOf, priceIn, shareOf } from './amounts.js';
-import type { Offer } from './offers.js';
+import type { ShopListing } from './listings.js';
 
 const lineCounts = { '1': 65, '2': 22, '3': 9, '4': 4 };
 const unitCounts = { '1': 85, '2': 11, '3': 4 };
@@ -17,12 +17,16 @@ export interface LineTerms {
   atLeast: number;
 }
 
-/** One to four lines of one to three units of a shop's offers; nothing is shipped yet. */
-export function makeLines(chance: Chance, offers: readonly Offer[], terms: LineTerms): NewOrderItem[] {
-  const chosen = new Set<Offer>();
+/** One to four lines of one to three units of a shop's listings; nothing is shipped yet. */
+export function makeLines(
+  chance: Chance,
+  listings: readonly ShopListing[],
+  terms: LineTerms,
+): NewOrderItem[] {
+  const chosen = new Set<ShopListing>();
   for (let left = Number(chance.weighted(lineCounts)); left > 0; left--) {
     // The smaller of two draws: what stands first in the list sells better.
-    chosen.add(offers[Math.min(chance.below(offers.length), chance.below(offers.length))]!);
+    chosen.add(listings[Math.min(chance.below(listings.length), chance.below(listings.length))]!);
   }
   return [...chosen].map((offer, at) => {
     const units = Number(chance.weighted(unitCounts));
@@ -30,7 +34,7 @@ export function makeLines(chance: Chance, offers: readonly Offer[], terms: LineT
   });
 }
 
-function makeLine(chance: Chance, offer: Offer, quantity: number, terms: LineTerms): NewOrderItem {
+function makeLine(chance: Chance, offer: ShopListing, quantity: number, terms: LineTerms): NewOrderItem {
   const { currency, salesTax } = terms;
   const price = offer.price * quantity;
   const shipping = terms.paysShipping ? priceIn(currency, 5) : 0;

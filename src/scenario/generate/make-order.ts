@@ -3,7 +3,7 @@ import type { Channel, Order, OrderDetails, OrderStatus } from '../../store/orde
 import type { Chance } from '../../world/chance.js';
 import { makeBuyer } from './buyers.js';
 import { makeLines, totalOf } from './lines.js';
-import type { Shop } from './offers.js';
+import type { Shop } from './listings.js';
 import { easyShipStatusOf, shipLines, updatedAtOf } from './progress.js';
 import { serviceLevelOf } from './shipping.js';
 import { windowsOf } from './windows.js';
@@ -27,7 +27,7 @@ export function makeOrder(chance: Chance, shop: Shop, plan: OrderPlan): NewOrder
   const { status, purchasedAt } = plan;
   const market = marketOf(marketplace.countryCode);
   const channel = channelOf(chance, shop, status);
-  const items = makeLines(chance, shop.offers[channel], {
+  const items = makeLines(chance, shop.listings[channel], {
     currency: marketplace.currency,
     salesTax: market.salesTax,
     paysShipping: channel === 'MFN' && chance.below(10) < 4,
@@ -59,9 +59,9 @@ export function makeOrder(chance: Chance, shop: Shop, plan: OrderPlan): NewOrder
   };
 }
 
-/** Only Amazon finds that it cannot fulfil an order; a shop without AFN offers has none such. */
-function channelOf(chance: Chance, { offers }: Shop, status: OrderStatus): Channel {
-  if (offers.AFN.length === 0) return 'MFN';
+/** Only Amazon finds that it cannot fulfil an order; a shop without AFN listings has none such. */
+function channelOf(chance: Chance, { listings }: Shop, status: OrderStatus): Channel {
+  if (listings.AFN.length === 0) return 'MFN';
   return status === 'Unfulfillable' ? 'AFN' : chance.weighted(channels);
 }
 

@@ -1,6 +1,6 @@
 import type { OrderStatus } from '../../store/orders/order.js';
 import type { Chance } from '../../world/chance.js';
-import type { Shop } from './offers.js';
+import type { Shop } from './listings.js';
 import { apportion, createUrn } from './urn.js';
 
 /** What the orders of one entry are to be. */
@@ -54,7 +54,7 @@ export function* planOrders(chance: Chance, wanted: OrdersWanted): Generator<Pla
 /** How many orders have each status: pre-orders exist in Japan only, what Amazon cannot fulfil only where it ships. */
 function statusCounts({ count, weights, shops }: OrdersWanted, inJapan: number): Map<OrderStatus, number> {
   const { PendingAvailability: preorder = 0, ...others } = weights;
-  const amazonShips = shops.some(({ offers }) => offers.AFN.length > 0);
+  const amazonShips = shops.some(({ listings }) => listings.AFN.length > 0);
   const elsewhere = amazonShips ? others : { ...others, Unfulfillable: 0 };
   const sum = Object.values(weights).reduce((all, weight) => all + weight, 0);
   const fewest = preorder > 0 && count > Object.keys(others).length ? 1 : 0;

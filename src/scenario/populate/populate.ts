@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario.js';
 import { scheduleTimeline } from '../timeline/schedule.js';
 import { addCatalogItem } from './populate-catalog.js';
 import { addFeeds } from './populate-feeds.js';
-import { addListing, addStock } from './populate-offers.js';
+import { addListing, addStock } from './populate-listings.js';
 import { addOrder } from './populate-orders.js';
 import { populateAuthorization, populateDeveloper, populateSeller } from './populate-registry.js';
 import { addReportFacts } from './populate-report-facts.js';

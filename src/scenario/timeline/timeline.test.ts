@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueHandlers } from '../../due-handlers.js';
+import { dueHandlers } from '../../server/due-handlers.js';
 import { findAuthorization } from '../../registry/authorizations.js';
 import { findDeveloper } from '../../registry/developers.js';
 import { findKey } from '../../registry/keys.js';

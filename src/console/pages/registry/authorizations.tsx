@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import { api, pathOf } from '../../api/client.js';
+import type { Authorization } from '../../api/types.js';
+import { Badge } from '../../components/badge.js';
+import { Button, CopyButton } from '../../components/button.js';
+import { SellerChooser, UserChooser } from '../../components/choosers.js';
+import { ConfirmButton } from '../../components/dialog.js';
+import { TextField } from '../../components/field.js';
+import { Loaded } from '../../components/loaded.js';
+import { Failure, Notice } from '../../components/notice.js';
+import { Page, Section } from '../../components/page.js';
+import { Table } from '../../components/table.js';
+import { showDate } from '../../lib/show.js';
+import { useAction } from '../../lib/use-action.js';
+import { useLoad } from '../../lib/use-load.js';
+import type { PageProps } from '../index.js';
+
+/** Which developers may call for which sellers. */
+export function Authorizations({ query }: PageProps) {
+  const id = query.get('id');
+  const all = useLoad(() => api.list<Authorization>('/authorizations'), []);
+  return (
+    <Page
+      title="Authorizations"
+      lead="A seller gives a developer the right to call; the token goes with it, for twelve months."
+    >
+      <Section title="Authorize a developer">
+        <Authorize authorized={all.reload} />
+      </Section>
+      <Section title="Manage" actions={id !== null && <a href="#/authorizations">Show all</a>}>
+        <Loaded from={all}>
+          {({ items }) => (
+            <Manage items={items.filter((each) => id === null || each.id === id)} changed={all.reload} />
+          )}
+        </Loaded>
+      </Section>
+    </Page>
+  );
+}
+
+function Manage({ items, changed }: { items: readonly Authorization[]; changed(): void }) {
+  const renew = useAction(async (id: string) => {
+    await api.post(`${pathOf('authorizations', id)}/renew`);
+    changed();
+  });
+  return (
+    <>
+      <Failure error={renew.error} />
+      <Table
+        caption="Authorizations"
+        columns={[
+          { label: 'No.', look: 'number', of: ({ id }) => id },
+          { label: 'Developer', look: 'mono', of: ({ developerId }) => developerId },
+          { label: 'Seller', look: 'mono', of: ({ sellerId }) => sellerId },
+          { label: 'Status', of: ({ status }) => <Badge state={status} /> },
+          { label: 'Expires', look: 'mono', minor: true, of: ({ expiresAt }) => showDate(expiresAt) },
+          {
+            label: 'MWSAuthToken',
+            look: 'mono',
+            of: ({ authToken }) => <span class="break">{authToken}</span>,
+          },
+          {
+            label: 'Actions',
+            of: ({ id, status, developerId, sellerId }) => (
+              <span class="actions">
+                {status === 'active' && (
+                  <ConfirmButton
+                    label="Revoke"
+                    question={`Developer ${developerId} can no longer call for ${sellerId}: every call with this token is refused.`}
+                    act={async () => {
+                      await api.post(`${pathOf('authorizations', id)}/revoke`);
+                      changed();
+                    }}
+                  />
+                )}
+                <Button look="small" onClick={() => void renew.run(id)}>
+                  Renew
+                </Button>
+              </span>
+            ),
+          },
+        ]}
+        items={items}
+        keyOf={({ id }) => id}
+        empty="There are none."
+      />
+    </>
+  );
+}
+
+function Authorize({ authorized }: { authorized(): void }) {
+  const [developerId, setDeveloperId] = useState('');
+  const [sellerId, setSellerId] = useState('');
+  const [userId, setUserId] = useState('');
+  const [made, setMade] = useState<Authorization>();
+  const authorize = useAction(async () => {
+    setMade(undefined);
+    const body = { developerId: developerId.trim(), sellerId, ...(userId && { userId }) };
+    setMade(await api.post<Authorization>('/authorizations', body));
+    authorized();
+  });
+  return (
+    <form
+      class="form wide"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void authorize.run();
+      }}
+    >
+      <div class="columns">
+        <TextField
+          label="Developer ID"
+          value={developerId}
+          onInput={setDeveloperId}
+          placeholder="1234-3214-4321"
+          required
+          mono
+        />
+        <SellerChooser
+          label="Seller"
+          value={sellerId}
+          onChange={(next) => {
+            setSellerId(next);
+            setUserId('');
+          }}
+        />
+        <UserChooser
+          label="Who authorizes"
+          none="whoever owns this world"
+          sellerId={sellerId}
+          value={userId}
+          onChange={setUserId}
+          hint="Of the users, only the primary account holder may."
+        />
+      </div>
+      <Failure error={authorize.error} />
+      {made && (
+        <Notice kind="good" title={`Developer ${made.developerId} may call for ${made.sellerId}.`}>
+          <p>
+            MWSAuthToken <code class="break">{made.authToken}</code> <CopyButton text={made.authToken} />
+          </p>
+        </Notice>
+      )}
+      <div class="actions">
+        <Button type="submit" look="primary" disabled={authorize.busy || sellerId === ''}>
+          Authorize
+        </Button>
+      </div>
+    </form>
+  );
+}

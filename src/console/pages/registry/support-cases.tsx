@@ -1,0 +1,46 @@
+import { listIfThere } from '../../api/client.js';
+import type { SupportCase } from '../../api/types.js';
+import { Badge } from '../../components/badge.js';
+import { Loaded } from '../../components/loaded.js';
+import { Page } from '../../components/page.js';
+import { Table } from '../../components/table.js';
+import { linkTo } from '../../lib/router.js';
+import { showInstant } from '../../lib/show.js';
+import { useLoad } from '../../lib/use-load.js';
+
+/** Registrations and resets of keys, as Seller Support has them. */
+export function SupportCases() {
+  const cases = useLoad(() => listIfThere<SupportCase>('/support-cases'), []);
+  return (
+    <Page
+      title="Support cases"
+      lead={
+        <>
+          <a href="#/register">Register a developer</a> or ask for new keys on{' '}
+          <a href="#/credentials">Credentials</a> to open one.
+        </>
+      }
+    >
+      <Loaded from={cases}>
+        {(list) => (
+          <Table
+            caption="Support cases"
+            columns={[
+              {
+                label: 'Case',
+                of: ({ id, subject }) => <a href={linkTo(['cases', id])}>{`${id}: ${subject}`}</a>,
+              },
+              { label: 'Status', of: ({ status }) => <Badge state={status} /> },
+              { label: 'Developer', look: 'mono', of: ({ developerId }) => developerId },
+              { label: 'Opened', look: 'mono', minor: true, of: ({ createdAt }) => showInstant(createdAt) },
+              { label: 'Changed', look: 'mono', minor: true, of: ({ changedAt }) => showInstant(changedAt) },
+            ]}
+            items={list?.items ?? []}
+            keyOf={({ id }) => id}
+            empty="There are none."
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}

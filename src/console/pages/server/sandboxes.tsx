@@ -1,0 +1,119 @@
+import { useState } from 'preact/hooks';
+import { api, pathOf } from '../../api/client.js';
+import { chooseWorld, sandbox } from '../../api/session.js';
+import type { Sandbox, SandboxWithCallers } from '../../api/types.js';
+import { Button } from '../../components/button.js';
+import { ConfirmButton } from '../../components/dialog.js';
+import { TextField } from '../../components/field.js';
+import { Loaded } from '../../components/loaded.js';
+import { Failure } from '../../components/notice.js';
+import { Page, Section } from '../../components/page.js';
+import { Table } from '../../components/table.js';
+import { TextView } from '../../components/text-view.js';
+import { showInstant } from '../../lib/show.js';
+import { useStore } from '../../lib/store.js';
+import { useAction } from '../../lib/use-action.js';
+import { useLoad } from '../../lib/use-load.js';
+
+/** Worlds beside the default one. */
+export function Sandboxes() {
+  const current = useStore(sandbox);
+  const sandboxes = useLoad(() => api.list<Sandbox>('/sandboxes'), []);
+  return (
+    <Page
+      title="Sandboxes"
+      lead="Worlds of their own, for tests that run side by side. Go into one, and every page shows it."
+      actions={
+        <Button look="small" onClick={sandboxes.reload}>
+          Look again
+        </Button>
+      }
+    >
+      <Loaded from={sandboxes}>
+        {({ items }) => (
+          <Table
+            caption="Sandboxes"
+            columns={[
+              { label: 'Sandbox', look: 'mono', of: ({ id }) => id },
+              { label: 'Scenario', of: ({ scenario }) => scenario },
+              { label: 'Seed', look: 'number', minor: true, of: ({ seed }) => seed },
+              { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => showInstant(createdAt) },
+              {
+                label: 'Last used',
+                look: 'mono',
+                minor: true,
+                of: ({ lastUsedAt }) => showInstant(lastUsedAt),
+              },
+              {
+                label: 'Actions',
+                of: ({ id }) => (
+                  <>
+                    <Button look="small" disabled={id === current} onClick={() => chooseWorld(id)}>
+                      {id === current ? 'You are in it' : `Go into ${id}`}
+                    </Button>
+                    <ConfirmButton
+                      label="End"
+                      question={`Sandbox ${id} and all that is in it is gone.`}
+                      act={async () => {
+                        await api.delete(pathOf('sandboxes', id));
+                        if (id === current) chooseWorld('');
+                        sandboxes.reload();
+                      }}
+                    />
+                  </>
+                ),
+              },
+            ]}
+            items={items}
+            keyOf={({ id }) => id}
+            empty="There are none."
+          />
+        )}
+      </Loaded>
+      <Section title="New sandbox">
+        <NewSandbox made={sandboxes.reload} />
+      </Section>
+    </Page>
+  );
+}
+
+function NewSandbox({ made }: { made(): void }) {
+  const [scenario, setScenario] = useState('');
+  const [seed, setSeed] = useState('');
+  const [ttl, setTtl] = useState('');
+  const [fresh, setFresh] = useState<SandboxWithCallers>();
+  const create = useAction(async () => {
+    const body = { ...(scenario && { scenario }), ...(seed && { seed: Number(seed) }), ...(ttl && { ttl }) };
+    setFresh(await api.post<SandboxWithCallers>('/sandboxes', body));
+    made();
+  });
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void create.run();
+      }}
+    >
+      <div class="columns">
+        <TextField
+          label="Scenario"
+          value={scenario}
+          onInput={setScenario}
+          hint="As the server was started, if empty."
+        />
+        <TextField label="Seed" type="number" value={seed} onInput={setSeed} />
+        <TextField label="Ends when idle for" value={ttl} onInput={setTtl} placeholder="PT1H" mono />
+      </div>
+      <Failure error={create.error} />
+      <div class="actions">
+        <Button type="submit" look="primary" disabled={create.busy}>
+          Make one
+        </Button>
+      </div>
+      {fresh && (
+        <TextView label={`Credentials of ${fresh.id}`} text={JSON.stringify(fresh.credentials, null, 2)} />
+      )}
+    </form>
+  );
+}

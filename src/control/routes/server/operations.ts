@@ -1,0 +1,79 @@
+import type { ShapeModel } from '../../../model/types.js';
+import type { Operation } from '../../../protocol/catalog.js';
+import { findHandler } from '../../../sections/handlers.js';
+import { parametersOf } from '../../operation-form.js';
+import { pageOf } from '../../page.js';
+import type { Paging } from '../../page.js';
+import { notFound } from '../../problem.js';
+import { route } from '../../route.js';
+import type { Resource } from '../../route.js';
+import * as schema from '../../schemas.js';
+import { constraints, operationForm, parameterForm } from './operations-schemas.js';
+
+const summaryOf = ({ key, name, section }: Operation) => ({
+  id: key,
+  section: section.name,
+  operation: name,
+  version: section.service.version,
+  implemented: findHandler(key) !== undefined,
+});
+
+function formOf(operation: Operation) {
+  const { model, section } = operation;
+  const { path, sellerParam, shapes } = section.service;
+  const shape: ShapeModel | undefined = shapes[model.input];
+  return {
+    ...summaryOf(operation),
+    path,
+    sellerParameter: sellerParam,
+    tokenOptional: model.tokenOptional ?? false,
+    document: model.requestBody ? { contentTypes: model.requestBody.contentTypes ?? ['text/xml'] } : null,
+    quota: model.throttle
+      ? {
+          burst: model.throttle.quota,
+          restore: model.throttle.restore,
+          seconds: model.throttle.restoreSeconds,
+        }
+      : null,
+    parameters: parametersOf(section.service, shape),
+    constraints: shape?.constraints ?? [],
+  };
+}
+
+/** What can be called, and with which parameters: what a form for a call is made of. */
+export const operations: Resource = {
+  tag: 'operations',
+  schemas: [
+    parameterForm,
+    constraints,
+    schema.resource('Operation', operationForm.summary),
+    schema.resource('OperationForm', { ...operationForm.summary, ...operationForm.form }),
+  ],
+  routes: [
+    route<{ query: Paging }>({
+      method: 'GET',
+      path: '/operations',
+      id: 'listOperations',
+      summary: 'Every operation of every section, by section',
+      query: schema.paging,
+      answer: schema.listOf('Operation'),
+      run({ parts, query }) {
+        const all = parts.catalog.sections.flatMap((section) => [...section.operations.values()]);
+        return pageOf(all, ({ key }) => key, query, summaryOf);
+      },
+    }),
+    route<{ params: { id: string } }>({
+      method: 'GET',
+      path: '/operations/:id',
+      id: 'getOperation',
+      summary: 'One operation with its parameters and their rules',
+      params: { id: schema.text('Such as Orders.ListOrders.') },
+      answer: schema.ref('OperationForm'),
+      run({ parts, params }) {
+        const operation = parts.catalog.findOperation(params.id);
+        if (!operation) throw notFound(`operation ${params.id}`);
+        return formOf(operation);
+      },
+    }),
+  ],
+};

@@ -1,0 +1,52 @@
+import { diagnosisOf } from '../../../diagnosis/diagnose-entry.js';
+import { Parameters } from '../../../protocol/parameters.js';
+import type { Pair } from '../../../protocol/parameters.js';
+import { encodeRfc3986 } from '../../../protocol/percent.js';
+import { BODY_CAP, bodyHead } from '../../../traffic/journal.js';
+import type { JournalEntry, KeptBody } from '../../../traffic/journal.js';
+import type { World } from '../../../world/world.js';
+import { showEntry, showParameter } from './journal-view.js';
+import { concealer, isLeftOut } from '../../../diagnosis/secrets.js';
+import type { Conceal } from '../../../diagnosis/secrets.js';
+
+/** A body as far as it is kept. */
+export interface ShownBody {
+  /** How long it was. */
+  bytes: number;
+  /** Its beginning, read as UTF-8. */
+  text: string;
+  complete: boolean;
+}
+
+/** Shows one entry with its bodies, and why its signature did not match. */
+export function showWithBodies(world: World, entry: JournalEntry) {
+  const diagnosis = diagnosisOf(world, entry);
+  const conceal = concealer(world)(entry);
+  const { form, document, answer } = entry;
+  const requestBody = form === undefined ? document && showBody(document, conceal) : showForm(form, conceal);
+  return {
+    ...showEntry(entry, conceal),
+    ...(diagnosis && { diagnosis }),
+    ...(requestBody && requestBody.bytes > 0 && { requestBody }),
+    ...(answer && { responseBody: showBody(answer, conceal) }),
+  };
+}
+
+function showBody(body: KeptBody, conceal: Conceal): ShownBody {
+  const head = bodyHead(body);
+  return { bytes: body.bytes, text: conceal(head.toString('utf8')), complete: head.length === body.bytes };
+}
+
+/** A form as it was sent, but for what must not be shown. */
+function showForm(form: string, conceal: Conceal): ShownBody {
+  const whole = new Parameters(form).pairs.map((pair) => showPair(pair, conceal)).join('&');
+  const text = whole.slice(0, BODY_CAP);
+  return { bytes: Buffer.byteLength(form), text, complete: text.length === whole.length };
+}
+
+function showPair({ name, value, sentName, sentValue }: Pair, conceal: Conceal): string {
+  if (isLeftOut(name)) return `${sentName}=...`;
+  const shownName = conceal(name) === name ? sentName : encodeRfc3986(conceal(name));
+  const shown = showParameter(name, value, conceal);
+  return `${shownName}=${shown === value ? sentValue : encodeRfc3986(shown)}`;
+}

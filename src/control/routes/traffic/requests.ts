@@ -1,0 +1,78 @@
+import { setImmediate } from 'node:timers/promises';
+import { diagnosisOf } from '../../../diagnosis/diagnose-entry.js';
+import { matchesFilter } from '../../../traffic/journal-filter.js';
+import type { JournalEntry } from '../../../traffic/journal.js';
+import type { World } from '../../../world/world.js';
+import { showWithBodies } from './journal-view-bodies.js';
+import { journalView } from './journal-view.js';
+import { pageOf } from '../../page.js';
+import type { Paging } from '../../page.js';
+import { notFound } from '../../problem.js';
+import { route } from '../../route.js';
+import type { Resource } from '../../route.js';
+import * as schema from '../../schemas.js';
+import { filterOf, filterQuery, request, requestWithBodies } from './requests-schemas.js';
+import type { FilterQuery } from './requests-schemas.js';
+import { verify } from './requests-verify.js';
+
+/** Of so many requests in a list it is found out why their signatures do not match; of others when they are read alone. */
+const LOOKED_INTO = 20;
+
+/** One at a time, with room for other calls between them. */
+async function lookInto(world: World, entries: readonly JournalEntry[]): Promise<void> {
+  for (const entry of entries) {
+    if (entry.rung !== 'signature' || entry.diagnosis) continue;
+    diagnosisOf(world, entry);
+    await setImmediate();
+  }
+}
+
+/** The journal: the newest MWS requests to a world, and what came of them. */
+export const requests: Resource = {
+  tag: 'requests',
+  schemas: [request, requestWithBodies],
+  routes: [
+    route<{ query: Paging & FilterQuery }>({
+      method: 'GET',
+      path: '/requests',
+      id: 'listRequests',
+      summary: 'The requests that were made, as far as they are still kept',
+      query: { ...schema.paging, ...filterQuery },
+      answer: schema.listOf('Request'),
+      async run({ realm, world, query }) {
+        const filter = filterOf(query);
+        const entries = realm.journal.newestFirst().filter((entry) => matchesFilter(filter, entry));
+        const { items, count } = pageOf(
+          entries,
+          ({ id }) => id,
+          query,
+          (entry) => entry,
+        );
+        await lookInto(world, items.slice(0, LOOKED_INTO));
+        return { items: items.map(journalView(world)), count };
+      },
+    }),
+    route<{ params: { id: string } }>({
+      method: 'GET',
+      path: '/requests/:id',
+      id: 'getRequest',
+      summary: 'One request with the bodies of it and of its answer, each up to 16 KiB',
+      params: { id: schema.text('The request id that its answer had.') },
+      answer: schema.ref('RequestWithBodies'),
+      run({ realm, world, params }) {
+        const entry = realm.journal.newestFirst().find(({ id }) => id === params.id);
+        if (!entry) throw notFound(`request ${params.id} among those that are still kept`);
+        return showWithBodies(world, entry);
+      },
+    }),
+    route({
+      method: 'DELETE',
+      path: '/requests',
+      id: 'clearRequests',
+      summary: 'Empties the journal, its counts too',
+      status: 204,
+      run: ({ realm }) => realm.journal.clear(),
+    }),
+    verify,
+  ],
+};

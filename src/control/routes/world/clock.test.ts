@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { DueHandlers } from '../../../world/due.js';
+import { createTestControl, START } from '../../testing.js';
+import type { TestControl } from '../../testing.js';
+
+const HOUR = 3_600_000;
+
+/** Work that notes when it was done; `again` comes back every hour. */
+const handlers: DueHandlers = {
+  'authorization.expire': () => {},
+  note: (world, item) => void done.push(`${item.subject} ${new Date(world.now()).toISOString()}`),
+  again: (world, item) => void world.due.add('again', item.subject, item.dueAt + HOUR),
+};
+
+let done: string[];
+let control: TestControl;
+let ask: TestControl['ask'];
+beforeEach(async () => {
+  done = [];
+  control = await createTestControl({}, handlers);
+  ({ ask } = control);
+  control.realm.world.due.add('note', 'b', START + 2 * HOUR);
+  control.realm.world.due.add('note', 'a', START + HOUR);
+});
+
+const now = async () => (await ask('GET', '/clock')).body.now;
+
+describe('the clock', () => {
+  it('shows its time and mode', async () => {
+    expect((await ask('GET', '/clock')).body).toEqual({ now: '2020-06-24T14:10:37.000Z', mode: 'running' });
+  });
+
+  it('is set forward, and what is due by then is done', async () => {
+    const { body } = await ask('PUT', '/clock', { now: '2020-06-24T15:10:37Z', mode: 'frozen' });
+    expect(body).toEqual({ now: '2020-06-24T15:10:37.000Z', mode: 'frozen' });
+    expect(done).toEqual(['a 2020-06-24T15:10:37.000Z']);
+  });
+
+  it('changes its mode and keeps its time', async () => {
+    expect((await ask('PUT', '/clock', { mode: 'scaled', rate: 60 })).body).toEqual({
+      now: '2020-06-24T14:10:37.000Z',
+      mode: 'scaled',
+      rate: 60,
+    });
+    expect((await ask('PUT', '/clock', { rate: 0.5 })).body.rate).toBe(0.5);
+    expect((await ask('PUT', '/clock', { mode: 'running' })).body).toEqual({
+      now: '2020-06-24T14:10:37.000Z',
+      mode: 'running',
+    });
+  });
+
+  it('takes back what it showed', async () => {
+    await ask('PUT', '/clock', { mode: 'frozen' });
+    const { body } = await ask('GET', '/clock');
+    expect((await ask('PUT', '/clock', body)).body).toEqual(body);
+  });
+
+  it('never goes back: 409', async () => {
+    const answer = await ask('PUT', '/clock', { now: '2020-06-24T14:10:36.999Z' });
+    expect(answer.status).toBe(409);
+    expect(answer.body.detail).toContain('2020-06-24T14:10:37.000Z');
+    expect((await ask('POST', '/clock/advance', { to: '2019-01-01T00:00:00Z' })).status).toBe(409);
+    expect(await now()).toBe('2020-06-24T14:10:37.000Z');
+  });
+
+  it.each([
+    [{}, ''],
+    [{ now: 'tomorrow' }, '/now'],
+    [{ now: 5 }, '/now'],
+    [{ mode: 'stopped' }, '/mode'],
+    [{ mode: 'scaled', rate: 0 }, '/rate'],
+    [{ rate: 2 }, '/rate'],
+    [{ mode: 'frozen', rate: 2 }, '/rate'],
+    [{ time: 'x' }, '/time'],
+  ])('does not take %j', async (body, path) => {
+    const answer = await ask('PUT', '/clock', body);
+    expect(answer.status).toBe(400);
+    expect(answer.body.findings).toMatchObject([{ path }]);
+  });
+});
+
+describe('advancing', () => {
+  const advance = async (body: object) => (await ask('POST', '/clock/advance', body)).body;
+
+  it('goes on by a duration; all that becomes due is done, in order and at its own instant', async () => {
+    expect(await advance({ by: 'PT2H30M' })).toEqual({ now: '2020-06-24T16:40:37.000Z', mode: 'running' });
+    expect(done).toEqual(['a 2020-06-24T15:10:37.000Z', 'b 2020-06-24T16:10:37.000Z']);
+  });
+
+  it('goes on to an instant, and leaves a frozen clock frozen', async () => {
+    await ask('PUT', '/clock', { mode: 'frozen' });
+    expect(await advance({ to: '2020-06-25T00:00:00Z' })).toEqual({
+      now: '2020-06-25T00:00:00.000Z',
+      mode: 'frozen',
+    });
+  });
+
+  it('goes on to what is due next, and stays where nothing is', async () => {
+    expect((await advance({ to: 'next-due' })).now).toBe('2020-06-24T15:10:37.000Z');
+    expect((await advance({ to: 'next-due' })).now).toBe('2020-06-24T16:10:37.000Z');
+    expect((await advance({ to: 'next-due' })).now).toBe('2021-06-24T14:10:37.000Z');
+    expect((await advance({ to: 'next-due' })).now).toBe('2021-06-24T14:10:37.000Z');
+    expect(done).toHaveLength(2);
+  });
+
+  it('goes on until nothing is due any more', async () => {
+    expect((await advance({ to: 'idle' })).now).toBe('2021-06-24T14:10:37.000Z');
+    expect((await advance({ to: 'idle' })).now).toBe('2021-06-24T14:10:37.000Z');
+  });
+
+  it('gives up where work recurs, and says so', async () => {
+    control.realm.world.due.add('again', 'report', START);
+    const answer = await ask('POST', '/clock/advance', { to: 'idle' });
+    expect(answer.status).toBe(409);
+    expect(answer.body.detail).toMatch(/After 10000 steps the clock shows 2021-.* and again is due next/);
+  });
+
+  it('stays within four-digit years', async () => {
+    expect((await ask('POST', '/clock/advance', { by: 'P9000Y' })).body.findings).toMatchObject([
+      { path: '/by' },
+    ]);
+  });
+
+  it.each([
+    {},
+    { by: 'PT1M', to: 'idle' },
+    { by: '15 minutes' },
+    { by: '-PT1M' },
+    { by: 60 },
+    { to: 'soon' },
+    { until: 'x' },
+  ])('does not take %j', async (body) => {
+    expect((await ask('POST', '/clock/advance', body)).status).toBe(400);
+  });
+});
+
+describe('due work', () => {
+  it('is listed soonest first, in pages', async () => {
+    const { body } = await ask('GET', '/due');
+    expect(body.count).toBe(3);
+    expect(body.items).toMatchObject([
+      { kind: 'note', subject: 'a', dueAt: '2020-06-24T15:10:37.000Z', details: {} },
+      { kind: 'note', subject: 'b' },
+      { kind: 'authorization.expire', subject: '1' },
+    ]);
+    const rest = await ask('GET', `/due?limit=1&after=${body.items[0]!.id}`);
+    expect(rest.body).toMatchObject({ count: 3, items: [{ subject: 'b' }] });
+  });
+
+  it('is done before anything is answered', async () => {
+    control.realm.world.setClock({ at: START + 90 * 60_000 });
+    expect((await ask('GET', '/due')).body.count).toBe(2);
+    expect(done).toHaveLength(1);
+  });
+});

@@ -1,0 +1,102 @@
+import { feedOfRow } from '../../../store/feeds.js';
+import type { World } from '../../../world/world.js';
+import { browse } from '../../browse.js';
+import { iso } from '../../instant.js';
+import { readRow } from '../../page.js';
+import type { Paging } from '../../page.js';
+import { route } from '../../route.js';
+import type { Resource } from '../../route.js';
+import * as schema from '../../schemas.js';
+
+const feed = schema.resource(
+  'Feed',
+  {
+    id: schema.text(),
+    feedSubmissionId: schema.text(),
+    sellerId: schema.text(),
+    feedType: schema.text('Such as _POST_PRODUCT_DATA_.'),
+    status: schema.text(
+      'In MWS’s words: _SUBMITTED_, _IN_PROGRESS_, _DONE_, _CANCELLED_ or a state of waiting.',
+    ),
+    submittedAt: schema.instant,
+    startedAt: schema.instant,
+    completedAt: schema.instant,
+    marketplaceIds: { type: 'array', items: schema.text() },
+    purgeAndReplace: { type: 'boolean' },
+    contentType: schema.text('As the feed was sent.'),
+    bytes: schema.described(schema.integer(0), 'How long the feed is.'),
+    processed: schema.described(schema.integer(0), 'Messages or records that were taken so far.'),
+    successful: schema.integer(0),
+    failed: schema.integer(0),
+  },
+  ['startedAt', 'completedAt'],
+);
+
+interface Filter {
+  sellerId?: string;
+  feedType?: string;
+  status?: string;
+}
+
+interface Row {
+  id: number;
+  sellerId: string;
+  bytes: number;
+}
+
+function show(world: World, { id, sellerId, bytes }: Row) {
+  const { startedAt, completedAt, details, progress, ...each } = feedOfRow(world, id);
+  return {
+    id: String(id),
+    feedSubmissionId: each.feedSubmissionId,
+    sellerId,
+    feedType: each.feedType,
+    status: each.status,
+    submittedAt: iso(each.submittedAt),
+    ...(startedAt !== undefined && { startedAt: iso(startedAt) }),
+    ...(completedAt !== undefined && { completedAt: iso(completedAt) }),
+    ...details,
+    bytes,
+    processed: progress.done,
+    successful: progress.successful,
+    failed: progress.failed,
+  };
+}
+
+function list(world: World, { limit, after, sellerId, feedType, status }: Paging & Filter) {
+  const { rows, count } = browse<Row>(
+    world,
+    {
+      select: 'f.id, s.seller_id AS sellerId, d.length AS bytes',
+      from: 'feeds f JOIN sellers s ON s.id = f.seller JOIN documents d ON d.id = f.document',
+      id: 'f.id',
+      where: { 's.seller_id = ?': sellerId, 'f.feed_type = ?': feedType, 'f.status = ?': status },
+    },
+    limit,
+    readRow(after),
+  );
+  return { items: rows.map((row) => show(world, row)), count };
+}
+
+/** The feeds that were submitted to a world. */
+export const feeds: Resource = {
+  tag: 'feeds',
+  waits: true,
+  schemas: [feed],
+  routes: [
+    route<{ query: Paging & Filter }>({
+      method: 'GET',
+      path: '/feeds',
+      id: 'listFeeds',
+      summary: 'Feeds, newest first',
+      query: {
+        ...schema.paging,
+        sellerId: schema.nonEmpty,
+        feedType: schema.nonEmpty,
+        status: schema.nonEmpty,
+      },
+      answer: schema.listOf('Feed'),
+      run: ({ world, query }) => list(world, query),
+    }),
+  ],
+};

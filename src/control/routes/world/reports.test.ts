@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { fileReport } from '../../../store/reports/file-report.js';
+import { submitReportRequest } from '../../../store/reports/report-requests.js';
+import { createTestControl, demo, START } from '../../testing.js';
+
+const LISTINGS = '_GET_MERCHANT_LISTINGS_DATA_';
+const SETTLEMENT = '_GET_V2_SETTLEMENT_REPORT_DATA_FLAT_FILE_';
+
+it('lists what was asked for and what came of it, newest first', async () => {
+  const { ask, realm } = await createTestControl();
+  const { world } = realm;
+  const now = new Date(START).toISOString();
+  const filed = fileReport(world, {
+    seller: 1,
+    reportType: SETTLEMENT,
+    document: world.documents.keep(world.database, world.documents.spoolBytes(Buffer.from('a report'))),
+    contentType: 'text/plain',
+    acknowledgedAt: START,
+  });
+  const asked = submitReportRequest(world, {
+    seller: 1,
+    reportType: LISTINGS,
+    startAt: START,
+    endAt: START,
+    scheduled: false,
+    details: { marketplaceIds: [demo.marketplaceId], reportOptions: 'Custom=true' },
+  });
+  const found = async (query = '') => (await ask('GET', `/reports${query}`)).body;
+
+  expect(await found()).toEqual({
+    count: 2,
+    items: [
+      {
+        id: '2',
+        reportRequestId: asked.reportRequestId,
+        sellerId: demo.sellerId,
+        reportType: LISTINGS,
+        status: '_SUBMITTED_',
+        startAt: now,
+        endAt: now,
+        scheduled: false,
+        submittedAt: now,
+        marketplaceIds: [demo.marketplaceId],
+        reportOptions: 'Custom=true',
+      },
+      {
+        id: '1',
+        reportRequestId: filed.reportRequestId,
+        sellerId: demo.sellerId,
+        reportType: SETTLEMENT,
+        status: '_DONE_',
+        startAt: now,
+        endAt: now,
+        scheduled: false,
+        submittedAt: now,
+        startedAt: now,
+        completedAt: now,
+        marketplaceIds: [],
+        report: {
+          reportId: filed.reportId,
+          availableAt: now,
+          acknowledged: true,
+          contentType: 'text/plain',
+          bytes: 8,
+        },
+      },
+    ],
+  });
+  expect(await found('?after=2')).toMatchObject({ count: 2, items: [{ id: '1' }] });
+  expect(await found(`?reportType=${LISTINGS}`)).toMatchObject({ count: 1, items: [{ id: '2' }] });
+  expect(await found('?status=_DONE_&limit=1')).toMatchObject({ count: 1, items: [{ id: '1' }] });
+  expect(await found('?sellerId=A9NOBODY')).toEqual({ count: 0, items: [] });
+});

@@ -1,0 +1,94 @@
+import { LRUCache } from 'lru-cache';
+import type { OnProgress, Scenario } from '../scenario/index.js';
+import { WorldDatabase } from '../world/database.js';
+import type { TimeSource } from '../world/real-time.js';
+import { World } from '../world/world.js';
+import type { WorldParts } from '../world/world.js';
+import { fillWorld } from './fill.js';
+import type { RealmStart } from './start.js';
+
+/** Gives databases in memory, filled with a scenario. */
+export interface WorldImages {
+  open(scenario: Scenario, start: RealmStart): WorldDatabase;
+  /** Whether it has an image that `open` would take. */
+  has(scenario: Scenario, start: RealmStart): boolean;
+}
+
+/** A world right after loading, as bytes. */
+interface Image {
+  bytes: Buffer;
+  /** What its clock showed. */
+  at: number;
+  /** When the first of its due work is due; Infinity: there is none. */
+  dueAt: number;
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Larger worlds are loaded again each time. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES_OF_ALL = 4 * MAX_BYTES;
+const MAX_IMAGES = 32;
+
+/**
+ * Keeps what was loaded, because a world opens from an image a hundred times as fast: all worlds of one scenario and seed
+ * share it. Settings and clock are a world's own.
+ */
+export function createImages(parts: WorldParts, onProgress?: OnProgress): WorldImages {
+  const images = new LRUCache<string, Image>({
+    max: MAX_IMAGES,
+    maxSize: MAX_BYTES_OF_ALL,
+    sizeCalculation: ({ bytes }) => bytes.length,
+  });
+  const numberOf = numbering();
+  const keyOf = (scenario: Scenario, { seed, at, atWasGiven }: RealmStart) =>
+    `${numberOf(scenario)}/${seed}/${atWasGiven ? at : 'now'}`;
+  const find = (scenario: Scenario, start: RealmStart) => {
+    const image = images.get(keyOf(scenario, start));
+    return image && serves(image, start) ? image : undefined;
+  };
+
+  return {
+    open(scenario, start) {
+      const image = find(scenario, start);
+      if (image) return forkOf(image.bytes, start, parts.real);
+      const database = WorldDatabase.inMemory();
+      fillWorld(database, scenario, start, parts, onProgress);
+      if (database.size() <= MAX_BYTES) images.set(keyOf(scenario, start), imageOf(database, start));
+      return database;
+    },
+    has: (scenario, start) => find(scenario, start) !== undefined,
+  };
+}
+
+/** A database made from an image, with the clock and the settings of a start of its own. */
+export function forkOf(bytes: Buffer, start: RealmStart, real: TimeSource): WorldDatabase {
+  const database = WorldDatabase.inMemory(bytes);
+  World.begin(database, start, real);
+  return database;
+}
+
+function imageOf(database: WorldDatabase, { at }: RealmStart): Image {
+  const { dueAt } = database.get<{ dueAt: number | null }>('SELECT min(due_at) AS dueAt FROM due')!;
+  return { bytes: database.image(), at, dueAt: dueAt ?? Infinity };
+}
+
+/**
+ * Whether a world may start with what was loaded at another instant. Its orders are then older by the time between, up
+ * to an hour, which no one can tell of days; but not where something is to happen on the first day.
+ */
+const serves = ({ at, dueAt }: Image, start: RealmStart): boolean =>
+  start.at === at || (start.at > at && start.at - at < HOUR && dueAt > at + DAY);
+
+/** Tells scenarios apart by what they are, not by their names. */
+function numbering(): (scenario: Scenario) => number {
+  const numbers = new WeakMap<Scenario, number>();
+  let last = 0;
+  return (scenario) => {
+    const number = numbers.get(scenario) ?? ++last;
+    numbers.set(scenario, number);
+    return number;
+  };
+}

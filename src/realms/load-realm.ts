@@ -1,0 +1,58 @@
+import type { Catalog } from '../protocol/catalog.js';
+import { compileResponses, scenarioFaults, scenarioQuotas } from '../scenario/index.js';
+import { faultOf } from '../traffic/fault-rule.js';
+import type { NewFault } from '../traffic/faults.js';
+import { Journal } from '../traffic/journal.js';
+import { Quotas } from '../traffic/quotas.js';
+import type { LoadedRealm, Origin } from './realm.js';
+import type { RealmPlace } from './place.js';
+import { createSnapshots } from './snapshots.js';
+
+type Writable = { -readonly [Name in keyof LoadedRealm]: LoadedRealm[Name] };
+
+/** Puts beside a loaded world what stands there in memory. */
+export function createRealm(place: RealmPlace, catalog: Catalog): LoadedRealm {
+  const { world, origin } = place;
+  const scriptsOf = (from: Origin) => compileResponses(place.adapt(from.scenario), catalog);
+  const faultsOf = (from: Origin) =>
+    scenarioFaults(place.adapt(from.scenario)).map((rule) => faultOf(catalog, rule));
+
+  /** The world was made anew, or is another than it was: nothing that was counted or set beside it holds. */
+  function begin(from: Origin, faults: readonly NewFault[] = faultsOf(from)): void {
+    realm.origin = { scenario: from.scenario, overrides: from.overrides };
+    realm.journal.clear();
+    realm.quotas.setOverrides(scenarioQuotas(from.scenario));
+    realm.scripts = scriptsOf(from);
+    realm.faults = place.newFaults();
+    for (const fault of faults) realm.faults.add(fault);
+  }
+
+  const realm: Writable = {
+    world,
+    origin,
+    journal: new Journal(),
+    quotas: new Quotas(),
+    faults: place.newFaults(),
+    scripts: scriptsOf(origin),
+    snapshots: createSnapshots({
+      world,
+      origin: () => realm.origin,
+      recall(moment) {
+        place.recall(moment);
+        begin(moment.origin);
+      },
+    }),
+    reset: () => realm.load(realm.origin),
+    prepare: (from) => place.prepare(from),
+    load(from) {
+      place.load(from);
+      begin(from);
+    },
+    end() {
+      realm.journal.end();
+      place.leave();
+    },
+  };
+  begin(origin, place.keptFaults?.());
+  return realm;
+}

@@ -1,0 +1,61 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import type { Scenario } from '../scenario/index.js';
+import type { DocumentFolder } from '../world/documents.js';
+import type { TimeSource } from '../world/real-time.js';
+import type { LoadTask } from './load-worker.js';
+import type { RealmStart } from './start.js';
+
+const PROGRAM = fileURLToPath(new URL('./load-worker.js', import.meta.url));
+
+/** From so many generated orders on, loading takes long enough to be noticed by other worlds. */
+const LARGE = 20_000;
+
+/** Makes the worlds of large scenarios in files, each in a worker, one after another. */
+export interface RealmLoader {
+  /** Whether a scenario is for it: a large one. Running from source, where there is no built worker, none is. */
+  takes(scenario: Scenario): boolean;
+  /** @returns the file of a filled database; whoever takes it removes it. */
+  load(scenario: Scenario, start: RealmStart): Promise<string>;
+}
+
+/** Whether a scenario is large. */
+export const isLarge = ({ generate = [] }: Scenario): boolean =>
+  generate.reduce((sum, { orders = 0 }) => sum + orders, 0) >= LARGE;
+
+export interface LoaderParts {
+  /** The files are made where its documents are. */
+  documents: DocumentFolder;
+  real: TimeSource;
+}
+
+export function createLoader({ documents, real }: LoaderParts): RealmLoader {
+  const isBuilt = existsSync(PROGRAM);
+  let made = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  return {
+    takes: (scenario) => isBuilt && isLarge(scenario),
+    load(scenario, start) {
+      const folder = documents.make();
+      const file = join(folder, `loading-${process.pid}-${++made}.sqlite`);
+      const task = { scenario, start, file, documents: folder, now: real() };
+      const loaded = last.then(() => runWorker(task));
+      last = loaded.catch(() => {});
+      return loaded.then(() => file);
+    },
+  };
+}
+
+function runWorker(task: LoadTask): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(PROGRAM, { workerData: task });
+    worker.on('error', (error) => {
+      rmSync(task.file, { force: true });
+      reject(error);
+    });
+    worker.on('exit', () => resolve());
+  });
+}

@@ -1,0 +1,180 @@
+import { controlSurface } from './control-surface.js';
+import { dueHandlers } from './due-handlers.js';
+import { defaultBodyLimits } from '../gateway/body.js';
+import { buildGateway } from '../gateway/gateway.js';
+import type { GatewayParts } from '../gateway/gateway.js';
+import { createHttpServer } from '../gateway/http-server.js';
+import type { HttpServerParts } from '../gateway/http-server.js';
+import { serveMws } from '../gateway/http.js';
+import { listen } from '../gateway/listen.js';
+import { loadServices } from '../model/load.js';
+import { compileCatalog } from '../protocol/catalog.js';
+import type { Catalog } from '../protocol/catalog.js';
+import { findDemoCaller } from '../registry/demo-caller.js';
+import type { DemoCaller } from '../registry/demo-caller.js';
+import type { OnProgress } from '../scenario/index.js';
+import { findHandler } from '../sections/handlers.js';
+import { listenTls, openTlsCredentials } from './tls-port.js';
+import type { RealmOverrides } from '../realms/start.js';
+import { openRealms } from '../realms/realms.js';
+import type { ServerRealms } from '../realms/realms.js';
+import { createChance } from '../world/chance.js';
+import { realTime } from '../world/real-time.js';
+import type { TimeSource } from '../world/real-time.js';
+import type { AuthMode, Settings } from '../world/settings.js';
+
+/** What a server can be told; the command line has a flag for each. */
+export interface StartOptions {
+  /** Address to listen on; 127.0.0.1 by default. */
+  host?: string;
+  /** Port to listen on; 0, the default here, takes any free one. */
+  port?: number;
+  /** Port for https; 0 takes any free one. Without it there is none. */
+  tlsPort?: number;
+  /** Further names that the certificate of the TLS port is good for. */
+  tlsHosts?: readonly string[];
+  /** File with a certificate of your own, in PEM, and that with its key, instead of one of the local CA. */
+  tlsCert?: string;
+  tlsKey?: string;
+  /** Folder of the local CA; in `data` by default, else in the user's configuration. */
+  caFolder?: string;
+  /** Names of built-in scenarios, or paths of files or folders; `quickstart` by default. */
+  scenario?: string | readonly string[];
+  /** Folder that the default world is kept in, and goes on from; without it, it is in memory. */
+  data?: string;
+  auth?: AuthMode;
+  throttle?: Settings['throttle'];
+  /** ISO 8601 instant that the world's clock starts at. */
+  clock?: string;
+  /** Stops the clock there. */
+  frozen?: boolean;
+  /** Seed of every generated id. */
+  seed?: number;
+  /** Needed as a bearer token on the control API. */
+  adminToken?: string;
+  /** Further Host names that the control API accepts. */
+  allowedHosts?: readonly string[];
+  /** How many sandboxes there may be at once; 1,000 by default. */
+  maxSandboxes?: number;
+  /** How long a feed may be, in bytes; 256 MiB by default. */
+  maxFeedBytes?: number;
+  /** Told how many of the orders that a large scenario generates have been made. */
+  onProgress?: OnProgress;
+  /** Told what is worth a line in a log. */
+  log?: ServerLog;
+  /** Real time; tests set it. */
+  realTime?: TimeSource;
+}
+
+/** Where a server reports to; the command line gives it pino. */
+export interface ServerLog {
+  info(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/** A server in this process. */
+export interface MwsLocal extends AsyncDisposable {
+  /** `http://127.0.0.1:2009` */
+  url: string;
+  /** `https://127.0.0.1:2010`; undefined without `tlsPort`. Clients find its CA at `/_mws/ca.pem`. */
+  tlsUrl: string | undefined;
+  /** Of the scenario's first caller; undefined where it has none. */
+  credentials: DemoCaller | undefined;
+  close(): Promise<void>;
+}
+
+const silent: ServerLog = { info: () => {}, error: () => {} };
+
+/**
+ * Starts a server and waits until it answers.
+ * @throws ScenarioError for a scenario with mistakes, what Node throws where the port is taken, and an Error for a data
+ *   folder that another server has or that has another scenario.
+ */
+export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLocal> {
+  const { realTime: real = realTime } = options;
+  const catalog = compileCatalog(loadServices());
+  const realms = openRealms(
+    { catalog, dueHandlers, real },
+    {
+      scenarios: options.scenario === undefined ? undefined : [options.scenario].flat(),
+      data: options.data,
+      overrides: overridesOf(options),
+      maxSandboxes: options.maxSandboxes,
+      onProgress: options.onProgress,
+    },
+  );
+  try {
+    return await serve(realms, catalog, options);
+  } catch (error) {
+    realms.end();
+    throw error;
+  }
+}
+
+async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptions): Promise<MwsLocal> {
+  const { host = '127.0.0.1', log = silent, realTime: real = realTime } = options;
+  const { world } = realms.default;
+  const tls = await openTlsCredentials(options, real, log);
+  const chance = createChance(world.seed, 'server');
+
+  const control = controlSurface(
+    {
+      realms,
+      catalog,
+      ready: () => true,
+      allowedHosts: options.allowedHosts ?? [],
+      bindHost: host,
+      log,
+      ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
+      ...(tls && { ca: tls.ca }),
+    },
+    log,
+  );
+  // Loaded when the first signature does not match.
+  const diagnose: GatewayParts['diagnose'] = async (...words) =>
+    (await import('../diagnosis/diagnose-entry.js')).diagnosisOf(...words);
+  const gateway = buildGateway({ catalog, realms, findHandler, chance, log, diagnose });
+  const limits = {
+    ...defaultBodyLimits,
+    ...(options.maxFeedBytes !== undefined && { document: options.maxFeedBytes }),
+  };
+  const mws = serveMws({ gateway, realms, limits, log });
+  const parts: HttpServerParts = {
+    surfaceOf: (target) => (isControl(target) ? control.serve : mws),
+    now: () => world.now(),
+    requestId: () => world.ids.requests.uuid(),
+    chance,
+    log,
+    real,
+  };
+  const http = await listen(createHttpServer(parts), 'http', { host, port: options.port ?? 0 });
+  const https = await listenTls(parts, tls, { host, port: options.tlsPort ?? 0 }).catch(
+    async (error: unknown) => {
+      await http.close();
+      throw error;
+    },
+  );
+
+  const close = async () => {
+    await Promise.all([http.close(), https?.close()]);
+    await control.close();
+    realms.end();
+  };
+  return {
+    url: http.url,
+    tlsUrl: https?.url,
+    credentials: findDemoCaller(world),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+const overridesOf = ({ seed, clock, frozen, auth, throttle }: StartOptions): RealmOverrides => ({
+  ...(seed !== undefined && { seed }),
+  ...(clock !== undefined && { clock }),
+  ...(frozen && { mode: 'frozen' }),
+  ...(auth && { auth }),
+  ...(throttle && { throttle }),
+});
+
+const isControl = (target: string): boolean => /^\/_mws(?:[/?]|$)/.test(target);

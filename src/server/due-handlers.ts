@@ -1,0 +1,16 @@
+import { AUTHORIZATION_EXPIRES, expireAuthorization } from '../registry/authorizations.js';
+import { expireUnusedKey, UNUSED_KEY } from '../registry/keys.js';
+import { feedDueHandlers } from '../feeds/lifecycle.js';
+import { applyChange, TIMELINE } from '../scenario/index.js';
+import type { TimelineChange } from '../scenario/index.js';
+import { reportDueHandlers } from '../sections/reports/due-work.js';
+import type { DueHandlers } from '../world/due.js';
+
+/** Every kind of due work with the function that does it. */
+export const dueHandlers: DueHandlers = {
+  ...feedDueHandlers,
+  ...reportDueHandlers,
+  [AUTHORIZATION_EXPIRES]: (world, item) => void expireAuthorization(world, Number(item.subject)),
+  [UNUSED_KEY]: (world, item) => void expireUnusedKey(world, item.subject),
+  [TIMELINE]: (world, item) => void applyChange(world, item.details as TimelineChange),
+};
