@@ -1,5 +1,5 @@
 import { controlSurface } from './control-surface.js';
-import { dueHandlers } from './due-handlers.js';
+import { dueHandlers, eventConsumers } from './due-handlers.js';
 import { defaultBodyLimits } from '../gateway/body.js';
 import { buildGateway } from '../gateway/gateway.js';
 import type { GatewayParts } from '../gateway/gateway.js';
@@ -94,7 +94,7 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
   const { realTime: real = realTime } = options;
   const catalog = compileCatalog(loadServices());
   const realms = openRealms(
-    { catalog, dueHandlers, real },
+    { catalog, dueHandlers, consumers: eventConsumers, real },
     {
       scenarios: options.scenario === undefined ? undefined : [options.scenario].flat(),
       data: options.data,

@@ -5,6 +5,7 @@ import { applyChange, TIMELINE } from '../scenario/index.js';
 import type { TimelineChange } from '../scenario/index.js';
 import { reportDueHandlers } from '../sections/reports/due-work.js';
 import type { DueHandlers } from '../world/due.js';
+import type { EventConsumer } from '../world/event-consumers.js';
 
 /** Every kind of due work with the function that does it. */
 export const dueHandlers: DueHandlers = {
@@ -14,3 +15,6 @@ export const dueHandlers: DueHandlers = {
   [UNUSED_KEY]: (world, item) => void expireUnusedKey(world, item.subject),
   [TIMELINE]: (world, item) => void applyChange(world, item.details as TimelineChange),
 };
+
+/** Everyone who reads what happens in worlds, in the order in which they read. */
+export const eventConsumers: readonly EventConsumer[] = [];

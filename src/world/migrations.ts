@@ -4,6 +4,7 @@ import { besideSchema } from './schema/002-beside.js';
 import { feedsReportsSchema } from './schema/003-feeds-reports.js';
 import { supportCasesSchema } from './schema/004-support-cases.js';
 import { reportFactsSchema } from './schema/005-report-facts.js';
+import { eventsSchema } from './schema/006-events.js';
 
 /** Every schema there ever was, oldest first: number n takes a database from version n to n + 1. Append, never edit. */
 const migrations: readonly string[] = [
@@ -12,6 +13,7 @@ const migrations: readonly string[] = [
   feedsReportsSchema,
   supportCasesSchema,
   reportFactsSchema,
+  eventsSchema,
 ];
 
 /**

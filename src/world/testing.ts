@@ -1,5 +1,6 @@
 import { WorldDatabase } from './database.js';
 import type { DueHandlers } from './due.js';
+import type { EventConsumer } from './event-consumers.js';
 import { World } from './world.js';
 import type { WorldStart } from './world.js';
 
@@ -21,11 +22,19 @@ export interface TestWorld {
 }
 
 /** An empty world in memory whose running clock follows `time`. */
-export function createTestWorld(handlers: DueHandlers = {}, start: Partial<WorldStart> = {}): TestWorld {
+export function createTestWorld(
+  handlers: DueHandlers = {},
+  start: Partial<WorldStart> = {},
+  consumers: readonly EventConsumer[] = [],
+): TestWorld {
   const time: TestTime = { now: START };
   const whole = { scenario: 'test', seed: 1, ...start };
   return {
-    world: World.found(WorldDatabase.inMemory(), whole, { real: () => time.now, dueHandlers: handlers }),
+    world: World.found(WorldDatabase.inMemory(), whole, {
+      real: () => time.now,
+      dueHandlers: handlers,
+      consumers,
+    }),
     time,
   };
 }

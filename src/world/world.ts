@@ -5,6 +5,9 @@ import type { WorldDatabase } from './database.js';
 import { DocumentFolder } from './documents.js';
 import { DueWork } from './due.js';
 import type { DueHandlers } from './due.js';
+import { eventDueHandlers } from './event-consumers.js';
+import type { EventConsumer } from './event-consumers.js';
+import { WorldEvents } from './events.js';
 import { createIds } from './ids.js';
 import type { Ids } from './ids.js';
 import type { TimeSource } from './real-time.js';
@@ -14,6 +17,8 @@ import type { Settings } from './settings.js';
 /** What worlds are made with. */
 export interface WorldParts {
   dueHandlers: DueHandlers;
+  /** Who reads what happens; nobody if not given. */
+  consumers?: readonly EventConsumer[];
   real: TimeSource;
   /** Where large documents are; a temporary folder of the world's own if not given. */
   documents?: DocumentFolder;
@@ -43,6 +48,8 @@ export class World {
   readonly database: WorldDatabase;
   readonly clock: Clock;
   readonly due: DueWork;
+  /** What happened. */
+  readonly events: WorldEvents;
   /** Where its large documents are; a server has one for all of its worlds in memory. */
   readonly documents: DocumentFolder;
   scenario = '';
@@ -54,11 +61,12 @@ export class World {
   readonly kept = new LRUCache<number, object>({ max: 5_000 });
   #ids!: Ids;
 
-  private constructor(database: WorldDatabase, { real, dueHandlers, documents }: WorldParts) {
+  private constructor(database: WorldDatabase, { real, dueHandlers, consumers = [], documents }: WorldParts) {
     this.database = database;
     this.documents = documents ?? new DocumentFolder();
     this.clock = createClock(real);
-    this.due = new DueWork(this, dueHandlers);
+    this.due = new DueWork(this, { ...dueHandlers, ...eventDueHandlers });
+    this.events = new WorldEvents({ database, due: this.due, clock: this.clock, consumers });
   }
 
   /** Founds a world in an empty database. */
@@ -123,6 +131,7 @@ export class World {
     this.clock.restore(JSON.parse(row.clock) as ClockState);
     this.#ids = createIds(row.seed, row.run);
     this.due.abandon();
+    this.events.reread();
     this.kept.clear();
   }
 
@@ -132,6 +141,8 @@ export class World {
     this.database.run('UPDATE world SET run = run + 1');
     this.reread();
     this.setClock({ at });
+    // It also makes the ids that were used since then stay used.
+    this.events.append('world.recalled', { subject: this.scenario, details: {} });
   }
 
   close(): void {

@@ -18,7 +18,7 @@ export type OnProgress = (made: number, of: number) => void;
 /** Fills an empty world with a scenario, in one transaction and at one instant of the world's clock. */
 export function populate(world: World, scenario: Scenario, onProgress?: OnProgress): void {
   world.clock.standingAt(world.now(), () =>
-    world.database.transaction(() => fill(world, scenario, onProgress)),
+    world.events.silently(() => world.database.transaction(() => fill(world, scenario, onProgress))),
   );
 }
 

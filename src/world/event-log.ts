@@ -1,0 +1,63 @@
+import type { WorldDatabase } from './database.js';
+import type { DetailsOf, EventType } from './event-types.js';
+
+/** Something that happened in a world, as it was told. */
+export interface WorldEvent<Type extends EventType = EventType> {
+  /** Grows with every event, and is never used again. */
+  id: number;
+  /** When it happened, by the world's clock, in milliseconds. */
+  at: number;
+  type: Type;
+  /** Rows; undefined: it concerns none. */
+  seller: number | undefined;
+  participation: number | undefined;
+  sellerId: string | undefined;
+  marketplaceId: string | undefined;
+  subject: string;
+  details: DetailsOf<Type>;
+}
+
+interface Row {
+  id: number;
+  at: number;
+  type: EventType;
+  seller: number | null;
+  participation: number | null;
+  seller_id: string | null;
+  marketplace_id: string | null;
+  subject: string;
+  details: string;
+}
+
+const eventOf = (row: Row): WorldEvent => ({
+  id: row.id,
+  at: row.at,
+  type: row.type,
+  seller: row.seller ?? undefined,
+  participation: row.participation ?? undefined,
+  sellerId: row.seller_id ?? undefined,
+  marketplaceId: row.marketplace_id ?? undefined,
+  subject: row.subject,
+  details: JSON.parse(row.details) as WorldEvent['details'],
+});
+
+const SELECT = `SELECT e.id, e.at, e.type, coalesce(e.seller, p.seller) AS seller, e.participation, s.seller_id,
+    p.marketplace_id, e.subject, e.details
+  FROM world_events e LEFT JOIN participations p ON p.id = e.participation
+    LEFT JOIN sellers s ON s.id = coalesce(e.seller, p.seller)`;
+
+/** Up to `limit` events of some types behind the one of id `after`, oldest first. */
+export const eventsBehind = (
+  database: WorldDatabase,
+  types: readonly EventType[],
+  after: number,
+  limit: number,
+): WorldEvent[] =>
+  database
+    .all<Row>(
+      `${SELECT} WHERE e.id > ? AND e.type IN (SELECT value FROM json_each(?)) ORDER BY e.id LIMIT ? + 0`,
+      after,
+      JSON.stringify(types),
+      limit,
+    )
+    .map(eventOf);

@@ -1,0 +1,41 @@
+/**
+ * Everything that is told of a world, with what the details of each have; docs/events.md says what they mean, and a test
+ * holds it to this table. A detail with a question mark is there only where it says something.
+ */
+export const eventTypes = {
+  'order.created': ['status', 'channel'],
+  'order.changed': ['status', 'was'],
+  'order.shipped': ['status', 'was', 'items'],
+  'order.cancelled': ['status', 'was'],
+  'order.refunded': ['status', 'items'],
+  'listing.created': ['status', 'channel', 'price', 'currency', 'quantity'],
+  'listing.changed': ['now', 'was'],
+  'listing.cancelled': [],
+  'stock.created': ['inStock', 'inbound', 'reserved', 'unfulfillable'],
+  'stock.changed': ['now', 'was'],
+  'feed.ended': ['feedType', 'status'],
+  'report.ended': ['reportType', 'status', 'reportId?'],
+  'authorization.created': ['developerId', 'status'],
+  'authorization.renewed': ['developerId', 'was'],
+  'authorization.revoked': ['developerId', 'was', 'by'],
+  'authorization.expired': ['developerId', 'was'],
+  'key.created': ['developerId', 'status'],
+  'key.activated': ['developerId', 'was', 'reason?'],
+  'key.deactivated': ['developerId', 'was', 'reason?'],
+  'key.deleted': ['developerId', 'was', 'reason?'],
+  'world.recalled': [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type EventType = keyof typeof eventTypes;
+
+/** What can be said of an event; kept as JSON, so that a reader finds what its writer said. */
+export type EventDetail = string | number | boolean | null | EventDetail[] | { [name: string]: EventDetail };
+
+type Name = (typeof eventTypes)[EventType][number];
+type OptionalOf<N> = N extends `${infer Name}?` ? Name : never;
+type RequiredOf<N> = N extends `${string}?` ? never : N;
+
+/** The details of an event of a type. */
+export type DetailsOf<Type extends EventType> = {
+  [N in RequiredOf<(typeof eventTypes)[Type][number] & Name> & string]: EventDetail;
+} & { [N in OptionalOf<(typeof eventTypes)[Type][number] & Name>]?: EventDetail };
