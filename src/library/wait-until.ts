@@ -31,10 +31,11 @@ export async function waitUntil<Value>(
   }
 }
 
-/** To what is due next, or on by a stride where that is sooner. */
+/** To what is due next, what recurs and what expires too, or on by a stride where that is sooner. */
 async function moveOn(admin: Admin, now: number, stride: number): Promise<void> {
   const [next] = (await admin.listDue({ limit: 1 })).items;
-  if (next && Date.parse(next.dueAt) <= now + stride) await admin.advanceClock({ to: 'next-due' });
+  if (next && Date.parse(next.dueAt) <= now + stride)
+    await admin.advanceClock({ to: 'next-due', include: 'all' });
   else await admin.advanceClock({ by: `PT${stride / 1_000}S` });
 }
 

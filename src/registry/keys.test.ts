@@ -237,6 +237,15 @@ describe('the rule that unused keys are deleted', () => {
     expect(world.due.list(10)).toHaveLength(1);
   });
 
+  test('says when it will be, also after a use', () => {
+    const { world, developer, pass, use } = createKeyWorld(LIMIT);
+    createKey(world, developer, demo);
+    pass(DAY);
+    use();
+
+    expect(world.due.list(10)).toMatchObject([{ kind: 'key.unused', dueAt: START + DAY + LIMIT }]);
+  });
+
   test('counts anew from when a key is activated', () => {
     const { world, developer, status, pass } = createKeyWorld(LIMIT);
     createKey(world, developer, demo);

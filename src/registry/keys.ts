@@ -149,9 +149,14 @@ export function noteKeyUse(world: World, key: AccessKey): void {
   const now = world.now();
   if (key.lastUsedAt !== null && now - key.lastUsedAt < USE_IS_KEPT_TO) return;
   world.database.run('UPDATE access_keys SET last_used_at = ? WHERE id = ?', now, key.id);
+  const limit = world.settings.keysUnusedAfter;
+  if (limit !== null) world.due.postpone(UNUSED_KEY, key.accessKeyId, now + limit);
 }
 
-/** Due work: deletes a key that had no successful call for as long as `keys.unusedAfter` says, or looks again later. */
+/**
+ * Due work: deletes a key that had no successful call for as long as `keys.unusedAfter` says. Each use postpones it; where it
+ * was due too early (the limit was changed, say), it looks again later.
+ */
 export const UNUSED_KEY = 'key.unused';
 
 export function expireUnusedKey(world: World, accessKeyId: string): void {

@@ -7,12 +7,18 @@ import { reportDueHandlers } from '../sections/reports/due-work.js';
 import type { DueHandlers } from '../world/due.js';
 import type { EventConsumer } from '../world/event-consumers.js';
 
-/** Every kind of due work with the function that does it. */
+/** Every kind of due work with the function that does it, and what it is to somebody who moves the clock on. */
 export const dueHandlers: DueHandlers = {
   ...feedDueHandlers,
   ...reportDueHandlers,
-  [AUTHORIZATION_EXPIRES]: (world, item) => void expireAuthorization(world, Number(item.subject)),
-  [UNUSED_KEY]: (world, item) => void expireUnusedKey(world, item.subject),
+  [AUTHORIZATION_EXPIRES]: {
+    run: (world, item) => void expireAuthorization(world, Number(item.subject)),
+    nature: 'ends-access',
+  },
+  [UNUSED_KEY]: {
+    run: (world, item) => void expireUnusedKey(world, item.subject),
+    nature: 'ends-access',
+  },
   [TIMELINE]: (world, item) => void applyChange(world, item.details as TimelineChange),
 };
 

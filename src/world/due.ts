@@ -1,3 +1,5 @@
+import { handlerOf, kindsOf, natureOf } from './due-kinds.js';
+import type { DueKind, DueNature } from './due-kinds.js';
 import type { World } from './world.js';
 
 /** Work that takes time in MWS: a row that becomes due at an instant of the world's clock. */
@@ -28,7 +30,7 @@ export interface LongWork {
 export type DueHandler = (world: World, item: DueItem) => LongWork | undefined;
 
 /** The kinds of due work there are; assembled in app.ts, so that this folder need not know those who add to it. */
-export type DueHandlers = Readonly<Record<string, DueHandler>>;
+export type DueHandlers = Readonly<Record<string, DueKind>>;
 
 interface Row {
   id: number;
@@ -45,6 +47,13 @@ const itemOf = (row: Row): DueItem => ({
   subject: row.subject,
   details: JSON.parse(row.details),
 });
+
+/** Where the clock goes when it is moved on to what is due: to work that comes once, unless someone loses access before. */
+export interface Ahead {
+  work?: DueItem;
+  /** What stands in the way of more. */
+  stoppedBefore?: DueItem;
+}
 
 interface RunningWork {
   item: DueItem;
@@ -63,6 +72,9 @@ function withResolvers(): { promise: Promise<void>; resolve: () => void } {
 export class DueWork {
   readonly #world: World;
   readonly #handlers: DueHandlers;
+  /** Kinds that are no destination, and those of them that end someone's access. */
+  readonly #passed: string;
+  readonly #endings: string;
   /** When the next item is due, so that a call with nothing due costs no query. */
   #nextAt: number | undefined;
   #running: RunningWork | undefined;
@@ -70,6 +82,8 @@ export class DueWork {
   constructor(world: World, handlers: DueHandlers) {
     this.#world = world;
     this.#handlers = handlers;
+    this.#passed = kindsOf(handlers, ['recurs', 'expires', 'ends-access']);
+    this.#endings = kindsOf(handlers, ['ends-access']);
   }
 
   add(kind: string, subject: string | number, dueAt: number, details: unknown = {}): void {
@@ -88,6 +102,16 @@ export class DueWork {
     this.forget();
   }
 
+  /** Moves an item that is there to a later instant. */
+  postpone(kind: string, subject: string | number, dueAt: number): void {
+    this.#world.database.run(
+      'UPDATE due SET due_at = ? WHERE kind = ? AND subject = ?',
+      dueAt,
+      kind,
+      String(subject),
+    );
+  }
+
   /** What is still to come of a kind about a subject: the first of it. */
   find(kind: string, subject: string | number): DueItem | undefined {
     const row = this.#world.database.get<Row>(
@@ -102,6 +126,18 @@ export class DueWork {
   next(): DueItem | undefined {
     const row = this.#world.database.get<Row>('SELECT * FROM due ORDER BY due_at, id LIMIT 1');
     return row && itemOf(row);
+  }
+
+  /** Where the clock goes next when it is moved on to what is due; empty: there is no such work. */
+  ahead(): Ahead {
+    const work = this.#first('kind NOT IN (SELECT value FROM json_each(?))', this.#passed);
+    const ending = work && this.#first('kind IN (SELECT value FROM json_each(?))', this.#endings);
+    if (ending && ending.dueAt <= work.dueAt) return { stoppedBefore: ending };
+    return work ? { work } : {};
+  }
+
+  natureOf({ kind }: DueItem): DueNature {
+    return natureOf(this.#handlers[kind]);
   }
 
   /** What is still to come, soonest first. */
@@ -146,12 +182,21 @@ export class DueWork {
   #do(item: DueItem): LongWork | undefined {
     // Gone before it is done: the work may replace it by another of its kind and subject.
     this.#remove(item);
-    const handle = this.#handlers[item.kind];
-    if (!handle) throw new Error(`Nothing in this release does due work of kind ${item.kind}.`);
+    const kind = this.#handlers[item.kind];
+    if (!kind) throw new Error(`Nothing in this release does due work of kind ${item.kind}.`);
+    const handle = handlerOf(kind);
     const work = this.#world.clock.standingAt(item.dueAt, () => handle(this.#world, item));
     if (!work) return undefined;
     this.#insert(item);
     return work;
+  }
+
+  #first(where: string, kinds: string): DueItem | undefined {
+    const row = this.#world.database.get<Row>(
+      `SELECT * FROM due WHERE ${where} ORDER BY due_at, id LIMIT 1`,
+      kinds,
+    );
+    return row && itemOf(row);
   }
 
   #insert({ id, dueAt, kind, subject, details }: DueItem): void {

@@ -20,6 +20,7 @@ export type Authorization = Schemas['Authorization'];
 export type SupportCase = Schemas['SupportCase'] & Partial<Pick<Schemas['SupportCaseWithKey'], 'key'>>;
 
 export type Clock = Schemas['Clock'];
+export type AdvancedClock = Schemas['AdvancedClock'];
 export type Due = Schemas['DueItem'];
 export type Scenario = Schemas['Scenario'];
 export type Snapshot = Schemas['Snapshot'];

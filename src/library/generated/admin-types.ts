@@ -1471,12 +1471,26 @@ export interface components {
             /** @description How many times as fast as real time a scaled clock goes; only there. */
             rate?: number;
         };
+        AdvancedClock: {
+            /** Format: date-time */
+            now: string;
+            /** @enum {string} */
+            mode: "running" | "frozen" | "scaled";
+            /** @description How many times as fast as real time a scaled clock goes; only there. */
+            rate?: number;
+            stoppedBefore?: components["schemas"]["DueItem"];
+        };
         DueItem: {
             id: string;
             /** Format: date-time */
             dueAt: string;
             /** @description Such as authorization.expire. */
             kind: string;
+            /**
+             * @description Only what comes once is gone to by next-due and idle, which stop before what ends access.
+             * @enum {string}
+             */
+            nature: "once" | "recurs" | "expires" | "ends-access";
             /** @description What it is about. */
             subject: string;
             /** @description What else is known of it. */
@@ -4160,8 +4174,13 @@ export interface operations {
                 "application/json": {
                     /** Format: duration */
                     by?: string;
-                    /** @description An instant, next-due, or idle: until nothing is due any more. */
+                    /** @description An instant, next-due, or idle: until nothing is due any more. The latter two go to what comes once (a feed, a report, an entry of a timeline). What recurs and what expires is done when the clock passes it; they stop before an authorization or a key expires. */
                     to?: string | ("next-due" | "idle") | unknown;
+                    /**
+                     * @description What next-due and idle go to. all: also what recurs and what expires, tokens and keys too.
+                     * @enum {string}
+                     */
+                    include?: "once" | "all";
                 };
             };
         };
@@ -4172,7 +4191,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Clock"];
+                    "application/json": components["schemas"]["AdvancedClock"];
                 };
             };
             /** @description Refused. */

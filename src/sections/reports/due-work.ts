@@ -8,5 +8,8 @@ import { makeReport } from './make-report.js';
 export const reportDueHandlers: DueHandlers = {
   [REPORT_STARTS]: (world, item) => void startReport(world, Number(item.subject), item.details as ReportPlan),
   [REPORT_IS_MADE]: (world, item) => makeReport(world, Number(item.subject), item.details as ReportPlan),
-  [REPORT_IS_SCHEDULED]: (world, item) => runSchedule(world, Number(item.subject)),
+  [REPORT_IS_SCHEDULED]: {
+    run: (world, item) => runSchedule(world, Number(item.subject)),
+    nature: 'recurs',
+  },
 };

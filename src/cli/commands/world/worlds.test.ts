@@ -16,8 +16,10 @@ describe('commands on worlds', () => {
     expect(await json('clock advance 2020-07-01')).toMatchObject({ now: '2020-07-01T00:00:00.000Z' });
     expect(await json('clock set 2020-08-01T00:00:00Z')).toMatchObject({ now: '2020-08-01T00:00:00.000Z' });
     await json('authorizations renew 4');
-    expect(await json('clock advance next-due')).toMatchObject({ now: '2021-06-24T12:00:00.000Z' });
-    expect(await json('clock advance idle')).toMatchObject({ now: '2021-08-01T00:00:00.000Z' });
+    expect(await json('clock advance next-due')).toMatchObject({ now: '2020-08-01T00:00:00.000Z' });
+    expect(await json('clock advance idle')).toMatchObject({ now: '2020-08-01T00:00:00.000Z' });
+    expect(await json('clock advance next-due --all')).toMatchObject({ now: '2021-06-24T12:00:00.000Z' });
+    expect(await json('clock advance idle --all')).toMatchObject({ now: '2021-08-01T00:00:00.000Z' });
     expect(await json('clock run')).toMatchObject({ mode: 'running' });
     expect(await json('clock freeze')).toMatchObject({ mode: 'frozen' });
     expect(await json('clock scale 60')).toMatchObject({ mode: 'scaled', rate: 60 });

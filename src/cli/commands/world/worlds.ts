@@ -50,6 +50,12 @@ export const worlds: readonly CommandRow[] = [
         help: 'a duration (PT15M, P90D), an instant, next-due, or idle: until nothing is due any more',
         to: (typed) => (String(typed).startsWith('P') ? 'body.by' : 'body.to'),
       },
+      {
+        flags: '--all',
+        to: 'body.include',
+        help: 'next-due and idle also go to what recurs and what expires: tokens and keys end',
+        preset: 'all',
+      },
     ],
     asks: 'POST /clock/advance',
   },

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { api } from '../../api/client.js';
-import type { Clock, Due } from '../../api/types.js';
+import type { AdvancedClock, Clock, Due } from '../../api/types.js';
 import { Button } from '../../components/button.js';
+import { ConfirmButton } from '../../components/dialog.js';
 import { SelectField, TextField } from '../../components/field.js';
 import { Loaded } from '../../components/loaded.js';
 import { Failure } from '../../components/notice.js';
@@ -19,6 +20,9 @@ const steps = [
   ['+1 day', 'P1D'],
   ['+30 days', 'P30D'],
 ] as const;
+
+/** What a button does that goes through everything: it says so before it does it. */
+const ALL = 'Until nothing is due, and end tokens and keys';
 
 /** The world's clock, and what is still to come. */
 export function ClockPage() {
@@ -49,7 +53,12 @@ function Controls({ clock: { now, mode, rate }, changed }: { clock: Clock; chang
     await change();
     changed();
   });
-  const advance = (body: object) => () => void act.run(() => api.post('/clock/advance', body));
+  const [stopped, setStopped] = useState<Due>();
+  const move = async (body: object) => {
+    const { stoppedBefore } = await api.post<AdvancedClock>('/clock/advance', body);
+    setStopped(stoppedBefore);
+  };
+  const advance = (body: object) => () => void act.run(() => move(body));
   return (
     <>
       <p class="clock" aria-live="polite">
@@ -68,7 +77,19 @@ function Controls({ clock: { now, mode, rate }, changed }: { clock: Clock; chang
         ))}
         <Button onClick={advance({ to: 'next-due' })}>To what is due next</Button>
         <Button onClick={advance({ to: 'idle' })}>Until nothing is due</Button>
+        <ConfirmButton
+          label={ALL}
+          look="danger"
+          question="Authorizations and keys expire on the way, also those of the demo caller. Calls with them are refused from then on, until you renew them or reset the world."
+          act={() => move({ to: 'idle', include: 'all' }).then(changed)}
+        />
       </div>
+      {stopped && (
+        <p role="status">
+          The clock stopped before {showInstant(stopped.dueAt)}, when {stopped.kind} {stopped.subject} ends
+          access. Advance by a duration to pass it.
+        </p>
+      )}
       <div class="columns">
         <form
           class="form inline"
@@ -97,6 +118,14 @@ function Controls({ clock: { now, mode, rate }, changed }: { clock: Clock; chang
   );
 }
 
+/** What each nature of due work is to the buttons above. */
+const natures: Readonly<Record<Due['nature'], string>> = {
+  once: 'yes',
+  recurs: 'no: it recurs',
+  expires: 'no: it expires',
+  'ends-access': 'no: it ends access, the clock stops before it',
+};
+
 const DueTable = ({ due }: { due: Load<{ items: Due[] }> }) => (
   <Loaded from={due}>
     {({ items }) => (
@@ -105,6 +134,7 @@ const DueTable = ({ due }: { due: Load<{ items: Due[] }> }) => (
         columns={[
           { label: 'Due', look: 'mono', of: ({ dueAt }) => showInstant(dueAt) },
           { label: 'What', of: ({ kind }) => kind },
+          { label: 'Goes there', of: ({ nature }) => natures[nature] },
           { label: 'About', look: 'mono', of: ({ subject }) => subject },
         ]}
         items={items}

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { expireAuthorization } from '../../../registry/authorizations.js';
 import type { DueHandlers } from '../../../world/due.js';
 import { createTestControl, START } from '../../testing.js';
 import type { TestControl } from '../../testing.js';
@@ -7,9 +8,19 @@ const HOUR = 3_600_000;
 
 /** Work that notes when it was done; `again` comes back every hour. */
 const handlers: DueHandlers = {
-  'authorization.expire': () => {},
+  'authorization.expire': {
+    run: (world, item) => void expireAuthorization(world, Number(item.subject)),
+    nature: 'ends-access',
+  },
   note: (world, item) => void done.push(`${item.subject} ${new Date(world.now()).toISOString()}`),
   again: (world, item) => void world.due.add('again', item.subject, item.dueAt + HOUR),
+  schedule: {
+    run: (world, item) => {
+      done.push(`schedule ${new Date(world.now()).toISOString()}`);
+      world.due.add('schedule', item.subject, item.dueAt + HOUR);
+    },
+    nature: 'recurs',
+  },
 };
 
 let done: string[];
@@ -98,19 +109,54 @@ describe('advancing', () => {
   it('goes on to what is due next, and stays where nothing is', async () => {
     expect((await advance({ to: 'next-due' })).now).toBe('2020-06-24T15:10:37.000Z');
     expect((await advance({ to: 'next-due' })).now).toBe('2020-06-24T16:10:37.000Z');
-    expect((await advance({ to: 'next-due' })).now).toBe('2021-06-24T14:10:37.000Z');
-    expect((await advance({ to: 'next-due' })).now).toBe('2021-06-24T14:10:37.000Z');
+    expect(await advance({ to: 'next-due' })).toEqual({ now: '2020-06-24T16:10:37.000Z', mode: 'running' });
     expect(done).toHaveLength(2);
   });
 
   it('goes on until nothing is due any more', async () => {
-    expect((await advance({ to: 'idle' })).now).toBe('2021-06-24T14:10:37.000Z');
-    expect((await advance({ to: 'idle' })).now).toBe('2021-06-24T14:10:37.000Z');
+    expect((await advance({ to: 'idle' })).now).toBe('2020-06-24T16:10:37.000Z');
+    expect((await advance({ to: 'idle' })).now).toBe('2020-06-24T16:10:37.000Z');
+  });
+
+  it('friction 2: does what recurs when the clock passes it, and never goes to it', async () => {
+    control.realm.world.due.add('schedule', '1', START + HOUR / 2);
+    expect((await advance({ to: 'next-due' })).now).toBe('2020-06-24T15:10:37.000Z');
+    expect((await advance({ to: 'idle' })).now).toBe('2020-06-24T16:10:37.000Z');
+    expect(done).toEqual([
+      'schedule 2020-06-24T14:40:37.000Z',
+      'a 2020-06-24T15:10:37.000Z',
+      'schedule 2020-06-24T15:40:37.000Z',
+      'b 2020-06-24T16:10:37.000Z',
+    ]);
+  });
+
+  it.each(['next-due', 'idle'])(
+    'friction 2: %s stops before an authorization expires, and says so',
+    async (to) => {
+      await advance({ to: 'idle' });
+      control.realm.world.due.add('note', 'behind', START + 400 * 24 * HOUR);
+      expect(await advance({ to })).toMatchObject({
+        now: '2020-06-24T16:10:37.000Z',
+        stoppedBefore: {
+          kind: 'authorization.expire',
+          nature: 'ends-access',
+          dueAt: '2021-06-24T14:10:37.000Z',
+        },
+      });
+      expect((await ask('GET', '/authorizations')).body.items[0]).toMatchObject({ status: 'active' });
+    },
+  );
+
+  it('friction 2: counts everything where it is asked to', async () => {
+    await advance({ to: 'idle' });
+    expect((await advance({ to: 'next-due', include: 'all' })).now).toBe('2021-06-24T14:10:37.000Z');
+    expect((await ask('GET', '/authorizations')).body.items[0]).toMatchObject({ status: 'expired' });
+    expect(await advance({ to: 'idle', include: 'all' })).toMatchObject({ now: '2021-06-24T14:10:37.000Z' });
   });
 
   it('gives up where work recurs, and says so', async () => {
     control.realm.world.due.add('again', 'report', START);
-    const answer = await ask('POST', '/clock/advance', { to: 'idle' });
+    const answer = await ask('POST', '/clock/advance', { to: 'idle', include: 'all' });
     expect(answer.status).toBe(409);
     expect(answer.body.detail).toMatch(/After 10000 steps the clock shows 2021-.* and again is due next/);
   });
@@ -128,6 +174,9 @@ describe('advancing', () => {
     { by: '-PT1M' },
     { by: 60 },
     { to: 'soon' },
+    { include: 'all' },
+    { by: 'PT1M', include: 'all' },
+    { to: 'idle', include: 'some' },
     { until: 'x' },
   ])('does not take %j', async (body) => {
     expect((await ask('POST', '/clock/advance', body)).status).toBe(400);
@@ -139,9 +188,9 @@ describe('due work', () => {
     const { body } = await ask('GET', '/due');
     expect(body.count).toBe(3);
     expect(body.items).toMatchObject([
-      { kind: 'note', subject: 'a', dueAt: '2020-06-24T15:10:37.000Z', details: {} },
+      { kind: 'note', nature: 'once', subject: 'a', dueAt: '2020-06-24T15:10:37.000Z', details: {} },
       { kind: 'note', subject: 'b' },
-      { kind: 'authorization.expire', subject: '1' },
+      { kind: 'authorization.expire', nature: 'ends-access', subject: '1' },
     ]);
     const rest = await ask('GET', `/due?limit=1&after=${body.items[0]!.id}`);
     expect(rest.body).toMatchObject({ count: 3, items: [{ subject: 'b' }] });

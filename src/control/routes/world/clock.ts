@@ -1,4 +1,5 @@
 import type { ClockMode } from '../../../world/clock.js';
+import type { Ahead, DueItem } from '../../../world/due.js';
 import { parseDuration } from '../../../world/duration.js';
 import type { World } from '../../../world/world.js';
 import { iso, readInstant } from '../../instant.js';
@@ -6,6 +7,7 @@ import { conflict, invalid } from '../../problem.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
+import { showDue } from './due.js';
 
 const mode = schema.oneOf(['running', 'frozen', 'scaled']);
 const rate: schema.Schema = {
@@ -46,37 +48,61 @@ async function moveTo(
 /** How many instants at which something is due one call of `idle` goes through. */
 const MOST_STEPS = 10_000;
 
-/** Goes from one due instant to the next until nothing is due any more. */
-async function moveToIdle(world: World): Promise<void> {
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const next = world.due.next();
-    if (!next) return;
-    await moveTo(world, (now) => Math.max(next.dueAt, now));
+interface Advance {
+  by?: string;
+  to?: string;
+  include?: 'once' | 'all';
+}
+
+/** Where to go next: to what comes once, or to all that is due. */
+function aheadOf(world: World, { include }: Advance): Ahead {
+  if (include !== 'all') return world.due.ahead();
+  const work = world.due.next();
+  return work ? { work } : {};
+}
+
+/** Goes from one due instant to the next, so many times at most. @returns what was ahead the last time it looked. */
+async function follow(world: World, wish: Advance, steps: number): Promise<Ahead> {
+  let ahead = aheadOf(world, wish);
+  for (let step = 0; step < steps && ahead.work; step++) {
+    const { dueAt } = ahead.work;
+    await moveTo(world, (now) => Math.max(dueAt, now));
+    ahead = aheadOf(world, wish);
   }
-  const next = world.due.next();
-  if (!next) return;
+  return ahead;
+}
+
+/** Goes on until nothing is due any more. */
+async function moveToIdle(world: World, wish: Advance): Promise<Ahead> {
+  const ahead = await follow(world, wish, MOST_STEPS);
+  if (!ahead.work) return ahead;
   throw conflict(
-    `After ${MOST_STEPS} steps the clock shows ${iso(world.now())} and ${next.kind} is due next. ` +
+    `After ${MOST_STEPS} steps the clock shows ${iso(world.now())} and ${ahead.work.kind} is due next. ` +
       'If it recurs, the world is never idle: advance by a duration or to an instant. If not, ask again to go on.',
   );
 }
 
-interface Advance {
-  by?: string;
-  to?: string;
+/** @returns the end of someone's access that the clock stopped before, where more is due behind it. */
+async function advance(world: World, wish: Advance): Promise<DueItem | undefined> {
+  const { by, to, include } = wish;
+  if ((by === undefined) === (to === undefined)) throw invalid('/by', 'or to: one of the two must be given');
+  if (to === 'idle') return (await moveToIdle(world, wish)).stoppedBefore;
+  if (to === 'next-due') return (await follow(world, wish, 1)).stoppedBefore;
+  if (include !== undefined) throw invalid('/include', 'is for next-due and idle only');
+  await moveTo(world, (now) => (by === undefined ? readInstant(to!) : now + parseDuration(by)!));
+  return undefined;
 }
 
-async function advance(world: World, { by, to }: Advance): Promise<void> {
-  if (by !== undefined) await moveTo(world, (now) => now + parseDuration(by)!);
-  else if (to === 'idle') await moveToIdle(world);
-  else if (to === 'next-due') await moveTo(world, (now) => Math.max(world.due.next()?.dueAt ?? 0, now));
-  else await moveTo(world, () => readInstant(to!));
-}
+const advanced = schema.resource(
+  'AdvancedClock',
+  { now: schema.instant, mode, rate, stoppedBefore: schema.ref('DueItem') },
+  ['rate', 'stoppedBefore'],
+);
 
 /** The virtual clock of a world. */
 export const clock: Resource = {
   tag: 'clock',
-  schemas: [schema.resource('Clock', { now: schema.instant, mode, rate }, ['rate'])],
+  schemas: [schema.resource('Clock', { now: schema.instant, mode, rate }, ['rate']), advanced],
   routes: [
     route({
       method: 'GET',
@@ -117,17 +143,24 @@ export const clock: Resource = {
           to: {
             type: 'string',
             anyOf: [{ enum: ['next-due', 'idle'] }, { format: 'date-time' }],
-            description: 'An instant, next-due, or idle: until nothing is due any more.',
+            description:
+              'An instant, next-due, or idle: until nothing is due any more. The latter two go to what comes once (a feed, a ' +
+              'report, an entry of a timeline). What recurs and what expires is done when the clock passes it; they stop ' +
+              'before an authorization or a key expires.',
           },
+          include: schema.oneOf(
+            ['once', 'all'],
+            'What next-due and idle go to. all: also what recurs and what expires, tokens and keys too.',
+          ),
         },
         [],
-        { minProperties: 1, maxProperties: 1 },
+        { minProperties: 1 },
       ),
-      answer: schema.ref('Clock'),
+      answer: schema.ref('AdvancedClock'),
       refusals: [409],
       async run({ world, body }) {
-        await advance(world, body);
-        return show(world);
+        const stoppedBefore = await advance(world, body);
+        return { ...show(world), ...(stoppedBefore && { stoppedBefore: showDue(world, stoppedBefore) }) };
       },
     }),
   ],

@@ -1,4 +1,5 @@
 import type { DueItem } from '../../../world/due.js';
+import type { World } from '../../../world/world.js';
 import { iso } from '../../instant.js';
 import { pageOf } from '../../page.js';
 import type { Paging } from '../../page.js';
@@ -6,10 +7,11 @@ import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
 
-const show = (item: DueItem) => ({
+export const showDue = (world: World, item: DueItem) => ({
   id: String(item.id),
   dueAt: iso(item.dueAt),
   kind: item.kind,
+  nature: world.due.natureOf(item),
   subject: item.subject,
   details: item.details,
 });
@@ -22,6 +24,10 @@ export const due: Resource = {
       id: schema.text(),
       dueAt: schema.instant,
       kind: schema.text('Such as authorization.expire.'),
+      nature: schema.oneOf(
+        ['once', 'recurs', 'expires', 'ends-access'],
+        'Only what comes once is gone to by next-due and idle, which stop before what ends access.',
+      ),
       subject: schema.text('What it is about.'),
       details: { description: 'What else is known of it.' },
     }),
@@ -34,7 +40,13 @@ export const due: Resource = {
       summary: 'What is still to come, soonest first',
       query: schema.paging,
       answer: schema.listOf('DueItem'),
-      run: ({ world, query }) => pageOf(world.due.list(-1), (item) => String(item.id), query, show),
+      run: ({ world, query }) =>
+        pageOf(
+          world.due.list(-1),
+          (item) => String(item.id),
+          query,
+          (item) => showDue(world, item),
+        ),
     }),
   ],
 };
