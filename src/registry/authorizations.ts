@@ -77,20 +77,28 @@ export function createAuthorization(world: World, given: NewAuthorization): Auth
   const createdAt = given.createdAt ?? world.now();
   const expiresAt = given.expiresAt ?? twelveMonthsAfter(createdAt);
   const expired = expiresAt <= world.now();
-  const { id } = world.database.run(
-    `INSERT INTO authorizations (developer, seller, auth_token, status, created_at, expires_at, ended_at)
+  return world.database.transaction(() => {
+    const { id } = world.database.run(
+      `INSERT INTO authorizations (developer, seller, auth_token, status, created_at, expires_at, ended_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    given.developer,
-    given.seller,
-    given.authToken ?? `amzn.mws.${world.ids.made.uuid()}`,
-    expired ? 'expired' : 'active',
-    createdAt,
-    expiresAt,
-    expired ? expiresAt : null,
-  );
-  if (!expired) world.due.add(AUTHORIZATION_EXPIRES, id, expiresAt);
-  return findAuthorization(world, id)!;
+      given.developer,
+      given.seller,
+      given.authToken ?? `amzn.mws.${world.ids.made.uuid()}`,
+      expired ? 'expired' : 'active',
+      createdAt,
+      expiresAt,
+      expired ? expiresAt : null,
+    );
+    if (!expired) world.due.add(AUTHORIZATION_EXPIRES, id, expiresAt);
+    const created = findAuthorization(world, id)!;
+    const { developerId, status } = created;
+    world.events.append('authorization.created', { ...named(created), details: { developerId, status } });
+    return created;
+  });
 }
+
+/** Whom an event of an authorization concerns, and which it is: the control API knows it by its row. */
+const named = ({ id, seller }: Authorization) => ({ seller, subject: String(id) });
 
 export function findAuthorization(world: World, id: number): Authorization | undefined {
   const row = world.database.get<Row>(`${SELECT} WHERE a.id = ?`, id);
@@ -132,37 +140,54 @@ export const listAuthorizations = (world: World): Authorization[] =>
   world.database.all<Row>(`${SELECT} ORDER BY a.id DESC`).map(authorizationOf);
 
 /** Ends a delegation at once; the token is good for nothing until it is renewed. */
-export function revokeAuthorization(world: World, { id }: Authorization, by: string): Authorization {
-  world.database.run(
-    "UPDATE authorizations SET status = 'revoked', ended_at = ?, ended_by = ? WHERE id = ?",
-    world.now(),
-    by,
-    id,
-  );
-  world.due.remove(AUTHORIZATION_EXPIRES, id);
-  return findAuthorization(world, id)!;
+export function revokeAuthorization(world: World, authorization: Authorization, by: string): Authorization {
+  const { id, developerId, status: was } = authorization;
+  return world.database.transaction(() => {
+    world.database.run(
+      "UPDATE authorizations SET status = 'revoked', ended_at = ?, ended_by = ? WHERE id = ?",
+      world.now(),
+      by,
+      id,
+    );
+    world.due.remove(AUTHORIZATION_EXPIRES, id);
+    world.events.append('authorization.revoked', {
+      ...named(authorization),
+      details: { developerId, was, by },
+    });
+    return findAuthorization(world, id)!;
+  });
 }
 
 /** Makes the same token work again, for twelve months from now. */
-export function renewAuthorization(world: World, { id }: Authorization): Authorization {
+export function renewAuthorization(world: World, authorization: Authorization): Authorization {
+  const { id, developerId, status: was } = authorization;
   const expiresAt = twelveMonthsAfter(world.now());
-  world.database.run(
-    `UPDATE authorizations SET status = 'active', renewed_at = ?, expires_at = ?, ended_at = NULL, ended_by = NULL
+  return world.database.transaction(() => {
+    world.database.run(
+      `UPDATE authorizations SET status = 'active', renewed_at = ?, expires_at = ?, ended_at = NULL, ended_by = NULL
      WHERE id = ?`,
-    world.now(),
-    expiresAt,
-    id,
-  );
-  world.due.remove(AUTHORIZATION_EXPIRES, id);
-  world.due.add(AUTHORIZATION_EXPIRES, id, expiresAt);
-  return findAuthorization(world, id)!;
+      world.now(),
+      expiresAt,
+      id,
+    );
+    world.due.remove(AUTHORIZATION_EXPIRES, id);
+    world.due.add(AUTHORIZATION_EXPIRES, id, expiresAt);
+    world.events.append('authorization.renewed', { ...named(authorization), details: { developerId, was } });
+    return findAuthorization(world, id)!;
+  });
 }
 
 /** Does the due work `authorization.expire`. */
 export function expireAuthorization(world: World, id: number): void {
-  world.database.run(
-    "UPDATE authorizations SET status = 'expired', ended_at = ? WHERE id = ? AND status = 'active'",
-    world.now(),
-    id,
-  );
+  const authorization = findAuthorization(world, id);
+  if (authorization?.status !== 'active') return;
+  const { developerId, status: was } = authorization;
+  world.database.transaction(() => {
+    world.database.run(
+      "UPDATE authorizations SET status = 'expired', ended_at = ? WHERE id = ?",
+      world.now(),
+      id,
+    );
+    world.events.append('authorization.expired', { ...named(authorization), details: { developerId, was } });
+  });
 }

@@ -80,19 +80,24 @@ export function createKey(world: World, developer: Developer, given: NewKey = {}
   const accessKeyId =
     given.accessKeyId === undefined ? makeAccessKeyId(world) : withPrefix(world.keyPrefix, given.accessKeyId);
   const now = world.now();
-  world.database.run(
-    `INSERT INTO access_keys (access_key_id, developer, secret_key, status, reason, created_at, changed_at)
+  const status = given.status ?? 'active';
+  return world.database.transaction(() => {
+    world.database.run(
+      `INSERT INTO access_keys (access_key_id, developer, secret_key, status, reason, created_at, changed_at)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    accessKeyId,
-    developer.id,
-    given.secretKey ?? world.ids.made.bytes(30).toString('base64'),
-    given.status ?? 'active',
-    given.reason ?? null,
-    now,
-    now,
-  );
-  scheduleUnusedCheck(world, accessKeyId);
-  return findKey(world, accessKeyId)!.key;
+      accessKeyId,
+      developer.id,
+      given.secretKey ?? world.ids.made.bytes(30).toString('base64'),
+      status,
+      given.reason ?? null,
+      now,
+      now,
+    );
+    scheduleUnusedCheck(world, accessKeyId);
+    const details = { developerId: developer.developerId, status };
+    world.events.append('key.created', { subject: accessKeyId, details });
+    return findKey(world, accessKeyId)!.key;
+  });
 }
 
 /** 20 capitals and digits; those of a sandbox begin with its id, so that calls with them find it. */
@@ -106,15 +111,26 @@ export function setKeyStatus(
   status: KeyStatus,
   reason: string | null = null,
 ): void {
-  world.database.run(
-    'UPDATE access_keys SET status = ?, reason = ?, changed_at = ? WHERE access_key_id = ?',
-    status,
-    reason,
-    world.now(),
-    accessKeyId,
-  );
-  if (status === 'active') scheduleUnusedCheck(world, accessKeyId);
+  const found = findKey(world, accessKeyId);
+  if (!found) return;
+  world.database.transaction(() => {
+    world.database.run(
+      'UPDATE access_keys SET status = ?, reason = ?, changed_at = ? WHERE access_key_id = ?',
+      status,
+      reason,
+      world.now(),
+      accessKeyId,
+    );
+    if (status === 'active') scheduleUnusedCheck(world, accessKeyId);
+    const { developerId } = found.developer;
+    const { status: was } = found.key;
+    const details = { developerId, was, ...(reason !== null && { reason }) };
+    if (was !== status) world.events.append(BECAME[status], { subject: accessKeyId, details });
+  });
 }
+
+/** What is told of a key that has another status now. */
+const BECAME = { active: 'key.activated', inactive: 'key.deactivated', deleted: 'key.deleted' } as const;
 
 /** Deletes the developer's live keys and makes a new one: the old ones stop at once, tokens stay as they are. */
 export function resetKeys(world: World, developer: Developer): AccessKey {

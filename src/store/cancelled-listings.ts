@@ -42,6 +42,8 @@ export function cancelListing(world: World, listing: Listing): void {
   world.database.transaction(() => {
     insertCancelledListing(world, listing);
     world.database.run('DELETE FROM listings WHERE id = ?', listing.id);
+    const { participation, sku } = listing;
+    world.events.append('listing.cancelled', { participation, subject: sku, details: {} });
   });
 }
 

@@ -189,21 +189,35 @@ const SUMMARY = 'FeedSummaryReport';
 /** Ends the processing of a feed with its processing report. */
 export function completeFeed(
   world: World,
-  { id, seller, feedSubmissionId }: Feed,
+  feed: Feed,
   result: { document: number; contentType: string },
 ): void {
-  world.database.run(
-    "UPDATE feeds SET status = '_DONE_', completed_at = ?, result = ?, result_content_type = ? WHERE id = ?",
-    world.now(),
-    result.document,
-    result.contentType,
-    id,
-  );
-  addReport(world, { ...result, seller, reportType: SUMMARY, reportRequestId: feedSubmissionId });
+  const { id, seller, feedSubmissionId } = feed;
+  world.database.transaction(() => {
+    world.database.run(
+      "UPDATE feeds SET status = '_DONE_', completed_at = ?, result = ?, result_content_type = ? WHERE id = ?",
+      world.now(),
+      result.document,
+      result.contentType,
+      id,
+    );
+    addReport(world, { ...result, seller, reportType: SUMMARY, reportRequestId: feedSubmissionId });
+    tellEnded(world, feed, '_DONE_');
+  });
 }
 
 /** Ends a feed without a processing report: it was cancelled, or could not be processed at all. */
-export const cancelFeed = (world: World, feed: Feed): void => setFeedStatus(world, feed, '_CANCELLED_');
+export const cancelFeed = (world: World, feed: Feed): void =>
+  world.database.transaction(() => {
+    setFeedStatus(world, feed, '_CANCELLED_');
+    tellEnded(world, feed, '_CANCELLED_');
+  });
+
+const tellEnded = (
+  world: World,
+  { seller, feedSubmissionId: subject, feedType }: Feed,
+  status: FeedStatus,
+): void => world.events.append('feed.ended', { seller, subject, details: { feedType, status } });
 
 /** Keeps what was wrong with a message, for the processing report. */
 export function addFeedProblem(world: World, { id }: Feed, problem: object): void {

@@ -1,4 +1,5 @@
 import type { World } from '../world/world.js';
+import { differenceOf } from './difference.js';
 
 /** What Amazon's warehouses hold of a seller's SKU. Instants are milliseconds since 1970. */
 export interface Stock {
@@ -65,20 +66,26 @@ export interface NewStock {
 
 /** Adds a SKU to a seller's stock and does not read it back, for bulk. @returns its row. */
 export function insertStock(world: World, stock: NewStock): number {
-  return world.database.run(
-    `INSERT INTO inventory (seller, sku, asin, fnsku, condition, in_stock, inbound, reserved, unfulfillable, updated_at)
+  const { seller, sku, inStock, inbound = 0, reserved = 0, unfulfillable = 0 } = stock;
+  return world.database.transaction(() => {
+    const { id } = world.database.run(
+      `INSERT INTO inventory (seller, sku, asin, fnsku, condition, in_stock, inbound, reserved, unfulfillable, updated_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    stock.seller,
-    stock.sku,
-    stock.asin,
-    stock.fnsku ?? `X00${world.ids.made.text(7)}`,
-    stock.condition ?? 'NewItem',
-    stock.inStock,
-    stock.inbound ?? 0,
-    stock.reserved ?? 0,
-    stock.unfulfillable ?? 0,
-    stock.updatedAt ?? world.now(),
-  ).id;
+      seller,
+      sku,
+      stock.asin,
+      stock.fnsku ?? `X00${world.ids.made.text(7)}`,
+      stock.condition ?? 'NewItem',
+      inStock,
+      inbound,
+      reserved,
+      unfulfillable,
+      stock.updatedAt ?? world.now(),
+    );
+    const details = { inStock, inbound, reserved, unfulfillable };
+    world.events.append('stock.created', { seller, subject: sku, details });
+    return id;
+  });
 }
 
 /** Adds a SKU to what Amazon holds for a seller. */
@@ -134,15 +141,27 @@ export type StockChange = Partial<Pick<Stock, 'inStock' | 'inbound' | 'reserved'
 /** Changes the counts of a SKU; two changes in the same millisecond still have different `updatedAt`. */
 export function updateStock(world: World, stock: Stock, change: StockChange): Stock {
   const next = { ...stock, ...change };
-  world.database.run(
-    `UPDATE inventory SET in_stock = ?, inbound = ?, reserved = ?, unfulfillable = ?,
+  return world.database.transaction(() => {
+    world.database.run(
+      `UPDATE inventory SET in_stock = ?, inbound = ?, reserved = ?, unfulfillable = ?,
        updated_at = max(updated_at + 1, ?) WHERE id = ?`,
-    next.inStock,
-    next.inbound,
-    next.reserved,
-    next.unfulfillable,
-    world.now(),
-    stock.id,
-  );
-  return findStock(world, stock.seller, stock.sku)!;
+      next.inStock,
+      next.inbound,
+      next.reserved,
+      next.unfulfillable,
+      world.now(),
+      stock.id,
+    );
+    const { seller, sku } = stock;
+    const details = differenceOf(countsOf(stock), countsOf(next));
+    if (details) world.events.append('stock.changed', { seller, subject: sku, details });
+    return findStock(world, seller, sku)!;
+  });
 }
+
+const countsOf = ({ inStock, inbound, reserved, unfulfillable }: Stock) => ({
+  inStock,
+  inbound,
+  reserved,
+  unfulfillable,
+});

@@ -1,5 +1,6 @@
 import type { World } from '../world/world.js';
 import type { Channel, Money } from './orders/order.js';
+import { tellListed, tellListingChanged } from './tell-listing.js';
 
 /** An inactive listing is not offered; it keeps its price and quantity. */
 export type ListingStatus = 'active' | 'inactive';
@@ -101,24 +102,33 @@ export interface NewListing {
 /** Adds a listing and does not read it back, for bulk. @returns its row. */
 export function insertListing(world: World, listing: NewListing): number {
   const createdAt = listing.createdAt ?? world.now();
-  return world.database.run(
-    `INSERT INTO listings (participation, sku, asin, title, status, channel, price, currency, quantity, condition,
+  const { participation, sku, channel, price, status = 'active', quantity = 0 } = listing;
+  return world.database.transaction(() => {
+    const { id } = world.database.run(
+      `INSERT INTO listings (participation, sku, asin, title, status, channel, price, currency, quantity, condition,
        created_at, updated_at, details)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    listing.participation,
-    listing.sku,
-    listing.asin,
-    listing.title,
-    listing.status ?? 'active',
-    listing.channel,
-    listing.price.amount,
-    listing.price.currency,
-    listing.quantity ?? 0,
-    listing.condition ?? 'New',
-    createdAt,
-    listing.updatedAt ?? createdAt,
-    JSON.stringify(listing.details ?? {}),
-  ).id;
+      participation,
+      sku,
+      listing.asin,
+      listing.title,
+      status,
+      channel,
+      price.amount,
+      price.currency,
+      quantity,
+      listing.condition ?? 'New',
+      createdAt,
+      listing.updatedAt ?? createdAt,
+      JSON.stringify(listing.details ?? {}),
+    );
+    tellListed(
+      world,
+      { participation, sku },
+      { status, channel, price: price.amount, currency: price.currency, quantity },
+    );
+    return id;
+  });
 }
 
 /** Offers a product in a marketplace. */
@@ -179,21 +189,35 @@ export interface ListingChange {
 /** Changes a listing; two changes in the same millisecond still have different `updatedAt`. */
 export function updateListing(world: World, listing: Listing, change: ListingChange): Listing {
   const next = { ...listing, ...change, details: { ...listing.details, ...change.details } };
-  world.database.run(
-    `UPDATE listings SET title = ?, status = ?, channel = ?, price = ?, currency = ?, quantity = ?, details = ?,
+  return world.database.transaction(() => {
+    world.database.run(
+      `UPDATE listings SET title = ?, status = ?, channel = ?, price = ?, currency = ?, quantity = ?, details = ?,
        updated_at = max(updated_at + 1, ?) WHERE id = ?`,
-    next.title,
-    next.status,
-    next.channel,
-    next.price.amount,
-    next.price.currency,
-    next.quantity,
-    JSON.stringify(next.details),
-    world.now(),
-    listing.id,
-  );
-  return listingOfRow(world, listing.id);
+      next.title,
+      next.status,
+      next.channel,
+      next.price.amount,
+      next.price.currency,
+      next.quantity,
+      JSON.stringify(next.details),
+      world.now(),
+      listing.id,
+    );
+    tellListingChanged(world, listing, saidOf(listing), saidOf(next));
+    return listingOfRow(world, listing.id);
+  });
 }
+
+/** What is said of a listing that can change, all on one floor. */
+const saidOf = ({ title, status, channel, price, quantity, details }: Listing) => ({
+  title,
+  status,
+  channel,
+  price: price.amount,
+  currency: price.currency,
+  quantity,
+  ...details,
+});
 
 /** Whether a seller lists anything at all in a marketplace. */
 export const hasListings = (world: World, participation: number): boolean =>
@@ -207,25 +231,46 @@ export interface SkuChange {
   channel?: Channel;
 }
 
-/** Changes a listing and does not read it, for bulk. @returns whether there is such a listing */
-export const changeSku = (
+/** What bulk changes change of a listing, as its row has it. */
+type Offered = Pick<Row, 'status' | 'channel' | 'price' | 'currency' | 'quantity'>;
+type OfferedRow = Offered & Pick<Row, 'id' | 'sku'>;
+
+const OFFERED =
+  'SELECT id, sku, status, channel, price, currency, quantity FROM listings WHERE participation = ?';
+
+/** Changes what is offered under a SKU, for bulk. @returns whether there is such a listing */
+export function changeSku(
   world: World,
   participation: number,
   sku: string,
   { quantity, price, channel }: SkuChange,
-): boolean =>
-  world.database.run(
-    `UPDATE listings SET quantity = coalesce(?, quantity), channel = coalesce(?, channel),
-       status = CASE WHEN price = '0.00' THEN ? ELSE status END, price = coalesce(?, price),
-       updated_at = max(updated_at + 1, ?) WHERE participation = ? AND sku = ?`,
-    quantity ?? null,
-    channel ?? null,
-    price === undefined ? 'inactive' : 'active',
-    price ?? null,
-    world.now(),
-    participation,
-    sku,
-  ).changes > 0;
+): boolean {
+  const row = world.database.get<OfferedRow>(`${OFFERED} AND sku = ?`, participation, sku);
+  if (!row) return false;
+  const { id, sku: _, ...was } = row;
+  const statusOfUnpriced = price === undefined ? 'inactive' : 'active';
+  const now: Offered = {
+    ...was,
+    status: was.price === '0.00' ? statusOfUnpriced : was.status,
+    channel: channel ?? was.channel,
+    price: price ?? was.price,
+    quantity: quantity ?? was.quantity,
+  };
+  world.database.transaction(() => {
+    world.database.run(
+      `UPDATE listings SET quantity = ?, channel = ?, status = ?, price = ?, updated_at = max(updated_at + 1, ?)
+       WHERE id = ?`,
+      now.quantity,
+      now.channel,
+      now.status,
+      now.price,
+      world.now(),
+      id,
+    );
+    tellListingChanged(world, { participation, sku }, was, now);
+  });
+  return true;
+}
 
 /**
  * Takes up to `limit` listings of a participation out of the shop, from behind SKU `after` on: inactive, with nothing in
@@ -237,22 +282,25 @@ export function closeListings(
   after: string,
   limit: number,
 ): string | undefined {
-  const last = world.database
-    .all<{ sku: string }>(
-      'SELECT sku FROM listings WHERE participation = ? AND sku > ? ORDER BY sku LIMIT ? + 0',
-      participation,
-      after,
-      limit,
-    )
-    .at(-1)?.sku;
-  if (last === undefined) return undefined;
-  world.database.run(
-    `UPDATE listings SET status = 'inactive', quantity = 0, updated_at = max(updated_at + 1, ?)
-     WHERE participation = ? AND sku > ? AND sku <= ?`,
-    world.now(),
+  const rows = world.database.all<OfferedRow>(
+    `${OFFERED} AND sku > ? ORDER BY sku LIMIT ? + 0`,
     participation,
     after,
-    last,
+    limit,
   );
+  const last = rows.at(-1)?.sku;
+  if (last === undefined) return undefined;
+  world.database.transaction(() => {
+    world.database.run(
+      `UPDATE listings SET status = 'inactive', quantity = 0, updated_at = max(updated_at + 1, ?)
+       WHERE participation = ? AND sku > ? AND sku <= ?`,
+      world.now(),
+      participation,
+      after,
+      last,
+    );
+    for (const { id: _, sku, ...was } of rows)
+      tellListingChanged(world, { participation, sku }, was, { ...was, status: 'inactive', quantity: 0 });
+  });
   return last;
 }

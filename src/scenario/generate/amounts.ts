@@ -7,9 +7,6 @@ export const moneyOf = (hundredths: number, currency: string): Money => {
   return { amount: `${digits.slice(0, -2)}.${digits.slice(-2)}`, currency };
 };
 
-/** An amount of a scenario or a listing, in hundredths. */
-export const hundredthsOf = (amount: number | string): number => Math.round(Number(amount) * 100);
-
 /** A believable price in a currency for what costs so many dollars, in hundredths. */
 export function priceIn(currency: string, dollars: number): number {
   const { perDollar, step, ending } = currencyOf(currency);

@@ -6,7 +6,7 @@ import type { World } from '../../world/world.js';
 import { populate } from '../populate/populate.js';
 import { parseScenario } from '../read-scenario.js';
 import { NOW, someone, worldOf } from '../testing.js';
-import { hundredthsOf } from './amounts.js';
+import { hundredthsOf } from '../../store/hundredths.js';
 import { calendarOf } from './calendar.js';
 
 const MINUTE = 60_000;

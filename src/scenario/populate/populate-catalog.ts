@@ -1,6 +1,7 @@
 import { insertCatalogItem } from '../../store/catalog.js';
 import type { World } from '../../world/world.js';
-import { hundredthsOf, moneyOf } from '../generate/amounts.js';
+import { moneyOf } from '../generate/amounts.js';
+import { hundredthsOf } from '../../store/hundredths.js';
 import { marketplaceNamed } from '../marketplace-names.js';
 import type { ScenarioCatalogItem } from '../scenario.js';
 

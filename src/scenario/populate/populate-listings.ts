@@ -6,7 +6,8 @@ import { findCatalogItem } from '../../store/catalog.js';
 import { findListing, insertListing } from '../../store/listings.js';
 import type { NewListing } from '../../store/listings.js';
 import type { World } from '../../world/world.js';
-import { hundredthsOf, moneyOf } from '../generate/amounts.js';
+import { moneyOf } from '../generate/amounts.js';
+import { hundredthsOf } from '../../store/hundredths.js';
 import { marketplaceNamed } from '../marketplace-names.js';
 import type { ScenarioListing, ScenarioStock } from '../scenario.js';
 

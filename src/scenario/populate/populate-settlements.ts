@@ -7,7 +7,7 @@ import { createSettlement } from '../../store/settlements.js';
 import type { SettledAmount, SettledItem, SettlementTransaction } from '../../store/settlements.js';
 import { createChance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
-import { hundredthsOf } from '../generate/amounts.js';
+import { hundredthsOf } from '../../store/hundredths.js';
 import { parseMoment } from '../moment.js';
 import type { ScenarioSettledItem, ScenarioSettlement, ScenarioTransaction } from '../scenario.js';
 import { fileSettlement } from './file-settlement.js';

@@ -7,7 +7,8 @@ import { findStock, updateStock } from '../../store/inventory.js';
 import { findListing, updateListing } from '../../store/listings.js';
 import { setServiceStatus } from '../../store/service-status.js';
 import type { World } from '../../world/world.js';
-import { hundredthsOf, moneyOf } from '../generate/amounts.js';
+import { moneyOf } from '../generate/amounts.js';
+import { hundredthsOf } from '../../store/hundredths.js';
 import { changeOrder, clearPayment } from './change-order.js';
 import type { Change } from './change.js';
 

@@ -5,15 +5,15 @@ import type { Change } from './change.js';
 
 /** Gives an order a status, ships units of its lines (what is left of them, where no quantity is said) or cancels it. */
 export function changeOrder(world: World, change: NonNullable<Change['order']>): void {
-  const order = findAnyOrder(world, change.id);
+  let order = findAnyOrder(world, change.id);
   if (!order) return;
   const status = change.cancel ? 'Canceled' : change.status;
-  if (status !== undefined) updateOrder(world, order, { status });
+  if (status !== undefined) order = updateOrder(world, order, { status });
   for (const { sku, quantity } of change.ship ?? []) {
     const item = listItems(world, order).find((line) => line.sku === sku);
     if (!item) continue;
     const left = item.quantityOrdered - item.quantityShipped;
-    if (left > 0) shipItem(world, order, item, Math.min(quantity ?? left, left));
+    if (left > 0) order = shipItem(world, order, item, Math.min(quantity ?? left, left));
   }
 }
 

@@ -1,6 +1,9 @@
 import type { World } from '../../world/world.js';
+import { hundredthsOf } from '../hundredths.js';
 import type { Order, OrderDetails, OrderItem, OrderItemDetails } from './order.js';
 import { findAnyOrder, listItems, orderOfRow } from './orders.js';
+import { tellChanged, tellCreated, tellRefunded } from './tell-order.js';
+import type { ShippedUnits } from './tell-order.js';
 
 export interface NewOrderItem {
   orderItemId?: string;
@@ -34,12 +37,13 @@ export const createOrder = (world: World, order: NewOrder): Order =>
 
 /** Adds an order and does not read it back, for bulk; to be called in a transaction. @returns its row. */
 export function insertOrder(world: World, order: NewOrder): number {
+  const amazonOrderId = order.amazonOrderId ?? makeAmazonOrderId(world);
   const { id } = world.database.run(
     `INSERT INTO orders (participation, amazon_order_id, seller_order_id, purchased_at, updated_at, status, channel,
        payment_method, buyer_email, easy_ship_status, tfm_status, items_ordered, items_shipped, details)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     order.participation,
-    order.amazonOrderId ?? makeAmazonOrderId(world),
+    amazonOrderId,
     order.sellerOrderId ?? null,
     order.purchasedAt,
     order.updatedAt ?? order.purchasedAt,
@@ -54,6 +58,7 @@ export function insertOrder(world: World, order: NewOrder): number {
     JSON.stringify(order.details),
   );
   for (const item of order.items) addItem(world, id, item);
+  tellCreated(world, { ...order, amazonOrderId });
   return id;
 }
 
@@ -85,23 +90,10 @@ export interface OrderChange {
 /** Changes an order; LastUpdateDate moves to now. Shipping it ships every line, cancelling ships none. */
 export function updateOrder(world: World, order: Order, change: OrderChange): Order {
   return world.database.transaction(() => {
-    const next = { ...order, ...change, details: { ...order.details, ...change.details } };
-    if (change.status === 'Shipped') shipAll(world, order);
-    world.kept.delete(order.id);
-    world.database.run(
-      `UPDATE orders SET status = ?, seller_order_id = ?, buyer_email = ?, easy_ship_status = ?, tfm_status = ?, details = ?,
-         items_shipped = (SELECT coalesce(sum(quantity_shipped), 0) FROM order_items WHERE "order" = orders.id),
-         updated_at = ?, revision = revision + 1 WHERE id = ?`,
-      next.status,
-      next.sellerOrderId,
-      next.buyerEmail,
-      next.easyShipStatus,
-      next.tfmStatus,
-      JSON.stringify(next.details),
-      world.now(),
-      order.id,
-    );
-    return orderOfRow(world, order.id);
+    const shipped = change.status === 'Shipped' ? shipAll(world, order) : [];
+    const next = writeOrder(world, order, change);
+    tellChanged(world, order, next, shipped);
+    return next;
   });
 }
 
@@ -116,14 +108,23 @@ export function shipItems(
   shipment: readonly { item: OrderItem; quantity: number }[],
 ): Order {
   return world.database.transaction(() => {
+    const before = listItems(world, order);
     for (const { item, quantity } of shipment)
       world.database.run(
         'UPDATE order_items SET quantity_shipped = min(quantity_ordered, quantity_shipped + ?) WHERE id = ?',
         quantity,
         item.id,
       );
-    const open = listItems(world, order).some((line) => line.quantityShipped < line.quantityOrdered);
-    return updateOrder(world, order, { status: open ? 'PartiallyShipped' : 'Shipped' });
+    const items = listItems(world, order);
+    const open = items.some((line) => line.quantityShipped < line.quantityOrdered);
+    const next = writeOrder(world, order, { status: open ? 'PartiallyShipped' : 'Shipped' });
+    const shipped = items.map(({ orderItemId, sku, quantityShipped }, at) => ({
+      orderItemId,
+      sku,
+      quantity: quantityShipped - before[at]!.quantityShipped,
+    }));
+    tellChanged(world, order, next, shipped);
+    return next;
   });
 }
 
@@ -147,21 +148,52 @@ export function refundItems(
   refunds: readonly { item: OrderItem; amount: string }[],
 ): Order {
   return world.database.transaction(() => {
-    for (const { item, amount } of refunds) {
+    const items = refunds.map(({ item, amount }) => {
       const currency = item.details.price?.currency ?? order.details.total?.currency ?? 'USD';
       const refunded = (Number(item.details.refunded?.amount ?? 0) + Number(amount)).toFixed(2);
       const details: OrderItemDetails = { ...item.details, refunded: { amount: refunded, currency } };
       world.database.run('UPDATE order_items SET details = ? WHERE id = ?', JSON.stringify(details), item.id);
-    }
-    return updateOrder(world, order, {});
+      return { orderItemId: item.orderItemId, sku: item.sku, amount: hundredthsOf(amount), currency };
+    });
+    const next = writeOrder(world, order, {});
+    tellRefunded(world, next, items);
+    return next;
   });
 }
 
-function shipAll(world: World, order: Order): void {
+/** Writes an order with a change, and tells nobody. */
+function writeOrder(world: World, order: Order, change: OrderChange): Order {
+  const next = { ...order, ...change, details: { ...order.details, ...change.details } };
+  world.kept.delete(order.id);
   world.database.run(
-    'UPDATE order_items SET quantity_shipped = quantity_ordered WHERE "order" = ?',
+    `UPDATE orders SET status = ?, seller_order_id = ?, buyer_email = ?, easy_ship_status = ?, tfm_status = ?, details = ?,
+       items_shipped = (SELECT coalesce(sum(quantity_shipped), 0) FROM order_items WHERE "order" = orders.id),
+       updated_at = ?, revision = revision + 1 WHERE id = ?`,
+    next.status,
+    next.sellerOrderId,
+    next.buyerEmail,
+    next.easyShipStatus,
+    next.tfmStatus,
+    JSON.stringify(next.details),
+    world.now(),
     order.id,
   );
+  return orderOfRow(world, order.id);
+}
+
+/** Ships what is left of every line. @returns what that was */
+function shipAll(world: World, order: Order): ShippedUnits[] {
+  const left = world.database.all<ShippedUnits>(
+    `SELECT order_item_id AS orderItemId, sku, quantity_ordered - quantity_shipped AS quantity FROM order_items
+     WHERE "order" = ? AND quantity_shipped < quantity_ordered ORDER BY id`,
+    order.id,
+  );
+  if (left.length > 0)
+    world.database.run(
+      'UPDATE order_items SET quantity_shipped = quantity_ordered WHERE "order" = ?',
+      order.id,
+    );
+  return left;
 }
 
 /** An id in Amazon's 3-7-7 form that no order has yet. */

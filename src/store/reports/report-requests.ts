@@ -100,19 +100,31 @@ export function startReport(world: World, id: number, plan: ReportPlan): void {
 
 /** A request is over. @param report row of the report that came of it. */
 export function completeReportRequest(world: World, id: number, status: ReportStatus, report?: number): void {
-  world.database.run(
-    'UPDATE report_requests SET status = ?, completed_at = ?, report = ? WHERE id = ?',
-    status,
-    world.now(),
-    report ?? null,
-    id,
-  );
+  world.database.transaction(() => {
+    world.database.run(
+      'UPDATE report_requests SET status = ?, completed_at = ?, report = ? WHERE id = ?',
+      status,
+      world.now(),
+      report ?? null,
+      id,
+    );
+    tellEnded(world, id);
+  });
 }
 
 /** Cancels a request that was not yet taken up; it has no further dates. */
 export function cancelReportRequest(world: World, id: number): void {
-  world.database.run("UPDATE report_requests SET status = '_CANCELLED_' WHERE id = ?", id);
-  world.due.remove(REPORT_STARTS, id);
+  world.database.transaction(() => {
+    world.database.run("UPDATE report_requests SET status = '_CANCELLED_' WHERE id = ?", id);
+    world.due.remove(REPORT_STARTS, id);
+    tellEnded(world, id);
+  });
+}
+
+function tellEnded(world: World, id: number): void {
+  const { seller, reportRequestId, reportType, status, reportId } = reportRequestOfRow(world, id);
+  const details = { reportType, status, ...(reportId !== undefined && { reportId }) };
+  world.events.append('report.ended', { seller, subject: reportRequestId, details });
 }
 
 const ROW = 'SELECT q.*, r.report_id FROM report_requests q LEFT JOIN reports r ON r.id = q.report WHERE';
