@@ -23,6 +23,7 @@ export function note(
     id: call.requestId,
     time: realm.world.clock.real(),
     worldTime: now,
+    lastEvent: realm.world.events.last,
     method: request.method,
     path: request.path,
     target: request.target,

@@ -6,6 +6,7 @@ export const journalEntry = (id: string, change: Partial<JournalEntry> = {}): Jo
   id,
   time: 0,
   worldTime: 0,
+  lastEvent: 0,
   method: 'POST',
   path: '/Orders/2013-09-01',
   target: '/Orders/2013-09-01',

@@ -34,6 +34,8 @@ export interface JournalEntry {
   /** Real time and the world's, in milliseconds. */
   time: number;
   worldTime: number;
+  /** Id of the newest event of the world when the call was over: what it changed is not behind that. */
+  lastEvent: number;
   method: string;
   path: string;
   /** The path with its query as sent, and the Host header in lower case: both were signed. */

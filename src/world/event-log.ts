@@ -61,3 +61,25 @@ export const eventsBehind = (
       limit,
     )
     .map(eventOf);
+
+/** Which events a list is of. */
+export interface EventQuery {
+  types: readonly EventType[];
+  /** From that instant on, in milliseconds. */
+  since: number;
+  /** Only those of smaller ids. */
+  before: number;
+  limit: number;
+}
+
+/** One page of events, newest first, and how many there are in all. What is kept is bounded, so it is looked through. */
+export function listEvents(
+  database: WorldDatabase,
+  { types, since, before, limit }: EventQuery,
+): { events: WorldEvent[]; count: number } {
+  const where = 'e.type IN (SELECT value FROM json_each(?)) AND e.at >= ?';
+  const values = [JSON.stringify(types), since];
+  const [count = 0] = database.numbers(`SELECT count(*) FROM world_events e WHERE ${where}`, ...values);
+  const page = `${SELECT} WHERE ${where} AND e.id < ? ORDER BY e.id DESC LIMIT ? + 0`;
+  return { events: database.all<Row>(page, ...values, before, limit).map(eventOf), count };
+}

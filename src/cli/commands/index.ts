@@ -38,6 +38,7 @@ export const nouns: Readonly<Record<string, string>> = {
   quotas: 'how often may be called',
   clock: 'the virtual clock',
   due: 'what is still to come',
+  events: 'what happened in a world',
   scenario: 'the scenario that a world is made from',
   snapshots: 'moments of a world to come back to',
   sandboxes: 'worlds of their own on one server',

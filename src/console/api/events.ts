@@ -51,7 +51,8 @@ async function* entriesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Requ
     text = events.pop()!;
     for (const event of events) {
       const data = /^data: (.*)$/m.exec(event)?.[1];
-      if (data !== undefined) yield JSON.parse(data) as RequestEntry;
+      // Events with a name of their own are no requests.
+      if (data !== undefined && !/^event:/m.test(event)) yield JSON.parse(data) as RequestEntry;
     }
   }
 }

@@ -27,6 +27,7 @@ import { sign } from './traffic/sign.js';
 import { snapshots } from './world/snapshots.js';
 import { supportCases } from './registry/support-cases.js';
 import { users } from './registry/users.js';
+import { worldEvents } from './world/world-events.js';
 
 /** All that the control API has for a world. */
 export const resources: readonly Resource[] = [
@@ -44,6 +45,7 @@ export const resources: readonly Resource[] = [
   serviceStatus,
   clock,
   due,
+  worldEvents,
   quotas,
   faults,
   report,

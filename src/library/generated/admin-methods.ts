@@ -110,6 +110,8 @@ export interface AdminMethods {
   advanceClock(body: Body<'advanceClock'>): Promise<Answer<'advanceClock'>>;
   /** `GET /_mws/due`: What is still to come, soonest first. */
   listDue(query?: Query<'listDue'>): Promise<Answer<'listDue'>>;
+  /** `GET /_mws/world-events`: What happened in the world, newest first. */
+  listWorldEvents(query?: Query<'listWorldEvents'>): Promise<Answer<'listWorldEvents'>>;
   /** `GET /_mws/quotas`: Request buckets and hourly quotas that were drawn on, by seller and developer, last opened first. */
   listQuotas(query?: Query<'listQuotas'>): Promise<Answer<'listQuotas'>>;
   /** `PUT /_mws/quotas`: Sets the quotas that the world has in place of the documented ones, all of them, and counts anew; `{}`: none. */
@@ -227,6 +229,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   setClock: (body) => answerOf(client.PUT('/_mws/clock', { body })),
   advanceClock: (body) => answerOf(client.POST('/_mws/clock/advance', { body })),
   listDue: (query) => answerOf(client.GET('/_mws/due', { params: { query } })),
+  listWorldEvents: (query) => answerOf(client.GET('/_mws/world-events', { params: { query } })),
   listQuotas: (query) => answerOf(client.GET('/_mws/quotas', { params: { query } })),
   setQuotas: (body) => answerOf(client.PUT('/_mws/quotas', { body })),
   listFaults: (query) => answerOf(client.GET('/_mws/faults', { params: { query } })),

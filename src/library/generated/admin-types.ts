@@ -614,6 +614,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/world-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in the world, newest first */
+        get: operations["listWorldEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/quotas": {
         parameters: {
             query?: never;
@@ -745,7 +762,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** New requests as server-sent events, from now on or after Last-Event-ID; a client that does not keep up is dropped */
+        /** New requests, and as event: world what happens in the world, as server-sent events, from now on or after Last-Event-ID; a client that does not keep up is dropped */
         get: operations["followRequests"];
         put?: never;
         post?: never;
@@ -1495,6 +1512,22 @@ export interface components {
             subject: string;
             /** @description What else is known of it. */
             details: unknown;
+        };
+        WorldEvent: {
+            /** @description Grows with every event, and is never used again. */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled";
+            sellerId: string | null;
+            marketplaceId: string | null;
+            /** @description What it is about: an order id, a SKU. */
+            subject: string;
+            /** @description See docs/events.md. */
+            details: {
+                [key: string]: unknown;
+            };
         };
         Quota: {
             id: string;
@@ -4244,6 +4277,49 @@ export interface operations {
             };
         };
     };
+    listWorldEvents: {
+        parameters: {
+            query?: {
+                /** @description A type, or all of a thing: order.* */
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
+                /** @description World time; from then on. */
+                since?: string;
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["WorldEvent"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listQuotas: {
         parameters: {
             query?: {
@@ -4880,6 +4956,8 @@ export interface operations {
                 since?: string;
                 /** @description World time; before then. */
                 until?: string;
+                /** @description Which events of the world: a type, or all of a thing, such as order.*. Without it there are all, or none where requests are chosen. */
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };
@@ -4889,7 +4967,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Events whose data is a Request. */
+            /** @description Events whose data is a Request, or of event: world a WorldEvent. */
             200: {
                 headers: {
                     [name: string]: unknown;

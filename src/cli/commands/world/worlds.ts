@@ -1,4 +1,4 @@
-import { counting, inPath, option } from '../inputs.js';
+import { counting, inPath, option, paging } from '../inputs.js';
 import { toNumber, toScenario } from '../readers.js';
 import type { CommandRow, Input } from '../row.js';
 import { listing } from '../shapes.js';
@@ -60,6 +60,17 @@ export const worlds: readonly CommandRow[] = [
     asks: 'POST /clock/advance',
   },
   listing('due', 'what is still to come, soonest first', ['dueAt', 'kind', 'subject', 'id']),
+  {
+    words: 'events list',
+    does: 'what happened in the world, newest first',
+    takes: [
+      option('--type <type>', 'query.type', 'such as order.shipped, or order.* for all of orders'),
+      option('--since <instant>', 'query.since', 'from this instant of the clock on'),
+      ...paging,
+    ],
+    asks: 'GET /world-events',
+    columns: ['id', 'at', 'type', 'subject', 'sellerId', 'marketplaceId', 'details'],
+  },
   { words: 'scenario show', does: 'what the world was made from', asks: 'GET /scenario' },
   {
     words: 'scenario load',

@@ -8,9 +8,10 @@ import { createEventStream } from './events-stream.js';
 let journal: Journal;
 beforeEach(() => (journal = new Journal()));
 
+const nothing = { next: () => undefined, follow: () => () => {} };
 const show = ({ id, operation }: JournalEntry) => ({ id, operation });
 const follow = (missed: JournalEntry[] = [], wants: (entry: JournalEntry) => boolean = () => true) =>
-  createEventStream({ journal, wants, show, missed });
+  createEventStream({ journal, wants, show, missed, happened: nothing, showEvent: () => null });
 
 /** What a client has got of a stream so far. */
 function read(stream: ReturnType<typeof follow>): () => string {
@@ -38,7 +39,14 @@ describe('the stream of events', () => {
 
   it('shows nothing while a call is answered, and nothing to a client that does not read', () => {
     const shown = vi.fn(show);
-    const stream = createEventStream({ journal, wants: () => true, show: shown, missed: [] });
+    const stream = createEventStream({
+      journal,
+      wants: () => true,
+      show: shown,
+      missed: [],
+      happened: nothing,
+      showEvent: () => null,
+    });
     for (let id = 1; id <= 500; id++) journal.add(journalEntry(String(id)));
     expect([shown.mock.calls.length, stream.destroyed]).toEqual([0, false]);
     stream.on('error', () => {});

@@ -85,6 +85,42 @@ describe('GET /events', () => {
     leave();
   });
 
+  it('sends what happens in the world beside it, before the call that changed it, and goes on behind either', async () => {
+    const { world, journal } = control.realm;
+    const tell = (subject: string) =>
+      world.events.append('order.changed', { subject, details: { status: 'Shipped', was: 'Shipped' } });
+    const call = (id: string) => journal.add(journalEntry(id, { lastEvent: world.events.last }));
+    const start = world.events.last;
+    const { next, leave } = await follow();
+    await next();
+    tell('a');
+    call('x');
+    tell('b');
+    const seen = [await next(), await next(), await next()];
+    expect(seen.map((event) => event!.split('\n')[0])).toEqual(['event: world', 'id: x', 'event: world']);
+    expect(seen[0]).toContain(`id: world-${start + 1}\ndata: {"id":"${start + 1}"`);
+    leave();
+    const again = await follow('', { 'last-event-id': `world-${start + 1}` });
+    await again.next();
+    expect([await again.next(), await again.next()]).toEqual(seen.slice(1));
+    again.leave();
+    const behind = await follow('', { 'last-event-id': 'x' });
+    await behind.next();
+    expect(await behind.next()).toBe(seen[2]);
+    behind.leave();
+  });
+
+  it('sends certain events of the world, also beside certain requests', async () => {
+    const { events } = control.realm.world;
+    const { next, leave } = await follow('?operation=GetOrder&type=key.*');
+    await next();
+    control.realm.journal.add(journalEntry('1'));
+    events.append('order.created', { subject: 'o', details: { status: 'Unshipped', channel: 'MFN' } });
+    events.append('key.created', { subject: 'k', details: { developerId: 'd', status: 'active' } });
+    expect(await next()).toContain('"subject":"k"');
+    leave();
+  });
+
   it('answers HEAD, and follows nothing for it', async () => {
     const answer = await fetch(url, { method: 'HEAD' });
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
