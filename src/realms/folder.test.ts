@@ -124,13 +124,32 @@ describe('a world in a folder', () => {
     expect(new Set(seen).size).toBe(8);
   });
 
-  test('takes the flags that hold for a run, and passes over those that start a world', () => {
+  test('takes the flags that hold for a run', () => {
     openSmall();
-    const { world } = reopen({ overrides: { auth: 'off', throttle: 'real', seed: 9, clock: '2030-01-01' } });
+    const overrides = { auth: 'off', throttle: 'real' } as const;
 
-    expect(world.settings).toMatchObject({ auth: 'off', throttle: 'real' });
-    expect([world.seed, world.now()]).toEqual([1, Date.UTC(2019, 0, 1)]);
-    expect(reopen().world.settings).toMatchObject({ auth: 'off', throttle: 'real' });
+    expect(reopen({ overrides }).world.settings).toMatchObject(overrides);
+    expect(reopen().world.settings).toMatchObject(overrides);
+  });
+
+  test.each([
+    ['--seed 9', { seed: 9 }],
+    ['--clock 2030-01-01', { clock: '2030-01-01' }],
+    ['--frozen', { mode: 'frozen' }],
+  ] as const)('refuses %s, which would begin another world', (flag, overrides) => {
+    openSmall();
+
+    expect(() => reopen({ overrides })).toThrow(`The folder ${data} has a world already, and ${flag} is for`);
+    const { world } = reopen();
+    expect([world.seed, world.clock.mode]).toEqual([1, 'running']);
+  });
+
+  test('takes flags again that say what the world began with', () => {
+    const overrides = { seed: 9, clock: '2030-01-01T00:00:00Z', mode: 'frozen' } as const;
+    open({ scenarios: [small], overrides });
+    const { world } = reopen({ overrides: { ...overrides, clock: '2030-01-01T00:00:00.000Z' } });
+
+    expect([world.seed, world.now()]).toEqual([9, Date.UTC(2030, 0, 1)]);
   });
 
   test('has no journal, quota counters or snapshots after a restart', () => {
@@ -206,7 +225,7 @@ describe('a folder', () => {
     opened.splice(0).forEach((realms) => realms.end());
     writeFileSync(join(data, 'world.sqlite'), 'no database at all'.repeat(100));
 
-    expect(() => open()).toThrow(join(data, 'world.sqlite'));
+    expect(() => open()).toThrow(`The folder ${data} is not used: world.sqlite in it is not a world of mws-local`);
   });
 });
 

@@ -41,6 +41,7 @@ export function createImages(parts: WorldParts, onProgress?: OnProgress): WorldI
     max: MAX_IMAGES,
     maxSize: MAX_BYTES_OF_ALL,
     sizeCalculation: ({ bytes }) => bytes.length,
+    dispose: (image) => parts.documents?.release(image),
   });
   const numberOf = numbering();
   const keyOf = (scenario: Scenario, { seed, at, atWasGiven }: RealmStart) =>
@@ -55,8 +56,18 @@ export function createImages(parts: WorldParts, onProgress?: OnProgress): WorldI
       const image = find(scenario, start);
       if (image) return forkOf(image.bytes, start, parts.real);
       const database = WorldDatabase.inMemory();
-      fillWorld(database, scenario, start, parts, onProgress);
-      if (database.size() <= MAX_BYTES) images.set(keyOf(scenario, start), imageOf(database, start));
+      try {
+        fillWorld(database, scenario, start, parts, onProgress);
+      } catch (error) {
+        parts.documents?.release(database);
+        database.close();
+        throw error;
+      }
+      if (database.size() <= MAX_BYTES) {
+        const made = imageOf(database, start);
+        parts.documents?.hold(made, database);
+        images.set(keyOf(scenario, start), made);
+      }
       return database;
     },
     has: (scenario, start) => find(scenario, start) !== undefined,

@@ -50,6 +50,7 @@ export function createRealm(place: RealmPlace, catalog: Catalog): LoadedRealm {
     },
     end() {
       realm.journal.end();
+      realm.snapshots.end();
       place.leave();
     },
   };

@@ -1,8 +1,8 @@
 // A worker that makes the world of one large scenario in a file, so that the server can go on meanwhile.
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Scenario } from '../scenario/index.js';
 import { WorldDatabase } from '../world/database.js';
-import { DocumentFolder } from '../world/documents.js';
+import { DocumentFolder, namesIn } from '../world/documents.js';
 import { fillWorld } from './fill.js';
 import type { RealmStart } from './start.js';
 
@@ -21,4 +21,5 @@ const { scenario, start, file, documents, now } = workerData as LoadTask;
 const database = WorldDatabase.inScratchFile(file);
 const parts = { real: () => now, dueHandlers: {}, documents: new DocumentFolder(documents) };
 fillWorld(database, scenario, start, parts);
+parentPort!.postMessage(namesIn(database));
 database.close();

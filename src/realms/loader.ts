@@ -17,8 +17,14 @@ const LARGE = 20_000;
 export interface RealmLoader {
   /** Whether a scenario is for it: a large one. Running from source, where there is no built worker, none is. */
   takes(scenario: Scenario): boolean;
-  /** @returns the file of a filled database; whoever takes it removes it. */
-  load(scenario: Scenario, start: RealmStart): Promise<string>;
+  /** Whoever takes the file removes it. */
+  load(scenario: Scenario, start: RealmStart): Promise<LoadedFile>;
+}
+
+/** A filled database, and the names of its large documents. */
+export interface LoadedFile {
+  file: string;
+  documents: string[];
 }
 
 /** Whether a scenario is large. */
@@ -42,20 +48,22 @@ export function createLoader({ documents, real }: LoaderParts): RealmLoader {
       const folder = documents.make();
       const file = join(folder, `loading-${process.pid}-${++made}.sqlite`);
       const task = { scenario, start, file, documents: folder, now: real() };
-      const loaded = last.then(() => runWorker(task));
+      const loaded = documents.whileWriting(() => last.then(() => runWorker(task)));
       last = loaded.catch(() => {});
-      return loaded.then(() => file);
+      return loaded.then((names) => ({ file, documents: names }));
     },
   };
 }
 
-function runWorker(task: LoadTask): Promise<void> {
+function runWorker(task: LoadTask): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(PROGRAM, { workerData: task });
+    let documents: string[] = [];
+    worker.on('message', (names: string[]) => (documents = names));
     worker.on('error', (error) => {
       rmSync(task.file, { force: true });
       reject(error);
     });
-    worker.on('exit', () => resolve());
+    worker.on('exit', () => resolve(documents));
   });
 }

@@ -1,6 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { Scenario } from '../scenario/index.js';
 import { createChance } from '../world/chance.js';
+import type { DocumentFolder } from '../world/documents.js';
 import { World } from '../world/world.js';
 import type { WorldParts } from '../world/world.js';
 import { Faults } from '../traffic/faults.js';
@@ -36,31 +37,38 @@ export interface RealmPlace {
 }
 
 /** What worlds in memory are made with. */
-export type MemoryParts = WorldParts & { images: WorldImages; loader: RealmLoader };
+export type MemoryParts = WorldParts & {
+  images: WorldImages;
+  loader: RealmLoader;
+  documents: DocumentFolder;
+};
 
 /** Makes the world of a large scenario in a worker, unless there is an image of it. */
 export async function prepareInMemory(
-  { images, loader, real }: MemoryParts,
+  { images, loader, real, documents }: MemoryParts,
   origin: Origin,
 ): Promise<PreparedOrigin> {
   const { scenario } = origin;
   const start = startOf(origin, real);
   if (!loader.takes(scenario) || images.has(scenario, start)) return origin;
-  const file = await loader.load(scenario, start);
-  const bytes = await readFile(file);
+  const { file, documents: names } = await loader.load(scenario, start);
+  const made = { bytes: await readFile(file) };
   await rm(file);
-  return { ...origin, made: { bytes } };
+  documents.holdNamed(made, names);
+  return { ...origin, made };
 }
 
 /** @param id of the sandbox, with which its keys begin; the default world has none. */
 export function placeInMemory(parts: MemoryParts, origin: PreparedOrigin, id?: string): RealmPlace {
-  const { images, real } = parts;
+  const { images, real, documents } = parts;
   const renamed = new WeakMap<Scenario, KeyNames>();
 
   function open(from: PreparedOrigin) {
     const start = startOf(from, real);
     const made = from.made && 'bytes' in from.made ? from.made.bytes : undefined;
     const database = made ? forkOf(made, start, real) : images.open(from.scenario, start);
+    documents.hold(database, database);
+    if (from.made) documents.release(from.made);
     if (id !== undefined) renamed.set(from.scenario, renameKeys(database, id));
     return database;
   }
@@ -72,10 +80,16 @@ export function placeInMemory(parts: MemoryParts, origin: PreparedOrigin, id?: s
     origin,
     prepare: (from) => prepareInMemory(parts, from),
     load(from) {
-      world.database.take(open(from));
+      const made = open(from);
+      world.database.take(made);
+      documents.hold(world.database, world.database);
+      documents.release(made);
       world.reread();
     },
-    recall: ({ image, at }) => world.recall(image, at),
+    recall({ image, at }) {
+      world.recall(image, at);
+      documents.hold(world.database, world.database);
+    },
     newFaults: () => new Faults(createChance(world.seed, 'faults')),
     adapt(scenario) {
       const nameOf = renamed.get(scenario);

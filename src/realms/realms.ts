@@ -13,6 +13,7 @@ import type { ScenarioShelf } from './scenario-shelf.js';
 import type { RealmOverrides } from './start.js';
 import { createSandboxes } from './sandboxes.js';
 import type { Sandboxes } from './sandboxes.js';
+import { sweepTemporaryFolders } from '../world/temporary-folder.js';
 import type { WorldParts } from '../world/world.js';
 
 /** The worlds of a server as those see them who make and end them. */
@@ -44,6 +45,8 @@ export interface RealmsStart {
   maxSandboxes?: number | undefined;
   /** Told how far the loading of a large default world has come. */
   onProgress?: OnProgress | undefined;
+  /** Told what a user should know, in a sentence. */
+  tell?: ((sentence: string) => void) | undefined;
 }
 
 export type RealmParts = WorldParts & { catalog: Catalog };
@@ -54,6 +57,7 @@ const USUAL = ['quickstart'];
 export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms {
   // Worlds of one scenario share its image, and so its documents.
   const documents = new DocumentFolder();
+  sweepTemporaryFolders();
   const parts = { ...given, documents };
   const images = createImages(parts, start.onProgress);
   const loader = createLoader(parts);
@@ -85,12 +89,15 @@ export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms 
 
 function openDefault(
   parts: RealmParts,
-  { scenarios, data: folder, overrides, onProgress }: RealmsStart,
+  { scenarios, data: folder, overrides, onProgress, tell }: RealmsStart,
   shelf: ScenarioShelf,
   inMemory: (origin: Origin) => LoadedRealm,
 ): LoadedRealm {
   if (folder === undefined) return inMemory({ scenario: shelf.named(scenarios ?? USUAL), overrides });
   const named = scenarios && shelf.named(scenarios);
   const scenario = () => named ?? shelf.named(USUAL);
-  return createRealm(placeInFolder(parts, { folder, named, scenario, overrides, onProgress }), parts.catalog);
+  return createRealm(
+    placeInFolder(parts, { folder, named, scenario, overrides, onProgress, tell }),
+    parts.catalog,
+  );
 }

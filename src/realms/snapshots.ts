@@ -30,6 +30,8 @@ export interface Snapshots {
   restore(id: string): Snapshot | undefined;
   /** Says whether there was one. */
   remove(id: string): boolean;
+  /** Forgets all. */
+  end(): void;
 }
 
 const MAX_SNAPSHOTS = 20;
@@ -60,6 +62,12 @@ export function createSnapshots({ world, origin, recall }: SnapshotSubject): Sna
       );
   }
 
+  function remove(id: string): boolean {
+    const snapshot = kept.get(id);
+    if (snapshot) world.documents.release(snapshot);
+    return kept.delete(id);
+  }
+
   return {
     list: () => [...kept.values()].reverse(),
     take() {
@@ -69,6 +77,7 @@ export function createSnapshots({ world, origin, recall }: SnapshotSubject): Sna
       const image = world.database.image();
       const snapshot = { id: String(++made), createdAt: at, size, at, image, origin: origin() };
       kept.set(snapshot.id, snapshot);
+      world.documents.hold(snapshot, world.database);
       return snapshot;
     },
     restore(id) {
@@ -76,7 +85,8 @@ export function createSnapshots({ world, origin, recall }: SnapshotSubject): Sna
       if (snapshot) recall(snapshot);
       return snapshot;
     },
-    remove: (id) => kept.delete(id),
+    remove,
+    end: () => [...kept.keys()].forEach(remove),
   };
 }
 

@@ -101,6 +101,7 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
       overrides: overridesOf(options),
       maxSandboxes: options.maxSandboxes,
       onProgress: options.onProgress,
+      tell: (sentence) => options.log?.info({ data: options.data }, sentence),
     },
   );
   try {

@@ -1,7 +1,7 @@
-import { renameSync } from 'node:fs';
 import type { Database as Handle, Statement as Prepared } from 'better-sqlite3';
-import { copyRows, deleteRows } from './copy-rows.js';
-import { migrate } from './migrations.js';
+import { copyAttached, copyRows, deleteRows } from './copy-rows.js';
+import { migrate, stamp } from './migrations.js';
+import { makePrivateFile, statOf } from './private-files.js';
 import Database from './sqlite.js';
 
 type Value = string | number | null | Buffer;
@@ -33,8 +33,10 @@ export class WorldDatabase {
 
   /** The database in `file`, made or migrated forward. Throws where a newer release wrote it. */
   static inFile(file: string): WorldDatabase {
-    const handle = new Database(file);
+    const handle = openPrivate(file);
     try {
+      // Before it is written ahead, so that the file itself says whose it is, whenever the process ends.
+      stamp(handle);
       handle.pragma('journal_mode = WAL');
       handle.pragma('synchronous = NORMAL');
       // Loading is one transaction, and the log of it would keep its size for good.
@@ -52,9 +54,10 @@ export class WorldDatabase {
    * filled in half the time.
    */
   static inScratchFile(file: string): WorldDatabase {
-    const handle = new Database(file);
+    const handle = openPrivate(file);
     handle.pragma('journal_mode = OFF');
     handle.pragma('synchronous = OFF');
+    stamp(handle);
     prepare(handle);
     return new WorldDatabase(handle);
   }
@@ -150,16 +153,26 @@ export class WorldDatabase {
     }
   }
 
-  /** Puts a database file in the place of this one's file. A process that dies meanwhile leaves the one or the other. */
-  takeFile(file: string): void {
+  /**
+   * Makes the rows those of a database file, of `inScratchFile`; `also` writes in the same transaction. Whoever else has
+   * this one open sees the old rows or the new ones. Not inside a transaction.
+   * @throws what SQLite throws where another process is writing; nothing has changed then.
+   */
+  takeRows(file: string, also: () => void): void {
+    const handle = this.#handle;
     this.#forget();
-    const { name } = this.#handle;
-    this.#handle.close();
-    renameSync(file, name);
-    const taken = WorldDatabase.inFile(name);
-    this.#handle = taken.#handle;
-    this.#statements = taken.#statements;
-    this.#otherStatements = taken.#otherStatements;
+    // Whole tables are copied at once only without; the rows come from a database that had them on.
+    handle.pragma('foreign_keys = OFF');
+    try {
+      handle.prepare('ATTACH ? AS made').run(file);
+      this.transaction(() => {
+        copyAttached(handle, 'made');
+        also();
+      });
+    } finally {
+      detach(handle, 'made');
+      handle.pragma('foreign_keys = ON');
+    }
   }
 
   /** Deletes all rows of all tables, to fill it anew in the same transaction. */
@@ -191,6 +204,19 @@ export class WorldDatabase {
 
 /** Where the header of a database says how it is written, from and to: https://www.sqlite.org/fileformat.html */
 const JOURNAL_MODE_BYTES = [18, 20] as const;
+
+/** How long a call waits for another process that is writing, in milliseconds: all other calls wait with it. */
+const PATIENCE = 1_000;
+
+function openPrivate(file: string): Handle {
+  if (!statOf(file)) makePrivateFile(file);
+  return new Database(file, { timeout: PATIENCE });
+}
+
+function detach(handle: Handle, name: string): void {
+  const attached = handle.pragma('database_list') as { name: string }[];
+  if (attached.some((each) => each.name === name)) handle.exec(`DETACH ${name}`);
+}
 
 function openMemory(image?: Buffer): Handle {
   const handle = image ? new Database(image) : new Database(':memory:');

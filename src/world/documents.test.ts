@@ -86,7 +86,7 @@ test('tidying deletes the files that the world does not name', () => {
     documents.keep(world.database, documents.spoolBytes(Buffer.alloc(100_000, 'kept'))),
   );
   documents.spoolBytes(Buffer.alloc(100_000, 'left'));
-  new DocumentFolder(folder).tidy(world.database);
+  new DocumentFolder(folder).tidy(world.database, true);
 
   expect(readdirSync(folder)).toHaveLength(1);
   expect(readFileSync((kept.content as { file: string }).file).length).toBe(100_000);

@@ -1,9 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorldDatabase } from './database.js';
+import { isDocumentName, removeFiles } from './document-files.js';
+import { Holders } from './holders.js';
+import { makePrivateFolder } from './private-files.js';
 import { discardDocument, Spool } from './spool.js';
 import type { SpooledDocument } from './spool.js';
+import { makeTemporaryFolder } from './temporary-folder.js';
+import type { TemporaryFolder } from './temporary-folder.js';
 
 /** A document that a world has: a feed, a processing report, a report. Small ones are in their row, others in a file. */
 export interface Document {
@@ -25,12 +29,18 @@ interface Row {
 
 /**
  * The folder of large documents: immutable files named by their SHA-256, so that worlds and snapshots can share them. It is
- * made when the first is written.
+ * made when the first is written. Files of a temporary one go with the last who holds them; those of a lasting one are
+ * tidied up.
  */
 export class DocumentFolder {
   readonly #lasting: string | undefined;
-  #path: string | undefined;
+  readonly #holders = new Holders();
+  #temporary: TemporaryFolder | undefined;
   #spooled = 0;
+  /** How many others write into it, and hold nothing yet. */
+  #writers = 0;
+  /** What is to be removed when they are done. */
+  #waiting: string[] = [];
 
   /** @param path of the folder; undefined: a temporary one, which goes with `end`. */
   constructor(path?: string) {
@@ -57,6 +67,7 @@ export class DocumentFolder {
       if (existsSync(kept)) discardDocument(document);
       else renameSync(file, kept);
       document.file = undefined;
+      if (this.#lasting === undefined) this.#holders.add(database, sha256);
     }
     const known = database.get<{ id: number }>('SELECT id FROM documents WHERE sha256 = ?', sha256);
     if (known) return known.id;
@@ -80,33 +91,73 @@ export class DocumentFolder {
     };
   }
 
-  /** Deletes the files that no row of a world names, and what was being received when the server ended. */
-  tidy(database: WorldDatabase): void {
-    if (this.#lasting === undefined || !existsSync(this.#lasting)) return;
-    for (const name of readdirSync(this.#lasting)) {
-      if (!database.get('SELECT id FROM documents WHERE sha256 = ?', name))
-        rmSync(join(this.#lasting, name), { force: true });
+  /** A world, an image or a snapshot needs the files that a database names now, and no others. */
+  hold(holder: object, database: WorldDatabase): void {
+    this.holdNamed(holder, namesIn(database));
+  }
+
+  /** The same by their names. */
+  holdNamed(holder: object, names: readonly string[]): void {
+    this.#remove(this.#holders.set(holder, names));
+  }
+
+  /** What it held is gone, unless another holds it. */
+  release(holder: object): void {
+    this.#remove(this.#holders.set(holder, []));
+  }
+
+  /** Removes nothing until `work`, which writes files that nobody holds yet, is over. */
+  async whileWriting<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.#writers++;
+    try {
+      return await work();
+    } finally {
+      this.#writers--;
+      if (this.#writers === 0) this.#remove(this.#waiting.splice(0));
     }
+  }
+
+  /** Removes the files that neither a row of a world nor a snapshot names; with `all`, what is half made as well. */
+  tidy(database: WorldDatabase | undefined, all = false): void {
+    if (this.#lasting === undefined || this.#writers > 0) return;
+    const isNeeded = (name: string) =>
+      this.#holders.isHeld(name) || database?.get('SELECT id FROM documents WHERE sha256 = ?', name);
+    removeFiles(this.#lasting, (name, isOurs) => (isDocumentName(name) ? !isNeeded(name) : all && isOurs));
   }
 
   /** Removes a temporary folder. */
   end(): void {
-    if (this.#lasting !== undefined || this.#path === undefined) return;
-    rmSync(this.#path, { recursive: true, force: true });
-    this.#path = undefined;
+    this.#temporary?.end();
+    this.#temporary = undefined;
   }
 
-  /** Makes the folder, if it is not there yet. @returns its path. */
+  /** Makes the folder, if it is not there, or not any more. @returns its path. */
   make(): string {
-    if (this.#path !== undefined) return this.#path;
-    if (this.#lasting === undefined) this.#path = mkdtempSync(join(tmpdir(), 'mws-local-documents-'));
-    else {
-      mkdirSync(this.#lasting, { recursive: true });
-      this.#path = this.#lasting;
+    if (this.#lasting !== undefined) {
+      makePrivateFolder(this.#lasting);
+      return this.#lasting;
     }
-    return this.#path;
+    if (this.#temporary?.isThere() !== true) {
+      this.end();
+      this.#temporary = makeTemporaryFolder();
+    }
+    return this.#temporary!.path;
+  }
+
+  #remove(names: readonly string[]): void {
+    // Those of a lasting folder may be named by rows.
+    if (this.#lasting !== undefined || !this.#temporary || names.length === 0) return;
+    if (this.#writers > 0) return void this.#waiting.push(...names);
+    const gone = new Set(names.filter((name) => !this.#holders.isHeld(name)));
+    removeFiles(this.#temporary.path, (name) => gone.has(name));
   }
 }
+
+/** The names of the files that a database has. */
+export const namesIn = (database: WorldDatabase): string[] =>
+  database
+    .all<{ sha256: string }>('SELECT sha256 FROM documents WHERE content IS NULL')
+    .map(({ sha256 }) => sha256);
 
 /** All bytes of a document. For those that are known to be short, and for tests. */
 export const bytesOf = ({ content }: Document): Buffer =>

@@ -1,10 +1,14 @@
-import type Database from 'better-sqlite3';
+import type { Database as Handle } from 'better-sqlite3';
 import { initialSchema } from './schema/001-initial.js';
 import { besideSchema } from './schema/002-beside.js';
 import { feedsReportsSchema } from './schema/003-feeds-reports.js';
 import { supportCasesSchema } from './schema/004-support-cases.js';
 import { reportFactsSchema } from './schema/005-report-facts.js';
 import { eventsSchema } from './schema/006-events.js';
+import Database from './sqlite.js';
+
+/** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
+export const APPLICATION_ID = 0x4d57534c;
 
 /** Every schema there ever was, oldest first: number n takes a database from version n to n + 1. Append, never edit. */
 const migrations: readonly string[] = [
@@ -20,7 +24,7 @@ const migrations: readonly string[] = [
  * Brings a database up to this release's schema.
  * @throws Error when a newer release wrote it: its data would be misread.
  */
-export function migrate(handle: Database.Database): void {
+export function migrate(handle: Handle): void {
   const version = handle.pragma('user_version', { simple: true }) as number;
   if (version > migrations.length) {
     throw new Error(
@@ -33,3 +37,35 @@ export function migrate(handle: Database.Database): void {
     handle.pragma(`user_version = ${migrations.length}`);
   })();
 }
+
+/** Puts the application id into the header of a database, where it is not there yet. */
+export function stamp(handle: Handle): void {
+  if (handle.pragma('application_id', { simple: true }) === APPLICATION_ID) return;
+  handle.pragma(`application_id = ${APPLICATION_ID}`);
+}
+
+/**
+ * Whether a database without an application id has the schema of a release: all tables and indexes that its version has.
+ * `blank`: it has nothing at all.
+ */
+export function isSchemaOfRelease(handle: Handle): 'ours' | 'blank' | 'foreign' {
+  const pragma = (name: string) => handle.pragma(name, { simple: true }) as number;
+  if (pragma('application_id') === APPLICATION_ID) return 'ours';
+  const version = pragma('user_version');
+  const found = new Set(definitionsIn(handle));
+  if (version === 0) return found.size === 0 ? 'blank' : 'foreign';
+  if (version < 0 || version > migrations.length || pragma('application_id') !== 0) return 'foreign';
+  const made = new Database(':memory:');
+  for (const sql of migrations.slice(0, version)) made.exec(sql);
+  const isOurs = definitionsIn(made).every((definition) => found.has(definition));
+  made.close();
+  return isOurs ? 'ours' : 'foreign';
+}
+
+const definitionsIn = (handle: Handle): string[] =>
+  handle
+    .prepare<[], string>(
+      "SELECT name || ' ' || sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'",
+    )
+    .pluck()
+    .all();

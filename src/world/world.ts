@@ -147,6 +147,7 @@ export class World {
 
   close(): void {
     this.due.abandon();
+    this.documents.release(this.database);
     this.database.close();
   }
 

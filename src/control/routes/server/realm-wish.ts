@@ -1,6 +1,6 @@
 import { ScenarioError } from '../../../scenario/index.js';
 import type { Finding as ScenarioFinding } from '../../../scenario/index.js';
-import { LimitReached } from '../../../realms/realm.js';
+import { LimitReached, WorldBusy } from '../../../realms/realm.js';
 import type { Origin } from '../../../realms/realm.js';
 import type { RealmWish, ServerRealms } from '../../../realms/realms.js';
 import type { ClockMode } from '../../../world/clock.js';
@@ -76,12 +76,12 @@ const findingIn = ({ line, column, path, problem }: ScenarioFinding): Finding =>
   message: `line ${line}, column ${column}${path === '' ? '' : ` (${path})`}: ${problem}`,
 });
 
-/** 409 where there would be more of something than the server keeps. */
+/** 409 where there would be more of something than the server keeps, or another process is in the way. */
 export function withinLimits<Made>(make: () => Made): Made {
   try {
     return make();
   } catch (error) {
-    if (error instanceof LimitReached) throw conflict(error.message);
+    if (error instanceof LimitReached || error instanceof WorldBusy) throw conflict(error.message);
     throw error;
   }
 }

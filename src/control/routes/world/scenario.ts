@@ -1,5 +1,5 @@
 import type { World } from '../../../world/world.js';
-import { originOf, SCENARIO_LIMIT, wishFields } from '../server/realm-wish.js';
+import { originOf, SCENARIO_LIMIT, wishFields, withinLimits } from '../server/realm-wish.js';
 import type { WishBody } from '../server/realm-wish.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
@@ -40,8 +40,10 @@ export const scenario: Resource = {
       body: schema.object(wishFields, ['scenario']),
       bodyLimit: SCENARIO_LIMIT,
       answer: schema.ref('Scenario'),
+      refusals: [409],
       async run({ realm, world, parts, body }) {
-        realm.load(await realm.prepare(originOf(parts.realms, body)));
+        const origin = await realm.prepare(originOf(parts.realms, body));
+        withinLimits(() => realm.load(origin));
         return show(world);
       },
     }),
@@ -52,8 +54,10 @@ export const scenario: Resource = {
       summary: 'Takes the world back to what it was right after its scenario was loaded',
       body: schema.object({}),
       answer: schema.ref('Scenario'),
+      refusals: [409],
       async run({ realm, world }) {
-        realm.load(await realm.prepare(realm.origin));
+        const origin = await realm.prepare(realm.origin);
+        withinLimits(() => realm.load(origin));
         return show(world);
       },
     }),

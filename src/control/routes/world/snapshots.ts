@@ -51,8 +51,9 @@ export const snapshots: Resource = {
       params: id,
       body: schema.object({}),
       answer: schema.ref('Snapshot'),
+      refusals: [409],
       run({ realm, params }) {
-        const restored = realm.snapshots.restore(params.id);
+        const restored = withinLimits(() => realm.snapshots.restore(params.id));
         if (!restored) throw notFound(`snapshot ${params.id}`);
         return show(restored);
       },
