@@ -2,6 +2,7 @@ import { Option } from 'commander';
 import type { Command } from 'commander';
 import { realTime } from '../world/real-time.js';
 import { trustLines } from './ca-trust.js';
+import { withVariable } from './flags.js';
 import { CommandFailure } from './io.js';
 import type { Io } from './io.js';
 import { toList } from './start.js';
@@ -25,15 +26,21 @@ export function addCaCommands(program: Command, io: Io): void {
       .command(name)
       .description(does)
       .addOption(
-        new Option(
-          '--data <folder>',
-          'that of a server with --data (default: the configuration of the user)',
-        ).env('MWS_LOCAL_DATA'),
+        withVariable(
+          new Option(
+            '--data <folder>',
+            'that of a server with --data (default: the configuration of the user)',
+          ),
+          'MWS_LOCAL_DATA',
+        ),
       )
       .addOption(
-        new Option('--tls-host <name>', 'further name that it must be good for; repeatable')
-          .env('MWS_LOCAL_TLS_HOST')
-          .argParser(toList),
+        withVariable(
+          new Option('--tls-host <name>', 'further name that it must be good for; repeatable').argParser(
+            toList,
+          ),
+          'MWS_LOCAL_TLS_HOST',
+        ),
       )
       .action(async (flags: CaFlags) => void io.stdout.write(print(await openKept(flags, renew, io))));
 
@@ -45,12 +52,15 @@ export function addCaCommands(program: Command, io: Io): void {
 
 async function openKept({ data, tlsHost = [] }: CaFlags, renew: boolean, { env, stderr }: Io): Promise<Kept> {
   const { caFolder } = await import('../tls/ca-folder.js');
-  const { openAuthority } = await import('../tls/kept-authority.js');
+  const { MENDED, openAuthority } = await import('../tls/kept-authority.js');
   const { readName } = await import('../tls/names.js');
+  const { markFolder } = await import('../world/data-folder.js');
   try {
-    const folder = caFolder(data, { env, platform: process.platform });
+    // A folder that is not ours gets no CA, either.
+    const folder = caFolder(data && markFolder(data), { env, platform: process.platform });
     const wish = { folder, names: tlsHost.map(readName), now: realTime(), renew };
-    const { authority, path, made, because } = openAuthority(wish);
+    const { authority, path, made, because, mended } = openAuthority(wish);
+    if (mended) stderr.write(`mws-local: ${MENDED}\n`);
     if (path === undefined) throw new Error(`the local CA cannot be kept: ${because}.`);
     if (made) stderr.write(`mws-local: ${because ? `a new CA was made: ${because}` : 'a CA was made'}\n`);
     return { path, certificate: authority.certificate };

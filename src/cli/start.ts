@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { startMwsLocal } from '../server/app.js';
 import type { MwsLocal, StartOptions } from '../server/app.js';
 import { parseTimestamp } from '../protocol/timestamp.js';
+import { withVariable } from './flags.js';
 import { createLog } from './log.js';
 import { progressBar } from './progress-bar.js';
 
@@ -13,10 +14,11 @@ interface StartFlags extends Omit<StartOptions, 'log' | 'allowedHosts' | 'tlsHos
   json?: boolean;
 }
 
-/** `mws-local start`: every flag has an environment variable, MWS_LOCAL_ and its name. */
+/** `mws-local start`: every flag has an environment variable, MWS_LOCAL_ and its name; an empty one says nothing. */
 export function addStartCommand(program: Command): void {
   const start = program.command('start').description('start the server');
-  const add = (option: Option, variable: string) => start.addOption(option.env(`MWS_LOCAL_${variable}`));
+  const add = (option: Option, variable: string) =>
+    start.addOption(withVariable(option, `MWS_LOCAL_${variable}`));
 
   add(new Option('--host <address>', 'bind address').default('127.0.0.1'), 'HOST');
   add(new Option('--port <number>', 'HTTP port; 0: any free port').default(2009).argParser(toPort), 'PORT');
@@ -170,7 +172,7 @@ const toPaths = (value: string, before: string[] | undefined): string[] =>
 /** A list in a variable, or a flag that is repeated. */
 export const toList = (value: string, before: string[] | undefined): string[] => [
   ...(before ?? []),
-  ...value.split(','),
+  ...value.split(',').filter((part) => part !== ''),
 ];
 
 function toInteger(value: string): number {

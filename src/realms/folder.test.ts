@@ -7,6 +7,7 @@ import { dueHandlers } from '../server/due-handlers.js';
 import { createAuthorization } from '../registry/authorizations.js';
 import { createSeller, findSeller, listSellers } from '../registry/sellers.js';
 import { World } from '../world/world.js';
+import { WorldBusy } from './realm.js';
 import type { LoadedRealm } from './realm.js';
 import { catalog, START } from './testing.js';
 import { openRealms } from './realms.js';
@@ -225,7 +226,9 @@ describe('a folder', () => {
     opened.splice(0).forEach((realms) => realms.end());
     writeFileSync(join(data, 'world.sqlite'), 'no database at all'.repeat(100));
 
-    expect(() => open()).toThrow(`The folder ${data} is not used: world.sqlite in it is not a world of mws-local`);
+    expect(() => open()).toThrow(
+      `The folder ${data} is not used: world.sqlite in it is not a world of mws-local`,
+    );
   });
 });
 
@@ -255,6 +258,23 @@ describe('a world in a folder is made anew', () => {
     expect([realm.world.scenario, realm.world.seed]).toEqual(['quickstart', 2]);
     const again = reopen({ scenarios: ['quickstart'] });
     expect([again.world.scenario, hasSeller(again, 'A1SELLER')]).toEqual(['quickstart', false]);
+  });
+
+  test('or not at all where another process is writing', () => {
+    const realm = openSmall();
+    addSeller(realm, 'AMADE');
+    const { id } = realm.snapshots.take();
+    const other = new Database(join(data, 'world.sqlite'));
+    other.exec('BEGIN IMMEDIATE');
+    const origin = opened[0]!.originOf({ scenario: 'quickstart' });
+    for (const change of [() => realm.load(origin), () => realm.reset(), () => realm.snapshots.restore(id)])
+      expect(change).toThrow(WorldBusy);
+    other.exec('COMMIT');
+    other.close();
+
+    expect([realm.world.scenario, hasSeller(realm, 'AMADE')]).toEqual(['small', true]);
+    realm.load(origin);
+    expect(reopen().world.scenario).toBe('quickstart');
   });
 
   test('or not at all', () => {

@@ -92,6 +92,8 @@ const silent: ServerLog = { info: () => {}, error: () => {} };
  */
 export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLocal> {
   const { realTime: real = realTime } = options;
+  // Node would listen on all interfaces.
+  if (options.host === '') throw new Error('The host to listen on is empty: name one, or leave it out.');
   const catalog = compileCatalog(loadServices());
   const realms = openRealms(
     { catalog, dueHandlers, consumers: eventConsumers, real },

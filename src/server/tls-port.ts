@@ -27,7 +27,7 @@ export async function openTlsCredentials(
   }
   if (own) {
     const { ownCredentials } = await import('../tls/own-credentials.js');
-    return ownCredentials(tlsCert, tlsKey);
+    return ownCredentials(tlsCert, tlsKey, log);
   }
   const { caFolder: usualFolder } = await import('../tls/ca-folder.js');
   const { localCredentials } = await import('../tls/local-credentials.js');

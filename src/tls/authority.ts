@@ -32,6 +32,7 @@ export interface Authority {
 /** Clients whose clocks are behind still take it. */
 export const BACKDATED = 86_400_000;
 const YEARS = 10;
+const OUR_NAME = 'mws-local CA ';
 
 /** Makes a CA that may vouch for the names of MWS and of this machine, and for further ones. @param now in milliseconds. */
 export function makeAuthority(further: readonly Subtree[], now: number): Authority {
@@ -39,7 +40,7 @@ export function makeAuthority(further: readonly Subtree[], now: number): Authori
   const end = new Date(now);
   end.setUTCFullYear(end.getUTCFullYear() + YEARS);
   // Of several in one trust store, each has a name of its own.
-  const name = `mws-local CA ${randomBytes(4).toString('hex')}`;
+  const name = `${OUR_NAME}${randomBytes(4).toString('hex')}`;
   const certificate = signCertificate({
     subject: name,
     issuer: name,
@@ -72,6 +73,15 @@ export function authorityOf(certificate: string, privateKey: KeyObject): Authori
     subtrees: subtreesIn(read.raw),
     notAfter: Date.parse(read.validTo),
   };
+}
+
+/** Whether a certificate, in PEM, is that of a CA that mws-local made. */
+export function isNamedByUs(certificate: string | Buffer): boolean {
+  try {
+    return new X509Certificate(certificate).subject.startsWith(`CN=${OUR_NAME}`);
+  } catch {
+    return false;
+  }
 }
 
 const constraintsOf = (subtrees: Iterable<Subtree>): NameConstraints =>

@@ -1,8 +1,20 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { BasicConstraints, id_ce_basicConstraints } from '@peculiar/asn1-x509';
 import { describe, expect, it } from 'vitest';
 import { keepAuthority } from './authority-files.js';
 import { makeAuthority } from './authority.js';
+import { extension, signCertificate } from './certificate.js';
 import { openAuthority } from './kept-authority.js';
 import { permits } from './names.js';
 import { DAY, NOW, temporaryFolder } from './testing.js';
@@ -26,7 +38,31 @@ describe('the CA of a folder', () => {
     const folder = join(temporary.path, 'ca');
     open(folder);
     const modeOf = (file: string) => (statSync(join(folder, file)).mode & 0o777).toString(8);
-    expect([modeOf('.'), modeOf('ca.pem'), modeOf('ca-key.pem')]).toEqual(['755', '644', '600']);
+    expect([modeOf('.'), modeOf('ca.pem'), modeOf('ca-key.pem')]).toEqual(['700', '644', '600']);
+  });
+
+  it.skipIf(process.platform === 'win32')('has its modes mended, which is told', () => {
+    using temporary = temporaryFolder();
+    const folder = join(temporary.path, 'ca');
+    open(folder);
+    chmodSync(folder, 0o755);
+    chmodSync(join(folder, 'ca-key.pem'), 0o644);
+    expect(open(folder)).toMatchObject({ made: false, mended: true });
+    for (const name of ['', 'ca-key.pem']) expect(statSync(join(folder, name)).mode & 0o077).toBe(0);
+    expect(open(folder)).toMatchObject({ made: false, mended: false });
+  });
+
+  it.skipIf(process.platform === 'win32')('is not used where others can read its key through a link', () => {
+    using temporary = temporaryFolder();
+    const folder = join(temporary.path, 'ca');
+    open(folder);
+    const [key, elsewhere] = [join(folder, 'ca-key.pem'), join(temporary.path, 'key.pem')];
+    writeFileSync(elsewhere, readFileSync(key));
+    chmodSync(elsewhere, 0o644);
+    rmSync(key);
+    symlinkSync(elsewhere, key);
+    expect(() => open(folder)).toThrow(`Others can read ${key}`);
+    expect(statSync(elsewhere).mode & 0o777).toBe(0o644);
   });
 
   it('leaves nothing else behind', () => {
@@ -86,6 +122,54 @@ describe('the CA of a folder', () => {
     expect(readdirSync(temporary.path)).toEqual(['ca']);
   });
 });
+
+describe('what mws-local did not make is not replaced:', () => {
+  it('a file beside a CA', () => {
+    using temporary = temporaryFolder();
+    const folder = join(temporary.path, 'ca');
+    open(folder);
+    writeFileSync(join(folder, 'notes.txt'), 'mine');
+    expect(() => open(folder, ['mws.example.com'])).toThrow('notes.txt, which mws-local did not make');
+    expect(readdirSync(folder).sort()).toEqual(['ca-key.pem', 'ca.pem', 'notes.txt']);
+    expect(readdirSync(temporary.path)).toEqual(['ca']);
+  });
+
+  it('a CA of the user', () => {
+    using temporary = temporaryFolder();
+    const folder = join(temporary.path, 'ca');
+    mkdirSync(folder);
+    const own = foreignAuthority();
+    writeFileSync(join(folder, 'ca.pem'), own.cert);
+    writeFileSync(join(folder, 'ca-key.pem'), own.key, { mode: 0o600 });
+    expect(() => open(folder, ['mws.example.com'])).toThrow('a CA that mws-local did not make');
+    expect(readFileSync(join(folder, 'ca.pem'), 'utf8')).toBe(own.cert);
+  });
+
+  it('a folder behind a link', () => {
+    using temporary = temporaryFolder();
+    const [folder, target] = [join(temporary.path, 'ca'), join(temporary.path, 'target')];
+    open(target);
+    const before = readFileSync(join(target, 'ca.pem'), 'utf8');
+    symlinkSync(target, folder);
+    expect(() => open(folder, ['mws.example.com'])).toThrow('is a link');
+    expect(readFileSync(join(target, 'ca.pem'), 'utf8')).toBe(before);
+  });
+});
+
+/** A CA as someone else makes it, in PEM. */
+function foreignAuthority(): { cert: string; key: string } {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const cert = signCertificate({
+    subject: 'Our Company CA',
+    issuer: 'Our Company CA',
+    notBefore: NOW,
+    notAfter: NOW + 900 * DAY,
+    publicKey,
+    issuerKey: { publicKey, privateKey },
+    extensions: [extension(id_ce_basicConstraints, new BasicConstraints({ cA: true }), true)],
+  });
+  return { cert, key: privateKey.export({ format: 'pem', type: 'pkcs8' }).toString() };
+}
 
 describe('a CA that cannot be kept', () => {
   it('is in memory where there is no folder', () => {

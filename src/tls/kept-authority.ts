@@ -1,4 +1,4 @@
-import { caFileIn, keepAuthority, readAuthority } from './authority-files.js';
+import { caFileIn, keepAuthority, mendKey, readAuthority } from './authority-files.js';
 import { makeAuthority } from './authority.js';
 import type { Authority } from './authority.js';
 import { OWN_SUBTREES, permits, subtreeOf } from './names.js';
@@ -13,7 +13,13 @@ export interface KeptAuthority {
   made: boolean;
   /** Why it took the place of a former one, or is in memory only. */
   because: string | undefined;
+  /** Whether others could read its key, and cannot any more. */
+  mended: boolean;
 }
+
+/** The word for that. */
+export const MENDED =
+  'others could read the key of the local CA, and cannot any more: mws-local ca renew makes a new one';
 
 /** What a CA is opened for. */
 export interface AuthorityWish {
@@ -58,6 +64,7 @@ const inMemory = ({ names, now }: AuthorityWish, because: string): KeptAuthority
   path: undefined,
   made: true,
   because,
+  mended: false,
 });
 
 const furtherSubtrees = (names: readonly string[]): Subtree[] =>
@@ -66,12 +73,13 @@ const furtherSubtrees = (names: readonly string[]): Subtree[] =>
 function openIn(folder: string, { names, now, renew }: AuthorityWish): KeptAuthority {
   const path = caFileIn(folder);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const mended = mendKey(folder);
     const former = readAuthority(folder);
     const because = former && (renew ? 'it was asked for' : insufficiency(former, names, now));
-    if (former && because === undefined) return { authority: former, path, made: false, because };
+    if (former && because === undefined) return { authority: former, path, made: false, because, mended };
     const authority = makeAuthority([...(former?.subtrees ?? []), ...furtherSubtrees(names)], now);
     if (keepAuthority(folder, authority, former !== undefined))
-      return { authority, path, made: true, because };
+      return { authority, path, made: true, because, mended: false };
   }
   throw new Error(`${folder} is being written by other servers.`);
 }

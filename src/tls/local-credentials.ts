@@ -1,6 +1,6 @@
 import type { TimeSource } from '../world/real-time.js';
 import type { TlsCredentials, TlsLog } from './credentials.js';
-import { openAuthority, WANING } from './kept-authority.js';
+import { MENDED, openAuthority, WANING } from './kept-authority.js';
 import type { KeptAuthority } from './kept-authority.js';
 import { issueLeaf } from './leaf.js';
 import { readName, serverNames } from './names.js';
@@ -60,7 +60,8 @@ export function localCredentials({ folder, hosts, real, log }: LocalWish): TlsCr
   }
 }
 
-function tell({ path, made, because }: KeptAuthority, log: TlsLog): void {
+function tell({ path, made, because, mended }: KeptAuthority, log: TlsLog): void {
+  if (mended) log.info({ ca: path }, MENDED);
   if (path === undefined)
     log.info(
       { because },

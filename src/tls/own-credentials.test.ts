@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeAuthority } from './authority.js';
@@ -17,9 +17,27 @@ writeFileSync(at('key.pem'), one.key);
 writeFileSync(at('other-key.pem'), other.key);
 writeFileSync(at('text.pem'), 'something else');
 
+const said: string[] = [];
+const log = { info: (_: object, text: string) => void said.push(text), error: () => {} };
+
 describe('a certificate of the user', () => {
+  it.skipIf(process.platform === 'win32')(
+    'has a key that is not changed, and a word where others can read it',
+    () => {
+      const tell = () => {
+        said.length = 0;
+        ownCredentials(at('cert.pem'), at('key.pem'), log);
+        return said.length;
+      };
+      chmodSync(at('key.pem'), 0o644);
+      expect([tell(), statSync(at('key.pem')).mode & 0o777]).toEqual([1, 0o644]);
+      chmodSync(at('key.pem'), 0o600);
+      expect(tell()).toBe(0);
+    },
+  );
+
   it('is shown as it stands, with those behind it', () => {
-    const credentials = ownCredentials(at('cert.pem'), relative(process.cwd(), at('key.pem')));
+    const credentials = ownCredentials(at('cert.pem'), relative(process.cwd(), at('key.pem')), log);
     expect(credentials.current()).toEqual({ cert: one.cert + authority.certificate, key: one.key });
     expect(credentials.current()).toBe(credentials.current());
     expect(credentials.ca()).toBeUndefined();
@@ -35,6 +53,6 @@ describe('a certificate of the user', () => {
     ['with another key', 'cert.pem', 'other-key.pem', `--tls-key ${at('other-key.pem')} is not the key of --tls-cert ${at('cert.pem')}.`],
   ])('%s is refused, by the path that was tried', (_, cert, key, message) => {
     const path = (name: string | undefined) => name && relative(process.cwd(), at(name));
-    expect(() => ownCredentials(path(cert), path(key))).toThrow(message);
+    expect(() => ownCredentials(path(cert), path(key), log)).toThrow(message);
   }); // prettier-ignore
 });

@@ -238,6 +238,7 @@ describe('a folder is refused, and nothing in it changes,', () => {
     ['below a file', () => join(data, 'below')],
     ['a link to nothing', () => join(root, 'link')],
     ['nothing', () => ''],
+    ['in a file system that makes none', () => '/proc/nowhere/data'],
   ])('that is %s, in one line', (_, path) => {
     writeFileSync(data, 'mine');
     symlinkSync(join(root, 'nowhere'), join(root, 'link'));

@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bytesOf, DocumentFolder } from './documents.js';
 import { discardDocument, MAX_IN_ROW } from './spool.js';
+import { sweepTemporaryFolders } from './temporary-folder.js';
 import { createTestWorld } from './testing.js';
 
 let root: string;
@@ -104,4 +116,70 @@ test('a temporary folder goes with its end', () => {
   documents.end();
 
   expect(existsSync(file)).toBe(false);
+});
+
+const heldFile = (documents: DocumentFolder, fill: string) => {
+  const { world } = createTestWorld();
+  const id = documents.keep(world.database, documents.spoolBytes(Buffer.alloc(100_000, fill)));
+  return { world, file: (documents.find(world.database, id).content as { file: string }).file };
+};
+
+test('a document of worlds in memory goes with the last of its holders', () => {
+  const documents = new DocumentFolder();
+  const first = heldFile(documents, 'same');
+  const second = heldFile(documents, 'same');
+  const snapshot = {};
+  documents.hold(snapshot, second.world.database);
+  const isThere = () => existsSync(first.file);
+  const seen = [isThere()];
+  for (const holder of [first.world.database, second.world.database, snapshot]) {
+    documents.release(holder);
+    seen.push(isThere());
+  }
+  documents.end();
+
+  expect(seen).toEqual([true, true, true, false]);
+});
+
+test('a temporary folder that was cleaned away is made again, for its owner alone', () => {
+  const documents = new DocumentFolder();
+  rmSync(documents.make(), { recursive: true });
+  const { file } = heldFile(documents, 'again');
+  const isThere = existsSync(file);
+  expect([isThere, statSync(documents.make()).mode & 0o777]).toEqual([true, 0o700]);
+  documents.end();
+});
+
+test('the sweep removes what a crash left, and nothing of a server that lives or of anyone else', () => {
+  const living = new DocumentFolder();
+  const { file } = heldFile(living, 'living');
+  const left = mkdtempSync(join(tmpdir(), 'mws-local-documents-'));
+  const foreign = mkdtempSync(join(tmpdir(), 'mws-local-documents-'));
+  for (const folder of [left, foreign]) writeFileSync(join(folder, 'lock.sqlite'), '');
+  writeFileSync(join(left, 'a'.repeat(64)), 'left');
+  writeFileSync(join(foreign, 'notes.txt'), 'mine');
+  sweepTemporaryFolders();
+
+  expect([existsSync(file), existsSync(left), existsSync(join(foreign, 'notes.txt'))]).toEqual([
+    true,
+    false,
+    true,
+  ]);
+  living.end();
+  rmSync(foreign, { recursive: true });
+});
+
+test('tidying leaves the files of others, links and their targets alone', () => {
+  const { world } = createTestWorld();
+  const target = join(root, 'target');
+  writeFileSync(target, 'mine');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'notes.txt'), 'mine');
+  symlinkSync(target, join(folder, 'a'.repeat(64)));
+  linkSync(target, join(folder, 'b'.repeat(64)));
+  writeFileSync(join(folder, 'c'.repeat(64)), 'ours');
+  new DocumentFolder(folder).tidy(world.database, true);
+
+  expect(readdirSync(folder).sort()).toEqual(['a'.repeat(64), 'b'.repeat(64), 'notes.txt']);
+  expect(readFileSync(target, 'utf8')).toBe('mine');
 });

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, lstatSync, mkdirSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, statSync } from 'node:fs';
 import type { Stats } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -9,13 +9,23 @@ const OTHERS = 0o077;
 
 /** Makes a folder that its owner alone may look into; the folders above it are as usual. It may be there already. */
 export function makePrivateFolder(path: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
+  makeFolder(path, PRIVATE_FOLDER);
+}
+
+/** Step by step: Node's own `recursive` never ends below /proc. A link to a folder is one. */
+function makeFolder(path: string, mode?: number): void {
+  if (isFolder(path)) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
   try {
-    mkdirSync(path, { mode: PRIVATE_FOLDER });
+    mkdirSync(path, { mode });
   } catch (error) {
-    if (statOf(path)?.isDirectory() !== true) throw error;
+    // Another process has made it meanwhile.
+    if (!isFolder(path)) throw error;
   }
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Makes an empty file that its owner alone may read. @throws EEXIST where anything is there, be it a link. */
 export function makePrivateFile(path: string): void {
