@@ -235,3 +235,28 @@ describe('a schema', () => {
     handle.close();
   });
 });
+
+test('the rows of a file are taken over in one transaction, which others who have it open see', () => {
+  const [file, made] = [newFile(), newFile()];
+  const database = WorldDatabase.inFile(file);
+  add(database, 'Orders');
+  const scratch = WorldDatabase.inScratchFile(made);
+  add(scratch, 'Feeds');
+  scratch.close();
+  const other = new Database(file);
+  const seen = other.prepare<[], string>('SELECT section FROM service_status').pluck();
+  const fail = () => {
+    throw new Error('no origin');
+  };
+  expect(() => database.takeRows(made, fail)).toThrow('no origin');
+  expect([sections(database), seen.all()]).toEqual([['Orders'], ['Orders']]);
+
+  database.takeRows(made, () => add(database, 'Reports'));
+  expect([sections(database), seen.all().sort()]).toEqual([
+    ['Feeds', 'Reports'],
+    ['Feeds', 'Reports'],
+  ]);
+  expect(other.pragma('integrity_check', { simple: true })).toBe('ok');
+  other.close();
+  database.close();
+});
