@@ -1,9 +1,9 @@
 import { startMwsLocal as startServer } from './server/app.js';
-import type { StartOptions } from './server/app.js';
+import type { StartOptions } from './server/start-options.js';
 import { serverOf } from './library/server.js';
 import type { MwsLocal } from './library/server.js';
 
-export type { ServerLog, StartOptions } from './server/app.js';
+export type { ServerLog, StartOptions } from './server/start-options.js';
 export type { Admin } from './library/admin.js';
 export type { AdminError } from './library/admin-error.js';
 export type { Answer, Body, OperationId, Query, Schemas } from './library/answer-of.js';

@@ -25,17 +25,35 @@ const floors = [
   'server',
 ];
 
-const all = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts') && !file.endsWith('testing.ts'),
+const written = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'),
 );
+const all = written.filter((file) => !file.endsWith('testing.ts'));
 /** What runs in the browser stands beside the house: it knows the control API alone. */
 const isConsole = (file: string) => file.startsWith(`console${sep}`);
 const sources = all.filter((file) => !isConsole(file));
 const floorOf = (file: string) => floors.indexOf(file.split(sep)[0]!);
+/** Types and what is loaded later are imported too. */
 const importsOf = (file: string) =>
-  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)].map(([, path]) =>
-    relative(src, resolve(src, file, '..', path!)),
+  [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from |import |import\()'(\.[^']+)'/g)].map(
+    ([, path]) => relative(src, resolve(src, file, '..', path!)),
   );
+
+const nameOf = (file: string) => file.replace(/\.(?:tsx?|js)$/, '');
+
+/** The files that lie on circles, or between two of them: what is left when all that lead nowhere, or come from nowhere, are gone. */
+function onCircles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const left = new Map(graph);
+  for (let before = -1; before !== left.size;) {
+    before = left.size;
+    const imported = new Set([...left.values()].flat());
+    for (const [file, imports] of left)
+      if (!imported.has(file) || !imports.some((each) => left.has(each))) left.delete(file);
+  }
+  return [...left].map(
+    ([file, imports]) => `${file} -> ${imports.filter((each) => left.has(each)).join(', ')}`,
+  );
+}
 
 describe('the house', () => {
   it('has every folder on the list', () => {
@@ -61,6 +79,15 @@ describe('the house', () => {
       expect(others).toEqual([]);
     },
   );
+
+  it('has no circles between its files, types included', () => {
+    const graph = new Map(written.map((file) => [nameOf(file), importsOf(file).map(nameOf)]));
+    expect(onCircles(graph)).toEqual([]);
+    // What it is found by finds one that is made on purpose.
+    const [first, second] = [...graph.keys()] as [string, string];
+    graph.set(first, [second]).set(second, [first]);
+    expect(onCircles(graph)).toEqual([`${first} -> ${second}`, `${second} -> ${first}`]);
+  });
 
   it('keeps its files short', () => {
     const lengths = all

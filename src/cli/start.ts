@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { startMwsLocal } from '../server/app.js';
-import type { MwsLocal, StartOptions } from '../server/app.js';
+import type { MwsLocal } from '../server/app.js';
+import type { StartOptions } from '../server/start-options.js';
 import { parseTimestamp } from '../protocol/timestamp.js';
 import { withVariable } from './flags.js';
 import { createLog } from './log.js';

@@ -2,13 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import type { ControlParts } from './parts.js';
 import { findingsOf } from './validation.js';
-
-/** One mistake in a request: in which part of it, where there (a JSON pointer), and what is wrong. */
-export interface Finding {
-  in: 'body' | 'query' | 'path';
-  path: string;
-  message: string;
-}
+import type { Finding } from './validation.js';
 
 /** An answer other than success, as RFC 9457 has it: `application/problem+json`. */
 export class Problem extends Error {

@@ -14,10 +14,10 @@ import { createLoader } from '../realms/loader.js';
 import { placeInMemory } from '../realms/place.js';
 import { createSandboxes } from '../realms/sandboxes.js';
 import { DocumentFolder } from '../world/documents.js';
-import type { DueHandlers } from '../world/due.js';
+import type { DueHandlers } from '../world/world.js';
 import { buildControl } from './control.js';
 import type { ControlParts } from './control.js';
-import type { Finding } from './problem.js';
+import type { Finding } from './validation.js';
 
 /** The instant at which the clocks of the tests stand: 2020-06-24T14:10:37Z. */
 export const START = Date.UTC(2020, 5, 24, 14, 10, 37);

@@ -3,7 +3,13 @@ import type { ErrorObject } from 'ajv';
 import type { FastifyInstance, FastifySchema, FastifySchemaValidationError } from 'fastify';
 import { parseTimestamp } from '../protocol/timestamp.js';
 import { parseDuration } from '../world/duration.js';
-import type { Finding } from './problem.js';
+
+/** One mistake in a request: in which part of it, where there (a JSON pointer), and what is wrong. */
+export interface Finding {
+  in: 'body' | 'query' | 'path';
+  path: string;
+  message: string;
+}
 
 /** The schemas are our own: that they are schemas is for the tests to tell, not for every start. */
 const options = { allErrors: true, allowUnionTypes: true, strict: true, validateSchema: false } as const;

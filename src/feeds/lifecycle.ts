@@ -8,8 +8,8 @@ import {
   startFeed,
 } from '../store/feeds.js';
 import type { Feed, NewFeed } from '../store/feeds.js';
-import type { DueHandlers, LongWork } from '../world/due.js';
-import type { World } from '../world/world.js';
+import type { LongWork } from '../world/due.js';
+import type { DueHandlers, World } from '../world/world.js';
 import { courseOf } from './feed-rules.js';
 import { processFeed } from './process-feed.js';
 

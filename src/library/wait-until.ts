@@ -1,9 +1,11 @@
 import { parseDuration } from '../world/duration.js';
 import type { Admin } from './admin.js';
-import type { Falsy } from './world.js';
 
 /** What is asked until it holds. */
 export type Condition<Value> = () => Value | Promise<Value>;
+
+/** What a condition says where it does not hold yet. */
+export type Falsy = false | 0 | 0n | '' | null | undefined;
 
 /** How time passes while something is waited for, as ISO 8601 durations of the world's clock. */
 export interface WaitOptions {

@@ -1,7 +1,7 @@
 import type { Admin } from './admin.js';
 import type { Schemas } from './answer-of.js';
 import { waitUntil } from './wait-until.js';
-import type { Condition, WaitOptions } from './wait-until.js';
+import type { Condition, Falsy, WaitOptions } from './wait-until.js';
 
 type Callers = Schemas['Callers'];
 
@@ -32,9 +32,6 @@ export interface TestWorld extends AsyncDisposable {
   /** The same as `await using` does at the end of its block. */
   close(): Promise<void>;
 }
-
-/** What a condition says where it does not hold yet. */
-export type Falsy = false | 0 | 0n | '' | null | undefined;
 
 interface Parts {
   url: string;

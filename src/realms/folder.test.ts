@@ -7,7 +7,7 @@ import { dueHandlers } from '../server/due-handlers.js';
 import { createAuthorization } from '../registry/authorizations.js';
 import { createSeller, findSeller, listSellers } from '../registry/sellers.js';
 import { World } from '../world/world.js';
-import { WorldBusy } from './realm.js';
+import { WorldBusy } from './limit-reached.js';
 import type { LoadedRealm } from './realm.js';
 import { catalog, START } from './testing.js';
 import { openRealms } from './realms.js';

@@ -11,15 +11,14 @@ import type { TimeSource } from '../world/real-time.js';
 import { World } from '../world/world.js';
 import type { WorldParts } from '../world/world.js';
 import type { NewFault } from '../traffic/faults.js';
-import { WorldBusy } from './realm.js';
-import type { Origin, PreparedOrigin } from './realm.js';
+import { WorldBusy } from './limit-reached.js';
+import type { Origin, PreparedOrigin, RealmOverrides } from './origin.js';
 import { forgetBeside, keepBeside, readBeside } from './beside.js';
 import { KeptFaults } from './kept-faults.js';
 import { fillWorld } from './fill.js';
 import { createLoader, isLarge } from './loader.js';
 import type { RealmPlace } from './place.js';
 import { startOf } from './start.js';
-import type { RealmOverrides } from './start.js';
 
 /** What a start says of the world in a folder. */
 export interface FolderWish {

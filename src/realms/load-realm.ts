@@ -4,7 +4,8 @@ import { faultOf } from '../traffic/fault-rule.js';
 import type { NewFault } from '../traffic/faults.js';
 import { Journal } from '../traffic/journal.js';
 import { Quotas } from '../traffic/quotas.js';
-import type { LoadedRealm, Origin } from './realm.js';
+import type { Origin } from './origin.js';
+import type { LoadedRealm } from './realm.js';
 import type { RealmPlace } from './place.js';
 import { createSnapshots } from './snapshots.js';
 

@@ -6,7 +6,7 @@ import { World } from '../world/world.js';
 import type { WorldParts } from '../world/world.js';
 import { Faults } from '../traffic/faults.js';
 import type { NewFault } from '../traffic/faults.js';
-import type { Origin, PreparedOrigin } from './realm.js';
+import type { Origin, PreparedOrigin } from './origin.js';
 import { forkOf } from './images.js';
 import type { WorldImages } from './images.js';
 import type { RealmLoader } from './loader.js';

@@ -1,10 +1,9 @@
-import type { Scenario } from '../scenario/index.js';
 import type { ScriptedAnswers } from '../scenario/scripted-answers.js';
 import type { World } from '../world/world.js';
 import type { Faults } from '../traffic/faults.js';
 import type { Journal } from '../traffic/journal.js';
 import type { Quotas } from '../traffic/quotas.js';
-import type { RealmOverrides } from './start.js';
+import type { Origin, PreparedOrigin } from './origin.js';
 import type { Snapshots } from './snapshots.js';
 
 /** A world and what stands beside it in memory; the latter is in no snapshot and is emptied by reset. */
@@ -17,17 +16,6 @@ export interface Realm {
   scripts: ScriptedAnswers;
   /** Takes it back to the state right after its scenario was loaded. */
   reset(): void;
-}
-
-/** What a world is made from: a scenario, and what was said beside it and stands above it. */
-export interface Origin {
-  scenario: Scenario;
-  overrides: RealmOverrides;
-}
-
-/** An origin whose world was made beforehand, because that takes long: as bytes, or in a file. It is used up by one world. */
-export interface PreparedOrigin extends Origin {
-  made?: { bytes: Buffer } | { file: string };
 }
 
 /** A realm as those see it who do more with it than call: it can be made anew, from this scenario or another. */
@@ -49,9 +37,3 @@ export interface Realms {
   /** The sandbox of that id; undefined: there is none. */
   find(id: string): Realm | undefined;
 }
-
-/** Thrown where there would be more of something than a server keeps; the message says what can be done. */
-export class LimitReached extends Error {}
-
-/** Thrown where another process keeps a world from being made anew; it is as it was. */
-export class WorldBusy extends Error {}

@@ -4,7 +4,7 @@ import { listDevelopers } from '../registry/developers.js';
 import { createKey, findKey } from '../registry/keys.js';
 import { createSeller, findSeller, listSellers } from '../registry/sellers.js';
 import type { World } from '../world/world.js';
-import { LimitReached } from './realm.js';
+import { LimitReached } from './limit-reached.js';
 import type { LoadedRealm } from './realm.js';
 import { openTestRealms, SMALL, START } from './testing.js';
 import type { TestRealms } from './testing.js';

@@ -1,8 +1,9 @@
 import { parseDuration } from '../world/duration.js';
 import { ID_LENGTH } from '../world/key-prefix.js';
 import type { TimeSource } from '../world/real-time.js';
-import { LimitReached } from './realm.js';
-import type { LoadedRealm, PreparedOrigin } from './realm.js';
+import { LimitReached } from './limit-reached.js';
+import type { PreparedOrigin } from './origin.js';
+import type { LoadedRealm } from './realm.js';
 
 /** A world of its own beside the default one; its id begins all of its access keys. */
 export interface Sandbox {

@@ -1,6 +1,6 @@
 import type { World } from '../world/world.js';
-import { LimitReached } from './realm.js';
-import type { Origin } from './realm.js';
+import { LimitReached } from './limit-reached.js';
+import type { Origin } from './origin.js';
 
 /** A moment of a world that it can be taken back to. */
 export interface Snapshot {

@@ -1,22 +1,8 @@
 import { parseTimestamp } from '../protocol/timestamp.js';
 import { worldStart } from '../scenario/index.js';
-import type { ClockMode } from '../world/clock.js';
 import type { TimeSource } from '../world/real-time.js';
-import type { Settings } from '../world/settings.js';
 import type { WorldStart } from '../world/world.js';
-import type { Origin } from './realm.js';
-
-/** What is said beside a scenario, and stands above it. */
-export interface RealmOverrides {
-  seed?: number;
-  /** ISO 8601 instant that the clock starts at. */
-  clock?: string;
-  mode?: ClockMode;
-  /** How many times as fast as real time a scaled clock goes. */
-  rate?: number;
-  auth?: Settings['auth'];
-  throttle?: Settings['throttle'];
-}
+import type { Origin } from './origin.js';
 
 /** A start with nothing left to be said. */
 export interface RealmStart extends WorldStart {

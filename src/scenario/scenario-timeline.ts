@@ -4,7 +4,6 @@ import type { StockChange } from '../store/inventory.js';
 import type { ListingStatus } from '../store/listings.js';
 import type { OrderStatus } from '../store/orders/order.js';
 import type { StatusColour } from '../store/service-status.js';
-import type { ScenarioStatus } from './scenario.js';
 
 /** A change that happens later: at an instant, or so long after the scenario was loaded. */
 export interface TimelineEntry {
@@ -41,4 +40,11 @@ export interface TimelineEntry {
   };
   /** By section, or `*` for all. */
   serviceStatus?: Record<string, StatusColour | ScenarioStatus>;
+}
+
+/** What GetServiceStatus says of a section, as a file writes it. */
+export interface ScenarioStatus {
+  status: StatusColour;
+  messageId?: string;
+  messages?: { locale?: string; text: string }[];
 }

@@ -16,7 +16,7 @@ import type {
   ScenarioReturn,
   ScenarioSettlement,
 } from './scenario-report-facts.js';
-import type { TimelineEntry } from './scenario-timeline.js';
+import type { ScenarioStatus, TimelineEntry } from './scenario-timeline.js';
 import type { FaultRule, ScenarioQuota, ScriptedResponse } from './scenario-traffic.js';
 
 export type * from './scenario-report-facts.js';
@@ -128,12 +128,6 @@ export interface ScenarioCaller extends Expectation {
   token?: string;
   marketplace?: string;
   host?: string;
-}
-
-export interface ScenarioStatus {
-  status: StatusColour;
-  messageId?: string;
-  messages?: { locale?: string; text: string }[];
 }
 
 export interface ScenarioListing {

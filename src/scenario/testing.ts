@@ -1,5 +1,5 @@
 import { WorldDatabase } from '../world/database.js';
-import type { DueHandlers } from '../world/due.js';
+import type { DueHandlers } from '../world/world.js';
 import { World } from '../world/world.js';
 import { formatFinding, ScenarioError } from './findings.js';
 import { populate } from './populate/populate.js';

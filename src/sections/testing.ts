@@ -10,8 +10,7 @@ import type { Developer } from '../registry/developers.js';
 import type { Seller } from '../registry/sellers.js';
 import { createShop } from '../store/orders/testing.js';
 import type { Shop } from '../store/orders/testing.js';
-import type { DueHandlers } from '../world/due.js';
-import type { World } from '../world/world.js';
+import type { DueHandlers, World } from '../world/world.js';
 import type { OperationContext, Upload } from './handler.js';
 import { findHandler } from './handlers.js';
 

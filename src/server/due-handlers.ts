@@ -4,11 +4,12 @@ import { feedDueHandlers } from '../feeds/lifecycle.js';
 import { applyChange, TIMELINE } from '../scenario/index.js';
 import type { TimelineChange } from '../scenario/index.js';
 import { reportDueHandlers } from '../sections/reports/due-work.js';
-import type { DueHandlers } from '../world/due.js';
-import type { EventConsumer } from '../world/event-consumers.js';
+import { eventDueHandlers } from '../world/event-consumers.js';
+import type { DueHandlers, EventConsumer } from '../world/world.js';
 
 /** Every kind of due work with the function that does it, and what it is to somebody who moves the clock on. */
 export const dueHandlers: DueHandlers = {
+  ...eventDueHandlers,
   ...feedDueHandlers,
   ...reportDueHandlers,
   [AUTHORIZATION_EXPIRES]: {

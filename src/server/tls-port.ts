@@ -1,4 +1,4 @@
-import type { StartOptions } from './app.js';
+import type { StartOptions } from './start-options.js';
 import type { HttpServerParts } from '../gateway/http-server.js';
 import { listen } from '../gateway/listen.js';
 import type { Listening } from '../gateway/listen.js';

@@ -1,4 +1,4 @@
-import type { JournalEntry, Outcome } from './journal.js';
+import type { JournalEntry, Outcome } from './journal-entry.js';
 
 export type OutcomeCounts = Record<Outcome, number>;
 

@@ -1,71 +1,9 @@
 import type { Pieces } from '../model/document.js';
-import type { Parameters } from '../protocol/parameters.js';
+import type { JournalEntry, KeptBody } from './journal-entry.js';
 import { Tally } from './journal-tally.js';
 import type { TalliedOperation } from './journal-tally.js';
 
-export type Outcome = 'ok' | 'refused' | 'error' | 'fault';
-
-/** The beginning of a body in pieces, and how long all of it was. */
-export interface KeptBody {
-  pieces: readonly Buffer[];
-  bytes: number;
-}
-
-/** Why a signature did not match. Nothing in it is secret: tokens are masked, signatures and secrets left out. */
-export interface Diagnosis {
-  /** Of `data/signing-mistakes.json`. */
-  code: string;
-  /** All of them, where there was more than one mistake. */
-  codes: readonly string[];
-  /** What is wrong, and what to do about it. */
-  cause: string;
-  fix: string;
-  /** The string that the server signed. */
-  serverString?: string;
-  /** The string that the client signed, where it was found. */
-  clientString?: string;
-  /** The first byte in which they differ. */
-  differsAt?: number;
-}
-
-/** One request as it went, kept as cheaply as can be: what is shown of it is made when it is read. */
-export interface JournalEntry {
-  id: string;
-  /** Real time and the world's, in milliseconds. */
-  time: number;
-  worldTime: number;
-  /** Id of the newest event of the world when the call was over: what it changed is not behind that. */
-  lastEvent: number;
-  method: string;
-  path: string;
-  /** The path with its query as sent, and the Host header in lower case: both were signed. */
-  target: string;
-  host: string;
-  section: string | undefined;
-  operation: string | undefined;
-  parameters: Parameters | undefined;
-  /** 0: nothing was answered. */
-  status: number;
-  outcome: Outcome;
-  code: string | undefined;
-  rung: string | undefined;
-  /** The form of the string to sign that matched. */
-  signedAs: string | undefined;
-  cause: string | undefined;
-  explanation: string | undefined;
-  /** The id of the authorization whose token was sent. */
-  authorizationId: number | undefined;
-  /** The id of the fault that applied. */
-  fault: string | undefined;
-  /** A body that held the parameters, as it was sent. */
-  form: string | undefined;
-  /** A body that was no form. */
-  document: KeptBody | undefined;
-  answer: KeptBody | undefined;
-  durationMs: number;
-  /** Made when it is first read. */
-  diagnosis: Diagnosis | undefined;
-}
+export type * from './journal-entry.js';
 
 /** How much of a body is kept, in bytes. */
 export const BODY_CAP = 16 * 1024;

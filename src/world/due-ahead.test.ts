@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DueHandlers } from './due.js';
+import type { DueHandlers } from './world.js';
 import type { DueNature } from './due-kinds.js';
 import { createTestWorld, MINUTE, START } from './testing.js';
 

@@ -1,5 +1,3 @@
-import type { DueHandler, DueHandlers } from './due.js';
-
 /**
  * What a kind of due work is to somebody who moves the clock on. `once`: it is what `next-due` and `idle` go to. `recurs`: it
  * comes again and again. `expires`: something that was granted for a time runs out. `ends-access`: the same, and calls
@@ -8,21 +6,24 @@ import type { DueHandler, DueHandlers } from './due.js';
 export type DueNature = 'once' | 'recurs' | 'expires' | 'ends-access';
 
 /** A kind of due work that the clock passes and never goes to by itself. */
-export interface PassedWork {
-  run: DueHandler;
+export interface PassedWork<Handler> {
+  run: Handler;
   nature: Exclude<DueNature, 'once'>;
 }
 
-/** A function alone does work that comes once. */
-export type DueKind = DueHandler | PassedWork;
+type AnyHandler = (...given: never[]) => unknown;
 
-export const handlerOf = (kind: DueKind): DueHandler => (typeof kind === 'function' ? kind : kind.run);
+/** What a kind of work is done by: a function alone does work that comes once. */
+export type Natured = AnyHandler | PassedWork<AnyHandler>;
 
-export const natureOf = (kind: DueKind | undefined): DueNature =>
+export const handlerOf = <Handler extends AnyHandler>(kind: Handler | PassedWork<Handler>): Handler =>
+  typeof kind === 'function' ? kind : kind.run;
+
+export const natureOf = (kind: Natured | undefined): DueNature =>
   kind === undefined || typeof kind === 'function' ? 'once' : kind.nature;
 
 /** The kinds whose nature is one of these, as a JSON list, which SQL reads. */
-export function kindsOf(handlers: DueHandlers, natures: readonly DueNature[]): string {
-  const kinds = Object.entries(handlers).filter(([, kind]) => natures.includes(natureOf(kind)));
-  return JSON.stringify(kinds.map(([name]) => name));
+export function kindsOf(kinds: Readonly<Record<string, Natured>>, natures: readonly DueNature[]): string {
+  const found = Object.entries(kinds).filter(([, kind]) => natures.includes(natureOf(kind)));
+  return JSON.stringify(found.map(([name]) => name));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { DueHandler, LongWork } from './due.js';
+import type { LongWork } from './due.js';
 import { createTestWorld, MINUTE, START } from './testing.js';
+import type { DueHandler } from './world.js';
 
 /** A world whose due work of kind `long` takes `slices` slices, noted with the instants that the clock then showed. */
 function createWorld(slices: number, work: Partial<LongWork> = {}) {

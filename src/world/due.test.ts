@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DueHandler, DueHandlers } from './due.js';
+import type { DueHandler, DueHandlers } from './world.js';
 import { createTestWorld, MINUTE, START } from './testing.js';
 
 /** A world whose due work of kind `note` is noted with the time that the world's clock then showed. */

@@ -1,6 +1,7 @@
-import { handlerOf, kindsOf, natureOf } from './due-kinds.js';
-import type { DueKind, DueNature } from './due-kinds.js';
-import type { World } from './world.js';
+import type { Clock } from './clock.js';
+import type { WorldDatabase } from './database.js';
+import { kindsOf, natureOf } from './due-kinds.js';
+import type { DueNature, Natured } from './due-kinds.js';
 
 /** Work that takes time in MWS: a row that becomes due at an instant of the world's clock. */
 export interface DueItem {
@@ -22,15 +23,6 @@ export interface LongWork {
   /** It is given up: its world was reset or closed. */
   end?(): void;
 }
-
-/**
- * Does one kind of due work; it runs at the due instant of the world's clock, in a transaction. Work that takes more than a
- * few milliseconds is handed back as LongWork: its row stays until it is done, and nothing that is due later is done before.
- */
-export type DueHandler = (world: World, item: DueItem) => LongWork | undefined;
-
-/** The kinds of due work there are; assembled in app.ts, so that this folder need not know those who add to it. */
-export type DueHandlers = Readonly<Record<string, DueKind>>;
 
 interface Row {
   id: number;
@@ -70,8 +62,10 @@ function withResolvers(): { promise: Promise<void>; resolve: () => void } {
 
 /** Everything of one world that is still to come, and the settling of what has become due. */
 export class DueWork {
-  readonly #world: World;
-  readonly #handlers: DueHandlers;
+  readonly #database: WorldDatabase;
+  readonly #clock: Clock;
+  readonly #kinds: Readonly<Record<string, Natured>>;
+  readonly #perform: (item: DueItem) => LongWork | undefined;
   /** Kinds that are no destination, and those of them that end someone's access. */
   readonly #passed: string;
   readonly #endings: string;
@@ -79,15 +73,23 @@ export class DueWork {
   #nextAt: number | undefined;
   #running: RunningWork | undefined;
 
-  constructor(world: World, handlers: DueHandlers) {
-    this.#world = world;
-    this.#handlers = handlers;
-    this.#passed = kindsOf(handlers, ['recurs', 'expires', 'ends-access']);
-    this.#endings = kindsOf(handlers, ['ends-access']);
+  /** @param perform does an item, by its kind. */
+  constructor(
+    database: WorldDatabase,
+    clock: Clock,
+    kinds: Readonly<Record<string, Natured>>,
+    perform: (item: DueItem) => LongWork | undefined,
+  ) {
+    this.#database = database;
+    this.#clock = clock;
+    this.#kinds = kinds;
+    this.#perform = perform;
+    this.#passed = kindsOf(kinds, ['recurs', 'expires', 'ends-access']);
+    this.#endings = kindsOf(kinds, ['ends-access']);
   }
 
   add(kind: string, subject: string | number, dueAt: number, details: unknown = {}): void {
-    this.#world.database.run(
+    this.#database.run(
       'INSERT INTO due (due_at, kind, subject, details) VALUES (?, ?, ?, ?)',
       dueAt,
       kind,
@@ -98,13 +100,13 @@ export class DueWork {
   }
 
   remove(kind: string, subject: string | number): void {
-    this.#world.database.run('DELETE FROM due WHERE kind = ? AND subject = ?', kind, String(subject));
+    this.#database.run('DELETE FROM due WHERE kind = ? AND subject = ?', kind, String(subject));
     this.forget();
   }
 
   /** Moves an item that is there to a later instant. */
   postpone(kind: string, subject: string | number, dueAt: number): void {
-    this.#world.database.run(
+    this.#database.run(
       'UPDATE due SET due_at = ? WHERE kind = ? AND subject = ?',
       dueAt,
       kind,
@@ -114,7 +116,7 @@ export class DueWork {
 
   /** What is still to come of a kind about a subject: the first of it. */
   find(kind: string, subject: string | number): DueItem | undefined {
-    const row = this.#world.database.get<Row>(
+    const row = this.#database.get<Row>(
       'SELECT * FROM due WHERE kind = ? AND subject = ? ORDER BY due_at, id LIMIT 1',
       kind,
       String(subject),
@@ -124,7 +126,7 @@ export class DueWork {
 
   /** The first item that is still to come, or undefined. */
   next(): DueItem | undefined {
-    const row = this.#world.database.get<Row>('SELECT * FROM due ORDER BY due_at, id LIMIT 1');
+    const row = this.#database.get<Row>('SELECT * FROM due ORDER BY due_at, id LIMIT 1');
     return row && itemOf(row);
   }
 
@@ -137,25 +139,25 @@ export class DueWork {
   }
 
   natureOf({ kind }: DueItem): DueNature {
-    return natureOf(this.#handlers[kind]);
+    return natureOf(this.#kinds[kind]);
   }
 
   /** What is still to come, soonest first. */
   list(limit: number): DueItem[] {
-    return this.#world.database.all<Row>('SELECT * FROM due ORDER BY due_at, id LIMIT ?', limit).map(itemOf);
+    return this.#database.all<Row>('SELECT * FROM due ORDER BY due_at, id LIMIT ?', limit).map(itemOf);
   }
 
   /** Does all that is due at the world's clock, in order, each item at its own instant. */
   settle(): void {
     if (this.#running) return;
-    const now = this.#world.clock.now();
+    const now = this.#clock.now();
     if (this.#nextAt !== undefined && this.#nextAt > now) return;
     for (;;) {
       // Read afresh each time: the work may add items, and what was added may have been rolled back.
       const item = this.next();
       this.#nextAt = item?.dueAt ?? Infinity;
       if (!item || item.dueAt > now) return;
-      const work = this.#world.database.transaction(() => this.#do(item));
+      const work = this.#database.transaction(() => this.#do(item));
       if (work) return this.#run(item, work);
     }
   }
@@ -182,17 +184,14 @@ export class DueWork {
   #do(item: DueItem): LongWork | undefined {
     // Gone before it is done: the work may replace it by another of its kind and subject.
     this.#remove(item);
-    const kind = this.#handlers[item.kind];
-    if (!kind) throw new Error(`Nothing in this release does due work of kind ${item.kind}.`);
-    const handle = handlerOf(kind);
-    const work = this.#world.clock.standingAt(item.dueAt, () => handle(this.#world, item));
+    const work = this.#clock.standingAt(item.dueAt, () => this.#perform(item));
     if (!work) return undefined;
     this.#insert(item);
     return work;
   }
 
   #first(where: string, kinds: string): DueItem | undefined {
-    const row = this.#world.database.get<Row>(
+    const row = this.#database.get<Row>(
       `SELECT * FROM due WHERE ${where} ORDER BY due_at, id LIMIT 1`,
       kinds,
     );
@@ -200,7 +199,7 @@ export class DueWork {
   }
 
   #insert({ id, dueAt, kind, subject, details }: DueItem): void {
-    this.#world.database.run(
+    this.#database.run(
       'INSERT INTO due (id, due_at, kind, subject, details) VALUES (?, ?, ?, ?, ?)',
       id,
       dueAt,
@@ -211,7 +210,7 @@ export class DueWork {
   }
 
   #remove(item: DueItem): void {
-    this.#world.database.run('DELETE FROM due WHERE id = ?', item.id);
+    this.#database.run('DELETE FROM due WHERE id = ?', item.id);
   }
 
   #run(item: DueItem, work: LongWork): void {
@@ -226,8 +225,8 @@ export class DueWork {
     if (running !== this.#running) return;
     const { item, work } = running;
     try {
-      const { came } = this.#world.database.transaction(() => {
-        const result = this.#world.clock.standingAt(item.dueAt, () => work.step());
+      const { came } = this.#database.transaction(() => {
+        const result = this.#clock.standingAt(item.dueAt, () => work.step());
         if (result === 'done') this.#remove(item);
         return { came: result };
       });

@@ -1,11 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { EventConsumer } from './event-consumers.js';
 import { eventsBehind } from './event-log.js';
 import type { EventType } from './event-types.js';
 import { KEPT_FOR, MOST_KEPT } from './events.js';
 import { createTestWorld, HOUR, START } from './testing.js';
-import type { World } from './world.js';
+import type { EventConsumer, World } from './world.js';
 
 const status = { status: 'Unshipped', was: 'Pending' };
 const change = (world: World, subject: string) =>

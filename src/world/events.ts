@@ -1,6 +1,5 @@
 import type { WorldDatabase } from './database.js';
 import type { DueWork } from './due.js';
-import type { EventConsumer } from './event-consumers.js';
 import type { DetailsOf, EventType } from './event-types.js';
 
 /** What is told of something that happened. */
@@ -12,6 +11,15 @@ export interface NewEvent<Type extends EventType> {
   /** What it is about: an id that users know, such as an Amazon order id or a SKU. */
   subject: string;
   details: DetailsOf<Type>;
+}
+
+/** Someone who reads the events of worlds. */
+export interface EventListener {
+  /** Of its cursor, which is kept with the world. */
+  name: string;
+  types: readonly EventType[];
+  /** It listens in every world; else from `world.events.register(name)` to `unregister`. */
+  always?: boolean;
 }
 
 /** Due work: what consumers have not read is given to them. */
@@ -34,7 +42,7 @@ export interface EventsParts {
   database: WorldDatabase;
   due: DueWork;
   clock: { now(): number; latest(): number };
-  consumers: readonly EventConsumer[];
+  listeners: readonly EventListener[];
 }
 
 /**
@@ -42,7 +50,7 @@ export interface EventsParts {
  * change that is rolled back was never told.
  */
 export class WorldEvents {
-  readonly consumers: readonly EventConsumer[];
+  readonly #listeners: readonly EventListener[];
   readonly #parts: EventsParts;
   readonly #followers = new Set<() => void>();
   /** The id of the newest event there ever was; an id whose event was rolled back is not used again either. */
@@ -55,7 +63,7 @@ export class WorldEvents {
 
   constructor(parts: EventsParts) {
     this.#parts = parts;
-    this.consumers = parts.consumers;
+    this.#listeners = parts.listeners;
   }
 
   /** The id of the newest event there ever was; 0 where nothing has happened. */
@@ -123,7 +131,7 @@ export class WorldEvents {
     const [read = 0] = database.numbers('SELECT coalesce(max(last), 0) FROM event_cursors');
     this.#last = Math.max(this.#last, newest, read);
     this.#wanted = undefined;
-    for (const { name, always } of this.consumers) if (always) this.register(name);
+    for (const { name, always } of this.#listeners) if (always) this.register(name);
   }
 
   /** Does what gives events to consumers: while one reads, nothing is pruned that the next has not read. */
@@ -144,7 +152,7 @@ export class WorldEvents {
     const { database } = this.#parts;
     const names = database.all<{ consumer: string }>('SELECT consumer FROM event_cursors');
     const listening = new Set(names.map(({ consumer }) => consumer));
-    return new Set(this.consumers.filter(({ name }) => listening.has(name)).flatMap(({ types }) => types));
+    return new Set(this.#listeners.filter(({ name }) => listening.has(name)).flatMap(({ types }) => types));
   }
 
   /** Has what was appended read as the next due work. */

@@ -1,8 +1,7 @@
 import { WorldDatabase } from './database.js';
-import type { DueHandlers } from './due.js';
-import type { EventConsumer } from './event-consumers.js';
+import { eventDueHandlers } from './event-consumers.js';
+import type { DueHandlers, EventConsumer, WorldStart } from './world.js';
 import { World } from './world.js';
-import type { WorldStart } from './world.js';
 
 /** 2020-06-24T14:10:37.462Z, when the clocks of tests start. */
 export const START = Date.UTC(2020, 5, 24, 14, 10, 37, 462);
@@ -32,7 +31,7 @@ export function createTestWorld(
   return {
     world: World.found(WorldDatabase.inMemory(), whole, {
       real: () => time.now,
-      dueHandlers: handlers,
+      dueHandlers: { ...handlers, ...eventDueHandlers },
       consumers,
     }),
     time,

@@ -4,15 +4,38 @@ import type { Clock, ClockState } from './clock.js';
 import type { WorldDatabase } from './database.js';
 import { DocumentFolder } from './documents.js';
 import { DueWork } from './due.js';
-import type { DueHandlers } from './due.js';
-import { eventDueHandlers } from './event-consumers.js';
-import type { EventConsumer } from './event-consumers.js';
+import { handlerOf } from './due-kinds.js';
+import type { PassedWork } from './due-kinds.js';
+import type { DueItem, LongWork } from './due.js';
+import type { WorldEvent } from './event-log.js';
 import { WorldEvents } from './events.js';
+import type { EventListener } from './events.js';
 import { createIds } from './ids.js';
 import type { Ids } from './ids.js';
 import type { TimeSource } from './real-time.js';
 import { defaultSettings } from './settings.js';
 import type { Settings } from './settings.js';
+
+/**
+ * Does one kind of due work; it runs at the due instant of the world's clock, in a transaction. Work that takes more than a
+ * few milliseconds is handed back as LongWork: its row stays until it is done, and nothing that is due later is done before.
+ */
+export type DueHandler = (world: World, item: DueItem) => LongWork | undefined;
+
+/** A function alone does work that comes once. */
+export type DueKind = DueHandler | PassedWork<DueHandler>;
+
+/** The kinds of due work there are; assembled in src/server/due-handlers.ts, so that this folder need not know those who add to it. */
+export type DueHandlers = Readonly<Record<string, DueKind>>;
+
+/** Who reads the events of worlds. It is named in the table of src/server/due-handlers.ts. */
+export interface EventConsumer extends EventListener {
+  /**
+   * Takes some events of its types, oldest first, in one transaction with the move of its cursor: each is taken once. It
+   * runs as due work, at the instant of the first event that was not read; each event says its own.
+   */
+  take(world: World, events: readonly WorldEvent[]): void;
+}
 
 /** What worlds are made with. */
 export interface WorldParts {
@@ -48,8 +71,9 @@ export class World {
   readonly database: WorldDatabase;
   readonly clock: Clock;
   readonly due: DueWork;
-  /** What happened. */
+  /** What happened, and who reads it. */
   readonly events: WorldEvents;
+  readonly consumers: readonly EventConsumer[];
   /** Where its large documents are; a server has one for all of its worlds in memory. */
   readonly documents: DocumentFolder;
   scenario = '';
@@ -65,8 +89,13 @@ export class World {
     this.database = database;
     this.documents = documents ?? new DocumentFolder();
     this.clock = createClock(real);
-    this.due = new DueWork(this, { ...dueHandlers, ...eventDueHandlers });
-    this.events = new WorldEvents({ database, due: this.due, clock: this.clock, consumers });
+    this.consumers = consumers;
+    this.due = new DueWork(database, this.clock, dueHandlers, (item) => {
+      const kind = dueHandlers[item.kind];
+      if (!kind) throw new Error(`Nothing in this release does due work of kind ${item.kind}.`);
+      return handlerOf(kind)(this, item);
+    });
+    this.events = new WorldEvents({ database, due: this.due, clock: this.clock, listeners: consumers });
   }
 
   /** Founds a world in an empty database. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMwsLocal } from '../../src/server/app.js';
-import type { StartOptions } from '../../src/server/app.js';
+import type { StartOptions } from '../../src/server/start-options.js';
 import { demo, expired, ownAccount, refusals } from './callers.js';
 import type { Caller, Refusal } from './callers.js';
 import { askControl, ordersOf } from './control.js';

@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 import Database from '../../src/world/sqlite.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startMwsLocal } from '../../src/server/app.js';
-import type { MwsLocal, StartOptions } from '../../src/server/app.js';
+import type { MwsLocal } from '../../src/server/app.js';
+import type { StartOptions } from '../../src/server/start-options.js';
 import { askControl } from './control.js';
 import { signRequest } from './sign.js';
 

@@ -4,7 +4,8 @@ import type { LookupFunction } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startMwsLocal } from '../../src/server/app.js';
-import type { MwsLocal, StartOptions } from '../../src/server/app.js';
+import type { MwsLocal } from '../../src/server/app.js';
+import type { StartOptions } from '../../src/server/start-options.js';
 
 /** A server with a TLS port, and a CA that nobody else knows. */
 export interface TlsServer extends MwsLocal {

@@ -5,7 +5,8 @@ import { chromium } from 'playwright-core';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { startMwsLocal } from '../../src/server/app.js';
-import type { MwsLocal, StartOptions } from '../../src/server/app.js';
+import type { MwsLocal } from '../../src/server/app.js';
+import type { StartOptions } from '../../src/server/start-options.js';
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 

@@ -4,6 +4,7 @@ import { ClockPage } from './world/clock.js';
 import { Credentials } from './registry/credentials.js';
 import { Demo } from './traffic/demo.js';
 import { Faults } from './traffic/faults.js';
+import type { PageProps } from './page-props.js';
 import { Quotas } from './traffic/quotas.js';
 import { Register } from './registry/register.js';
 import { RequestPage } from './traffic/request.js';
@@ -15,12 +16,6 @@ import { SupportCase } from './registry/support-case.js';
 import { SupportCases } from './registry/support-cases.js';
 import { Users } from './registry/users.js';
 import { Feeds, Inventory, Listings, Orders, Reports, Sellers } from './world/world.js';
-
-/** What every page gets: the id behind its own part of the address, if any, and the query. */
-export interface PageProps {
-  id: string;
-  query: URLSearchParams;
-}
 
 export interface ConsolePage {
   /** The first part of its address. */

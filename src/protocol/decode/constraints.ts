@@ -1,6 +1,5 @@
 import type { ConstraintModel } from '../../model/types.js';
 import { mwsError } from '../errors.js';
-import type { Input } from './compile-decoder.js';
 
 /**
  * Holds an input to the rules between its parameters. What stands in for a parameter that was not sent only counts
@@ -10,12 +9,16 @@ import type { Input } from './compile-decoder.js';
 export function checkConstraints(
   constraints: readonly ConstraintModel[],
   sent: ReadonlySet<string>,
-  input: Input,
+  input: Readonly<Record<string, unknown>>,
 ): void {
   for (const constraint of constraints) check(constraint, sent, input);
 }
 
-function check({ kind, members, member }: ConstraintModel, sent: ReadonlySet<string>, input: Input): void {
+function check(
+  { kind, members, member }: ConstraintModel,
+  sent: ReadonlySet<string>,
+  input: Readonly<Record<string, unknown>>,
+): void {
   const given = members.filter((name) => sent.has(name));
   switch (kind) {
     case 'exactlyOneOf':

@@ -1,7 +1,7 @@
 import { REPORT_IS_MADE, REPORT_STARTS, startReport } from '../../store/reports/report-requests.js';
 import type { ReportPlan } from '../../store/reports/report-rules.js';
 import { REPORT_IS_SCHEDULED, runSchedule } from '../../store/reports/schedules.js';
-import type { DueHandlers } from '../../world/due.js';
+import type { DueHandlers } from '../../world/world.js';
 import { makeReport } from './make-report.js';
 
 /** What becomes of report requests and schedules in the course of time. */

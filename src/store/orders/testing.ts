@@ -1,6 +1,6 @@
 import { createSeller } from '../../registry/sellers.js';
 import type { Seller } from '../../registry/sellers.js';
-import type { DueHandlers } from '../../world/due.js';
+import type { DueHandlers } from '../../world/world.js';
 import { createTestWorld, DAY, START } from '../../world/testing.js';
 import type { TestWorld } from '../../world/testing.js';
 import { createOrder } from './change-orders.js';

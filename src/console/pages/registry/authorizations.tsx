@@ -13,7 +13,7 @@ import { Table } from '../../components/table.js';
 import { showDate } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
 import { useLoad } from '../../lib/use-load.js';
-import type { PageProps } from '../index.js';
+import type { PageProps } from '../page-props.js';
 
 /** Which developers may call for which sellers. */
 export function Authorizations({ query }: PageProps) {

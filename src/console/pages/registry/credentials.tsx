@@ -15,7 +15,7 @@ import { useAction } from '../../lib/use-action.js';
 import { useLoad } from '../../lib/use-load.js';
 import { AskForReset } from './credentials/ask-for-reset.js';
 import { RevealButton } from './credentials/reveal-button.js';
-import type { PageProps } from '../index.js';
+import type { PageProps } from '../page-props.js';
 
 interface Shown {
   developer: Developer;

@@ -8,7 +8,7 @@ import { Page, Section } from '../../components/page.js';
 import { linkTo } from '../../lib/router.js';
 import { showInstant, showName, showValue } from '../../lib/show.js';
 import { useLoad } from '../../lib/use-load.js';
-import type { PageProps } from '../index.js';
+import type { PageProps } from '../page-props.js';
 import { CaseActions } from './support-case/actions.js';
 
 /** One support case: what was asked, what was said, and what can be done. */

@@ -11,7 +11,7 @@ import { Table } from '../../components/table.js';
 import { replaceQuery } from '../../lib/router.js';
 import { useAction } from '../../lib/use-action.js';
 import { useLoad } from '../../lib/use-load.js';
-import type { PageProps } from '../index.js';
+import type { PageProps } from '../page-props.js';
 
 const ROLES = [
   { value: 'primary', label: 'primary account holder' },

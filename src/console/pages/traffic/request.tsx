@@ -18,7 +18,7 @@ import { go, linkTo } from '../../lib/router.js';
 import { showInstant } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
 import { useLoad } from '../../lib/use-load.js';
-import type { PageProps } from '../index.js';
+import type { PageProps } from '../page-props.js';
 
 /** One request in full: what was asked, what was answered, and why. */
 export function RequestPage({ id }: PageProps) {

@@ -15,7 +15,7 @@ import { createLiveList } from '../../lib/live-list.js';
 import { linkTo, replaceQuery } from '../../lib/router.js';
 import { showTime } from '../../lib/show.js';
 import { useStore } from '../../lib/store.js';
-import type { PageProps } from '../index.js';
+import type { PageProps } from '../page-props.js';
 
 /** How many requests the list shows; older ones are in the journal, as far as it keeps them. */
 const MOST = 200;

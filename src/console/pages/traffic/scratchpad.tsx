@@ -6,7 +6,7 @@ import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { replaceQuery } from '../../lib/router.js';
 import { useLoad } from '../../lib/use-load.js';
-import type { PageProps } from '../index.js';
+import type { PageProps } from '../page-props.js';
 import { findCallers } from './scratchpad/callers.js';
 import { CallForm } from './scratchpad/call-form.js';
 

@@ -1,12 +1,12 @@
 import { ScenarioError } from '../../../scenario/index.js';
 import type { Finding as ScenarioFinding } from '../../../scenario/index.js';
-import { LimitReached, WorldBusy } from '../../../realms/realm.js';
-import type { Origin } from '../../../realms/realm.js';
+import { LimitReached, WorldBusy } from '../../../realms/limit-reached.js';
+import type { Origin } from '../../../realms/origin.js';
 import type { RealmWish, ServerRealms } from '../../../realms/realms.js';
 import type { ClockMode } from '../../../world/clock.js';
 import type { Settings } from '../../../world/settings.js';
 import { conflict, invalid, invalidBody } from '../../problem.js';
-import type { Finding } from '../../problem.js';
+import type { Finding } from '../../validation.js';
 import * as schema from '../../schemas.js';
 import type { Schema } from '../../schemas.js';
 

@@ -1,7 +1,7 @@
 import type { Catalog, Operation } from '../../../protocol/catalog.js';
 import type { QuotaOverride, QuotaOverrides } from '../../../traffic/quotas.js';
 import { invalidBody } from '../../problem.js';
-import type { Finding } from '../../problem.js';
+import type { Finding } from '../../validation.js';
 
 /** Quotas as a scenario has them, by `Section.Operation`, or by `Operation` where one section has it. */
 export type GivenQuotas = Readonly<Record<string, Partial<QuotaOverride>>>;

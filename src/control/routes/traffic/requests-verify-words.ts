@@ -14,7 +14,7 @@ import { iso } from '../../instant.js';
 import { showParameter } from './journal-view.js';
 import { concealer } from '../../../diagnosis/secrets.js';
 import { Problem } from '../../problem.js';
-import type { Finding } from '../../problem.js';
+import type { Finding } from '../../validation.js';
 
 /** The refusal of a count that is not as expected, with the calls that come nearest. */
 export function tellCount(

@@ -8,7 +8,7 @@ import {
 import { findUnknownNames } from '../../../traffic/names.js';
 import type { Realm } from '../../../realms/realm.js';
 import { invalid, invalidBody, Problem } from '../../problem.js';
-import type { Finding } from '../../problem.js';
+import type { Finding } from '../../validation.js';
 import { route } from '../../route.js';
 import * as schema from '../../schemas.js';
 import { outcome } from './requests-schemas.js';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { expireAuthorization } from '../../../registry/authorizations.js';
-import type { DueHandlers } from '../../../world/due.js';
+import type { DueHandlers } from '../../../world/world.js';
 import { createTestControl, START } from '../../testing.js';
 import type { TestControl } from '../../testing.js';
 

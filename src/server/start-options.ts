@@ -1,0 +1,52 @@
+import type { OnProgress } from '../scenario/index.js';
+import type { TimeSource } from '../world/real-time.js';
+import type { AuthMode, Settings } from '../world/settings.js';
+
+/** What a server can be told; the command line has a flag for each. */
+export interface StartOptions {
+  /** Address to listen on; 127.0.0.1 by default. */
+  host?: string;
+  /** Port to listen on; 0, the default here, takes any free one. */
+  port?: number;
+  /** Port for https; 0 takes any free one. Without it there is none. */
+  tlsPort?: number;
+  /** Further names that the certificate of the TLS port is good for. */
+  tlsHosts?: readonly string[];
+  /** File with a certificate of your own, in PEM, and that with its key, instead of one of the local CA. */
+  tlsCert?: string;
+  tlsKey?: string;
+  /** Folder of the local CA; in `data` by default, else in the user's configuration. */
+  caFolder?: string;
+  /** Names of built-in scenarios, or paths of files or folders; `quickstart` by default. */
+  scenario?: string | readonly string[];
+  /** Folder that the default world is kept in, and goes on from; without it, it is in memory. */
+  data?: string;
+  auth?: AuthMode;
+  throttle?: Settings['throttle'];
+  /** ISO 8601 instant that the world's clock starts at. */
+  clock?: string;
+  /** Stops the clock there. */
+  frozen?: boolean;
+  /** Seed of every generated id. */
+  seed?: number;
+  /** Needed as a bearer token on the control API. */
+  adminToken?: string;
+  /** Further Host names that the control API accepts. */
+  allowedHosts?: readonly string[];
+  /** How many sandboxes there may be at once; 1,000 by default. */
+  maxSandboxes?: number;
+  /** How long a feed may be, in bytes; 256 MiB by default. */
+  maxFeedBytes?: number;
+  /** Told how many of the orders that a large scenario generates have been made. */
+  onProgress?: OnProgress;
+  /** Told what is worth a line in a log. */
+  log?: ServerLog;
+  /** Real time; tests set it. */
+  realTime?: TimeSource;
+}
+
+/** Where a server reports to; the command line gives it pino. */
+export interface ServerLog {
+  info(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
