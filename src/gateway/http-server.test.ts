@@ -4,10 +4,10 @@ import { connect } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFastify } from '../server/fastify.js';
 import { createChance } from '../world/chance.js';
-import { createHttpServer } from './http-server.js';
 import { serveMws } from './http.js';
-import { createTestGateway, goodRequest, signedParts, START } from './testing.js';
+import { catalog, createTestGateway, goodRequest, signedParts, START } from './testing.js';
 
 const test = createTestGateway();
 let server: Server;
@@ -17,14 +17,14 @@ beforeAll(async () => {
   const realms = { default: test.realm, of: () => test.realm, find: () => undefined };
   const limits = { form: 4_096, document: 8_192 };
   const mws = serveMws({ gateway: test.gateway, realms, limits, log: { info: () => {}, error: () => {} } });
-  server = createHttpServer({
-    surfaceOf: () => mws,
+  const http = {
     now: () => START,
     requestId: () => 'an-id',
     chance: createChance(1, 'server'),
     log: { info: () => {} },
     real: () => START,
-  });
+  };
+  ({ server } = await buildFastify({ mws: { paths: catalog.paths, serve: mws }, lazy: [], http }));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;

@@ -12,12 +12,12 @@ import { createHintLog, hintOf } from './http-server-hints.js';
 import type { ClientError, HintLog } from './http-server-hints.js';
 import { Turns } from './turns.js';
 
-/** Answers one surface of the server. */
+/** Answers requests on Node's own request and response. */
 export type Surface = (message: IncomingMessage, response: ServerResponse) => unknown;
 
 export interface HttpServerParts {
-  /** Which surface a request is for, by its target. */
-  surfaceOf(target: string): Surface;
+  /** Answers what came in whole. */
+  surface: Surface;
   /** What malformed HTTP is answered with needs a time, an id and chance of its own. */
   now(): number;
   requestId(): string;
@@ -50,7 +50,7 @@ export function answerOn(server: Server, parts: HttpServerParts): void {
   const turns = new Turns();
   const refused = new WeakSet<Duplex>();
   const answer: Surface = (message, response) =>
-    turns.take(message, response, () => parts.surfaceOf(message.url!)(message, response));
+    turns.take(message, response, () => parts.surface(message, response));
   const tell = createHintLog(parts.log, parts.real);
   // Clients give up after 5 to 30 seconds; a peer that sends nothing more for a minute is gone.
   server.requestTimeout = 300_000;

@@ -40,6 +40,8 @@ export interface Address {
 /** All that MWS offers, compiled from the model once, at start. */
 export interface Catalog {
   sections: readonly Section[];
+  /** Every path that leads to a section, `/` among them; none has a slash at its end. */
+  paths: readonly string[];
   /** The section at a path; a slash at its end makes no difference. */
   findAddress(path: string): Address | undefined;
   /** Whether there is a section of that name, at any version. */
@@ -62,6 +64,7 @@ export function compileCatalog(services: readonly ServiceModel[]): Catalog {
   }
   return {
     sections: [...sections.values()],
+    paths: [...addresses.keys()],
     findAddress: (path) =>
       addresses.get(path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path || '/'),
     hasSection: (name) => sections.has(name),

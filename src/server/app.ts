@@ -3,8 +3,6 @@ import { dueHandlers, eventConsumers } from './due-handlers.js';
 import { defaultBodyLimits } from '../gateway/body.js';
 import { buildGateway } from '../gateway/gateway.js';
 import type { GatewayParts } from '../gateway/gateway.js';
-import { createHttpServer } from '../gateway/http-server.js';
-import type { HttpServerParts } from '../gateway/http-server.js';
 import { serveMws } from '../gateway/http.js';
 import { listen } from '../gateway/listen.js';
 import { loadServices } from '../model/load.js';
@@ -13,6 +11,8 @@ import type { Catalog } from '../protocol/catalog.js';
 import { findDemoCaller } from '../registry/demo-caller.js';
 import type { DemoCaller } from '../registry/demo-caller.js';
 import { findHandler } from '../sections/handlers.js';
+import { buildFastify } from './fastify.js';
+import type { ServerParts } from './fastify.js';
 import type { ServerLog, StartOptions } from './start-options.js';
 import { listenTls, openTlsCredentials } from './tls-port.js';
 import type { RealmOverrides } from '../realms/origin.js';
@@ -90,31 +90,35 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
     ...defaultBodyLimits,
     ...(options.maxFeedBytes !== undefined && { document: options.maxFeedBytes }),
   };
-  const mws = serveMws({ gateway, realms, limits, log });
-  const parts: HttpServerParts = {
-    surfaceOf: (target) => (isControl(target) ? control.serve : mws),
+  const http: ServerParts['http'] = {
     now: () => world.now(),
     requestId: () => world.ids.requests.uuid(),
     chance,
     log,
     real,
   };
-  const http = await listen(createHttpServer(parts), 'http', { host, port: options.port ?? 0 });
-  const https = await listenTls(parts, tls, { host, port: options.tlsPort ?? 0 }).catch(
+  const app = await buildFastify({
+    mws: { paths: catalog.paths, serve: serveMws({ gateway, realms, limits, log }) },
+    lazy: [control],
+    http,
+  });
+  const plain = await listen(app.server, 'http', { host, port: options.port ?? 0 });
+  const parts = { ...http, surface: app.routing };
+  const secure = await listenTls(parts, tls, { host, port: options.tlsPort ?? 0 }).catch(
     async (error: unknown) => {
-      await http.close();
+      await plain.close();
       throw error;
     },
   );
 
   const close = async () => {
-    await Promise.all([http.close(), https?.close()]);
-    await control.close();
+    await Promise.all([plain.close(), secure?.close()]);
+    await app.close();
     realms.end();
   };
   return {
-    url: http.url,
-    tlsUrl: https?.url,
+    url: plain.url,
+    tlsUrl: secure?.url,
     credentials: findDemoCaller(world),
     close,
     [Symbol.asyncDispose]: close,
@@ -128,5 +132,3 @@ const overridesOf = ({ seed, clock, frozen, auth, throttle }: StartOptions): Rea
   ...(auth && { auth }),
   ...(throttle && { throttle }),
 });
-
-const isControl = (target: string): boolean => /^\/_mws(?:[/?]|$)/.test(target);
