@@ -1,12 +1,8 @@
 import { SaxesParser } from 'saxes';
+import { FaultPlace } from './fault-place.js';
+import type { Position } from './fault-place.js';
 import { bounds } from './feed-type.js';
 import { refuse } from './problem.js';
-
-/** Where something stands in a document, counted from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
 
 /** Told what is in a document, in its order. */
 export interface XmlHandler {
@@ -29,23 +25,28 @@ export function createXmlParser(handler: XmlHandler): XmlParser {
   const parser = new SaxesParser();
   const position = () => ({ line: parser.line, column: parser.column + 1 });
   const beyond = (what: string) => refuse('beyondBounds', { what, ...position() });
-  let depth = 0;
+  const open: string[] = [];
+  const fault = new FaultPlace();
   let quiet = 0;
 
   // Six handlers and no more: with a seventh V8 keeps the parser as a dictionary, and it takes six times as long.
-  parser.on('error', () => refuse('illFormed', { ...position() }));
+  parser.on('error', () => refuse('illFormed', { ...fault.of(position(), parser.position, open) }));
   parser.on('doctype', () => beyond('a document type declaration is not taken'));
   parser.on('opentag', ({ name, attributes }) => {
     quiet = 0;
-    if (++depth > bounds.depth) beyond(`elements lie more than ${bounds.depth} deep`);
+    if (open.push(name) > bounds.depth) beyond(`elements lie more than ${bounds.depth} deep`);
     if (Object.keys(attributes).length > bounds.attributesPerElement)
       beyond(`an element has more than ${bounds.attributesPerElement} attributes`);
-    handler.open(name, attributes, position());
+    const at = position();
+    fault.tagEnds(parser.position, at);
+    handler.open(name, attributes, at);
   });
   parser.on('closetag', () => {
     quiet = 0;
-    depth--;
-    handler.close(position());
+    open.pop();
+    const at = position();
+    fault.tagEnds(parser.position, at);
+    handler.close(at);
   });
   const onText = (text: string) => {
     quiet = 0;
@@ -57,10 +58,13 @@ export function createXmlParser(handler: XmlHandler): XmlParser {
   return {
     write(chunk) {
       quiet += chunk.length;
+      fault.reads(chunk);
       parser.write(chunk);
-      // Nothing began or ended in all this: the parser is gathering a tag, a text or a comment.
-      if (quiet > bounds.tokenCharacters)
-        beyond(`one piece of markup or text has more than ${bounds.tokenCharacters} characters`);
+      if (quiet <= bounds.tokenCharacters) return;
+      // Nothing began or ended in all this: the parser is gathering a tag, a text, a comment, or an entity behind a bare &.
+      const ampersand = fault.ofBareAmpersand(parser.position, open);
+      if (ampersand) refuse('illFormed', { ...ampersand });
+      beyond(`one piece of markup or text has more than ${bounds.tokenCharacters} characters`);
     },
     end: () => void parser.close(),
     position,

@@ -1,4 +1,4 @@
-import type { Position } from './bounded-xml.js';
+import type { Position } from './fault-place.js';
 import type { Element } from './element.js';
 import { bounds } from './feed-type.js';
 import { refuse } from './problem.js';

@@ -1,4 +1,4 @@
-import { writeElement } from '../protocol/xml-element.js';
+import { buildElement } from './build-element.js';
 import type { XmlElement } from '../protocol/xml-element.js';
 import { escapeXml } from '../protocol/xml-text.js';
 import { resultCodes } from './problem.js';
@@ -63,7 +63,7 @@ function frameOf({ feedSubmissionId, sellerId, counts }: ReportHead): string {
     },
   ];
   const root = { name: 'AmazonEnvelope', attributes: SCHEMA, content: envelope };
-  return `${DECLARATION}\n${writeElement(root, { indent: INDENT, depth: 0, escape: escaped })}`;
+  return `${DECLARATION}\n${buildElement(root, { indent: INDENT, depth: 0, escape: escaped })}`;
 }
 
 /** An element for each of some values. */
@@ -92,7 +92,7 @@ function templateOf(subjects: readonly string[]): string {
   const about = subjects.length > 0 ? [{ name: 'AdditionalInfo', content: holes(subjects) }] : [];
   const names = ['MessageID', 'ResultCode', 'ResultMessageCode', 'ResultDescription'];
   const result = { name: 'Result', content: [...holes(names), ...about] };
-  return writeElement(result, { indent: INDENT, depth: RESULT_DEPTH });
+  return buildElement(result, { indent: INDENT, depth: RESULT_DEPTH });
 }
 
 /** MWS escaped apostrophes too. */

@@ -1,7 +1,8 @@
 import { createXmlParser } from './bounded-xml.js';
-import type { Position, XmlHandler } from './bounded-xml.js';
+import type { XmlHandler } from './bounded-xml.js';
 import { childOf, missing, oneOf, textOf } from './element.js';
 import type { Element } from './element.js';
+import type { Position } from './fault-place.js';
 import type { FeedFrame, FeedMessage, FeedReader, MessageType } from './feed-message.js';
 import { bounds } from './feed-type.js';
 import { MessageTree } from './message-tree.js';
