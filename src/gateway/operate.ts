@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FileBody, MwsDocument, Pieces } from '../model/document.js';
 import type { OperationKey } from '../model/generated/index.js';
-import { errorAnswer, MwsError, mwsError } from '../protocol/errors.js';
+import { errorAnswer, MwsError, mwsError, nextTokenError } from '../protocol/errors.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
 import { openToken, sealToken } from '../protocol/next-token.js';
 import type { ScriptedAnswer } from '../scenario/scripted-answers.js';
@@ -72,7 +72,7 @@ function contextOf(call: Call): OperationContext {
       sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),
     openToken<State>(list: string, token: string): State {
       const state = openToken(world.ids.tokenKey, ownerOf(list), token);
-      if (state === undefined) throw mwsError('NextTokenCorrupted');
+      if (state === undefined) throw mwsError(nextTokenError(operation!.section.name));
       return state as State;
     },
   };

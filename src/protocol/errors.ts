@@ -28,8 +28,8 @@ export type ErrorId =
   | 'SellerIdInvalid' | 'AccountNotEligible' | 'AccessDenied' | 'TokenMissing' | 'TokenNotValid'
   | 'OperationDenied' | 'MarketplaceDenied' | 'RequestTooLarge' | 'BodyDisconnected'
   | 'RequestThrottled' | 'QuotaExceeded' | 'ServiceUnavailable' | 'InternalError' | 'OwnAccountToken'
-  | 'ListNotExpected' | 'DateMalformed' | 'ValidationFailed' | 'NoneSpecified' | 'NotTogether' | 'NeedsTheOther'
-  | 'DateAfterDate' | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted'
+  | 'ListNotExpected' | 'RequiredParameterMissing' | 'SkuInvalid' | 'DateMalformed' | 'ValidationFailed' | 'NoneSpecified' | 'NotTogether' | 'NeedsTheOther'
+  | 'DateAfterDate' | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted' | 'NextTokenInvalid'
   | 'FeedMd5Missing' | 'FeedMd5Invalid' | 'FeedMd5Differs' | 'FeedMd5Twice' | 'FeedEmpty' | 'FeedTypeInvalid'
   | 'FeedMarketplacesDiffer' | 'IdentifierInvalid' | 'FeedUnknown' | 'FeedResultNotReady' | 'FeedCanceled'
   | 'ReportTypeInvalid' | 'ReportTypeNotAllowed' | 'ReportTypeNotScheduled' | 'ReportMarketplaceInvalid' | 'ReportDateInFuture'
@@ -40,6 +40,8 @@ export type ErrorId =
 interface ErrorTable {
   rootNamespace: string;
   validationCodes: Record<string, string>;
+  missingParameter: Record<string, ErrorId>;
+  nextToken: Record<string, ErrorId>;
   /** `status` says how sure a row is; it is for readers of the file. */
   answers: Record<ErrorId, ErrorAnswer & { status: string }>;
 }
@@ -54,6 +56,13 @@ export const errorIds = Object.keys(table.answers) as ErrorId[];
 /** The Code under which a section reports parameters that its model does not allow. */
 export const validationCode = (section: string): string =>
   table.validationCodes[section] ?? table.validationCodes['*']!;
+
+/** The error with which a section names a required parameter that was not sent; undefined: it reports it as any other mistake. */
+export const missingParameterError = (section: string): ErrorId | undefined =>
+  table.missingParameter[section];
+
+/** The error with which a section refuses a NextToken that it did not give this caller for this list. */
+export const nextTokenError = (section: string): ErrorId => table.nextToken[section] ?? table.nextToken['*']!;
 
 /** The row `id` of the table with its `{x}` filled in. */
 export function errorAnswer(

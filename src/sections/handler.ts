@@ -29,7 +29,7 @@ export interface OperationContext {
   upload: Upload | undefined;
   /** A NextToken with which this caller can go on with `list`. */
   sealToken(list: string, state: object): string;
-  /** What a NextToken of this caller for `list` holds. @throws MwsError NextTokenCorrupted. */
+  /** What a NextToken of this caller for `list` holds. @throws MwsError as `data/error-answers.json` has it for the section. */
   openToken<State>(list: string, token: string): State;
 }
 

@@ -2,7 +2,7 @@ import type { OperationKey, Operations } from '../model/generated/index.js';
 import { loadServices } from '../model/load.js';
 import { findMwsHost } from '../model/marketplaces.js';
 import { compileCatalog } from '../protocol/catalog.js';
-import { MwsError, mwsError } from '../protocol/errors.js';
+import { MwsError, mwsError, nextTokenError } from '../protocol/errors.js';
 import { openToken, sealToken } from '../protocol/next-token.js';
 import { Parameters } from '../protocol/parameters.js';
 import { createDeveloper } from '../registry/developers.js';
@@ -88,7 +88,7 @@ function contextOf(
       sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),
     openToken<State>(list: string, token: string): State {
       const state = openToken(world.ids.tokenKey, ownerOf(list), token);
-      if (state === undefined) throw mwsError('NextTokenCorrupted');
+      if (state === undefined) throw mwsError(nextTokenError(section));
       return state as State;
     },
   };

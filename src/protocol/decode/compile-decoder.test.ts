@@ -170,7 +170,10 @@ describe('problems', () => {
     });
     const others = services
       .map(({ section }) => section)
-      .filter((section) => !['Feeds', 'Reports'].includes(section));
+      .filter(
+        (section) =>
+          !['Feeds', 'Reports', 'CartInformation', 'CustomerInformation', 'Webstore'].includes(section),
+      );
 
     expect(codes.filter(Boolean)).toEqual(
       expect.arrayContaining([
@@ -178,6 +181,8 @@ describe('problems', () => {
         ['Reports', 'ValidationError'],
         ['Orders', 'InvalidParameterValue'],
         ['Products', 'InvalidParameterValue'],
+        ['CartInformation', 'MissingParameter'],
+        ['Webstore', 'MissingParameter'],
       ]),
     );
     expect(codes.filter((code) => code?.[1] === 'InvalidParameterValue').map((code) => code![0])).toEqual(

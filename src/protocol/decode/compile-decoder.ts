@@ -74,7 +74,7 @@ function memberDecoder(service: ServiceModel, member: MemberModel): NodeDecoder 
     const before = problems.count;
     const value = node && hasValue(node) ? decode(node, path, problems, now) : undefined;
     // Also where something was sent, but not in the form that the member has: a list without its inner name, say.
-    if (value === undefined && problems.count === before) problems.add(path, null, 'Member must not be null');
+    if (value === undefined && problems.count === before) problems.missing(path);
     return value;
   };
 }

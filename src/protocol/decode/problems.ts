@@ -1,9 +1,11 @@
-import { errorAnswer, MwsError, mwsError, validationCode } from '../errors.js';
+import { errorAnswer, missingParameterError, MwsError, mwsError, validationCode } from '../errors.js';
 
 /** Collects what is wrong with a request's parameters, and reports all of it in one error as the services did. */
 export class Problems {
   readonly #found: string[] = [];
   readonly #checks: (() => void)[] = [];
+  /** The first required parameter that was not sent. */
+  #missing: string | undefined;
 
   /** How many were found so far. */
   get count(): number {
@@ -16,6 +18,12 @@ export class Problems {
     this.#found.push(`Value ${shown} at '${memberPath(path)}' failed to satisfy constraint: ${constraint}`);
   }
 
+  /** The required parameter at `path` was not sent, or not in the form that it has. */
+  missing(path: string): void {
+    this.#missing ??= path;
+    this.add(path, null, 'Member must not be null');
+  }
+
   /** A check between parameters, for when each of them was found to be right by itself. */
   thenCheck(check: () => void): void {
     this.#checks.push(check);
@@ -25,6 +33,8 @@ export class Problems {
   throwIfAny(section: string): void {
     const { count } = this;
     if (count === 0) return this.#checks.forEach((check) => check());
+    const own = this.#missing === undefined ? undefined : missingParameterError(section);
+    if (own) throw mwsError(own, { name: this.#missing! });
     throw new MwsError(
       errorAnswer('ValidationFailed', {
         validationCode: validationCode(section),
