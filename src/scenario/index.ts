@@ -2,6 +2,7 @@ export { scenarioCallers } from './callers.js';
 export type { NamedCaller } from './callers.js';
 export { formatFinding, ScenarioError } from './findings.js';
 export type { Finding } from './findings.js';
+export { makeShopper } from './generate/shoppers.js';
 export { addListing, addStock } from './populate/populate-listings.js';
 export { addOrder } from './populate/populate-orders.js';
 export { populate } from './populate/populate.js';

@@ -16,6 +16,7 @@ import { checkTimeline } from './check/check-timeline.js';
 import { checkTitles } from './check/check-titles.js';
 import { checkTransactions } from './check/check-transactions.js';
 import { checkUnique } from './check/check-unique.js';
+import { checkWebstores } from './check/check-webstores.js';
 import { inReadingOrder, ScenarioError } from './findings.js';
 import type { Finding } from './findings.js';
 import type { Scenario } from './scenario.js';
@@ -97,6 +98,7 @@ function checkMeaning(
     checkUnique(root, report);
     checkItems(root, report);
     checkTitles(root, report);
+    checkWebstores(root, report);
     checkTransactions(root, report);
     checkGenerate(root, report);
     checkCallers(root, report);

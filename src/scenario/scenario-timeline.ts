@@ -4,6 +4,7 @@ import type { StockChange } from '../store/inventory.js';
 import type { ListingStatus } from '../store/listings.js';
 import type { OrderStatus } from '../store/orders/order.js';
 import type { StatusColour } from '../store/service-status.js';
+import type { CartDeed } from './scenario-webstore.js';
 
 /** A change that happens later: at an instant, or so long after the scenario was loaded. */
 export interface TimelineEntry {
@@ -38,6 +39,9 @@ export interface TimelineEntry {
     quantity?: number;
     status?: ListingStatus;
   };
+  addToCart?: CartDeed & { quantity?: number };
+  removeFromCart?: CartDeed;
+  subscribe?: { seller: string; marketplace: string; sku: string; count?: number };
   /** By section, or `*` for all. */
   serviceStatus?: Record<string, StatusColour | ScenarioStatus>;
 }

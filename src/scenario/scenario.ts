@@ -17,11 +17,18 @@ import type {
   ScenarioSettlement,
 } from './scenario-report-facts.js';
 import type { ScenarioStatus, TimelineEntry } from './scenario-timeline.js';
+import type {
+  ScenarioCart,
+  ScenarioCustomer,
+  ScenarioStockSubscription,
+  ScenarioWebstore,
+} from './scenario-webstore.js';
 import type { FaultRule, ScenarioQuota, ScriptedResponse } from './scenario-traffic.js';
 
 export type * from './scenario-report-facts.js';
 export type * from './scenario-timeline.js';
 export type * from './scenario-traffic.js';
+export type * from './scenario-webstore.js';
 
 /**
  * A scenario after all checks: what a world starts with. Its keys are those of the file (scenarios/schema.json says what
@@ -52,6 +59,10 @@ export interface Scenario {
   settlements?: ScenarioSettlement[];
   metrics?: ScenarioMetrics[];
   browseTree?: ScenarioBrowseTree[];
+  webstores?: ScenarioWebstore[];
+  customers?: ScenarioCustomer[];
+  carts?: ScenarioCart[];
+  stockSubscriptions?: ScenarioStockSubscription[];
   generate?: GenerateEntry[];
   timeline?: TimelineEntry[];
   /** Results are converted to what the writer of the operation takes. */
@@ -165,6 +176,8 @@ export interface ScenarioOrder {
   marketplace: string;
   status?: OrderStatus;
   channel?: Channel;
+  /** The marketplace's own name, if absent. */
+  salesChannel?: string;
   type?: OrderDetails['orderType'];
   purchasedAt?: string;
   updatedAt?: string;
@@ -205,4 +218,7 @@ export interface GenerateEntry {
   orders?: number;
   over?: string;
   statuses?: Partial<Record<OrderStatus, number>>;
+  /** Customers of the seller's own shops in these marketplaces, and carts there: so many in each. */
+  customers?: number;
+  carts?: number;
 }

@@ -4,6 +4,7 @@ import { feedDueHandlers } from '../feeds/lifecycle.js';
 import { applyChange, TIMELINE } from '../scenario/index.js';
 import type { TimelineChange } from '../scenario/index.js';
 import { reportDueHandlers } from '../sections/reports/due-work.js';
+import { stockReader, webstoreDueHandlers } from '../sections/webstore/back-in-stock.js';
 import { eventDueHandlers } from '../world/event-consumers.js';
 import type { DueHandlers, EventConsumer } from '../world/world.js';
 
@@ -12,6 +13,7 @@ export const dueHandlers: DueHandlers = {
   ...eventDueHandlers,
   ...feedDueHandlers,
   ...reportDueHandlers,
+  ...webstoreDueHandlers,
   [AUTHORIZATION_EXPIRES]: {
     run: (world, item) => void expireAuthorization(world, Number(item.subject)),
     nature: 'ends-access',
@@ -24,4 +26,4 @@ export const dueHandlers: DueHandlers = {
 };
 
 /** Everyone who reads what happens in worlds, in the order in which they read. */
-export const eventConsumers: readonly EventConsumer[] = [];
+export const eventConsumers: readonly EventConsumer[] = [stockReader];

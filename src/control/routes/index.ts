@@ -28,6 +28,10 @@ import { snapshots } from './world/snapshots.js';
 import { supportCases } from './registry/support-cases.js';
 import { users } from './registry/users.js';
 import { worldEvents } from './world/world-events.js';
+import { carts } from './world/carts.js';
+import { customers } from './world/customers.js';
+import { stockSubscriptions } from './world/stock-subscriptions.js';
+import { webstores } from './world/webstores.js';
 
 /** All that the control API has for a world. */
 export const resources: readonly Resource[] = [
@@ -40,6 +44,10 @@ export const resources: readonly Resource[] = [
   orders,
   listings,
   inventory,
+  webstores,
+  customers,
+  carts,
+  stockSubscriptions,
   feeds,
   reports,
   serviceStatus,

@@ -94,6 +94,38 @@ export interface AdminMethods {
   createStock(body: Body<'createStock'>): Promise<Answer<'createStock'>>;
   /** `PATCH /_mws/inventory`: Changes the counts of the SKU that is named. */
   updateStock(body: Body<'updateStock'>): Promise<Answer<'updateStock'>>;
+  /** `GET /_mws/webstores`: All shops on Amazon Webstore. */
+  listWebstores(query?: Query<'listWebstores'>): Promise<Answer<'listWebstores'>>;
+  /** `POST /_mws/webstores`: Opens a shop of a seller in a marketplace. */
+  openWebstore(body: Body<'openWebstore'>): Promise<Answer<'openWebstore'>>;
+  /** `GET /_mws/customers`: All customers of sellers’ own shops. */
+  listCustomers(query?: Query<'listCustomers'>): Promise<Answer<'listCustomers'>>;
+  /** `POST /_mws/customers`: Signs somebody up at a shop; what is not said is made up. */
+  createCustomer(body: Body<'createCustomer'>): Promise<Answer<'createCustomer'>>;
+  /** `PATCH /_mws/customers/{id}`: Changes an account; LastUpdatedOn of all its shops moves to now. */
+  updateCustomer(id: string, body: Body<'updateCustomer'>): Promise<Answer<'updateCustomer'>>;
+  /** `DELETE /_mws/customers/{id}`: Deletes an account with its carts. */
+  removeCustomer(id: string): Promise<Answer<'removeCustomer'>>;
+  /** `POST /_mws/customers/{id}/associate`: Signs a customer in at a further shop of the seller. */
+  associateCustomer(id: string, body: Body<'associateCustomer'>): Promise<Answer<'associateCustomer'>>;
+  /** `GET /_mws/carts`: All carts, the one that was made last first. */
+  listCarts(query?: Query<'listCarts'>): Promise<Answer<'listCarts'>>;
+  /** `POST /_mws/carts`: Fills a new cart, of a customer or, without one, of a guest. */
+  createCart(body: Body<'createCart'>): Promise<Answer<'createCart'>>;
+  /** `PATCH /_mws/carts/{id}`: Does what a shopper does; LastUpdatedDate moves to now. */
+  changeCart(id: string, body: Body<'changeCart'>): Promise<Answer<'changeCart'>>;
+  /** `DELETE /_mws/carts/{id}`: Removes a cart. */
+  removeCart(id: string): Promise<Answer<'removeCart'>>;
+  /** `POST /_mws/carts/{id}/order`: Buys what is active in a cart; what is saved stays. */
+  orderCart(id: string): Promise<Answer<'orderCart'>>;
+  /** `GET /_mws/stock-subscriptions`: All who wait for an item, or were told that it is back. */
+  listStockSubscriptions(query?: Query<'listStockSubscriptions'>): Promise<Answer<'listStockSubscriptions'>>;
+  /** `POST /_mws/stock-subscriptions`: Lets one e-mail address, or so many made up ones, wait for an item that cannot be bought. */
+  createStockSubscriptions(body: Body<'createStockSubscriptions'>): Promise<Answer<'createStockSubscriptions'>>;
+  /** `POST /_mws/stock-subscriptions/notify`: Sends the mails about an item now. */
+  notifyStockSubscriptions(body: Body<'notifyStockSubscriptions'>): Promise<Answer<'notifyStockSubscriptions'>>;
+  /** `DELETE /_mws/stock-subscriptions/{id}`: Waits no longer. */
+  removeStockSubscription(id: string): Promise<Answer<'removeStockSubscription'>>;
   /** `GET /_mws/feeds`: Feeds, newest first. */
   listFeeds(query?: Query<'listFeeds'>): Promise<Answer<'listFeeds'>>;
   /** `GET /_mws/reports`: Requests for reports with what came of them, newest first. */
@@ -221,6 +253,22 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   listInventory: (query) => answerOf(client.GET('/_mws/inventory', { params: { query } })),
   createStock: (body) => answerOf(client.POST('/_mws/inventory', { body })),
   updateStock: (body) => answerOf(client.PATCH('/_mws/inventory', { body })),
+  listWebstores: (query) => answerOf(client.GET('/_mws/webstores', { params: { query } })),
+  openWebstore: (body) => answerOf(client.POST('/_mws/webstores', { body })),
+  listCustomers: (query) => answerOf(client.GET('/_mws/customers', { params: { query } })),
+  createCustomer: (body) => answerOf(client.POST('/_mws/customers', { body })),
+  updateCustomer: (id, body) => answerOf(client.PATCH('/_mws/customers/{id}', { params: { path: { id } }, body })),
+  removeCustomer: (id) => answerOf(client.DELETE('/_mws/customers/{id}', { params: { path: { id } } })),
+  associateCustomer: (id, body) => answerOf(client.POST('/_mws/customers/{id}/associate', { params: { path: { id } }, body })),
+  listCarts: (query) => answerOf(client.GET('/_mws/carts', { params: { query } })),
+  createCart: (body) => answerOf(client.POST('/_mws/carts', { body })),
+  changeCart: (id, body) => answerOf(client.PATCH('/_mws/carts/{id}', { params: { path: { id } }, body })),
+  removeCart: (id) => answerOf(client.DELETE('/_mws/carts/{id}', { params: { path: { id } } })),
+  orderCart: (id) => answerOf(client.POST('/_mws/carts/{id}/order', { params: { path: { id } }, body: {} })),
+  listStockSubscriptions: (query) => answerOf(client.GET('/_mws/stock-subscriptions', { params: { query } })),
+  createStockSubscriptions: (body) => answerOf(client.POST('/_mws/stock-subscriptions', { body })),
+  notifyStockSubscriptions: (body) => answerOf(client.POST('/_mws/stock-subscriptions/notify', { body })),
+  removeStockSubscription: (id) => answerOf(client.DELETE('/_mws/stock-subscriptions/{id}', { params: { path: { id } } })),
   listFeeds: (query) => answerOf(client.GET('/_mws/feeds', { params: { query } })),
   listReports: (query) => answerOf(client.GET('/_mws/reports', { params: { query } })),
   listServiceStatus: () => answerOf(client.GET('/_mws/service-status')),

@@ -33,7 +33,7 @@ export interface CurrencyAmount {
 }
 
 export interface GetCartsRequest {
-  MarketplaceId: string;
+  MarketplaceId?: string;
   CartIdList: string[];
 }
 

@@ -26,6 +26,8 @@ export interface CustomerPrimaryContactInfo {
   FullName?: string;
 }
 
+export type DateRangeType = 'AssociatedDate' | 'LastUpdatedDate' | (string & {});
+
 export interface GetCustomersByCustomerIdRequest {
   MarketplaceId?: string;
   CustomerIdList: string[];
@@ -65,7 +67,7 @@ export interface ListCustomersByNextTokenResult {
 
 export interface ListCustomersRequest {
   MarketplaceId?: string;
-  DateRangeType?: string;
+  DateRangeType: DateRangeType;
   DateRangeStart?: number;
   DateRangeEnd?: number;
 }

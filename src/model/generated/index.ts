@@ -198,7 +198,7 @@ export interface Operations {
   'Subscriptions.GetServiceStatus': { input: Subscriptions.GetServiceStatusRequest; output: Subscriptions.GetServiceStatusResult };
   'Webstore.ListSubscriptionsCount': { input: Webstore.ListSubscriptionsCountRequest; output: Webstore.ListSubscriptionsCountResult };
   'Webstore.ListSubscriptionsCountByNextToken': { input: Webstore.ListSubscriptionsCountByNextTokenRequest; output: Webstore.ListSubscriptionsCountResult };
-  'Webstore.GetSubscriptionDetails': { input: Webstore.GetSubscriptionDetailsRequest; output: null };
+  'Webstore.GetSubscriptionDetails': { input: Webstore.GetSubscriptionDetailsRequest; output: Webstore.GetSubscriptionDetailsResult };
   'Webstore.GetServiceStatus': { input: Webstore.GetServiceStatusRequest; output: Webstore.GetServiceStatusResult };
 }
 

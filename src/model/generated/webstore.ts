@@ -14,9 +14,20 @@ export interface GetServiceStatusResult {
 export interface GetSubscriptionDetailsRequest {
   MarketplaceId: string;
   SellerSKU: string;
-  SubscriptionState: string;
+  SubscriptionState: SubscriptionState;
   DateRangeStart: number;
   DateRangeEnd?: number;
+}
+
+export interface GetSubscriptionDetailsResult {
+  MarketplaceId?: string;
+  SellerId?: string;
+  SellerSKU?: string;
+  ASIN?: string;
+  SubscriptionState?: SubscriptionState;
+  Count?: number;
+  StartDate?: number;
+  EndDate?: number;
 }
 
 export interface ListSubscriptionsCountByNextTokenRequest {
@@ -25,7 +36,7 @@ export interface ListSubscriptionsCountByNextTokenRequest {
 
 export interface ListSubscriptionsCountRequest {
   MarketplaceId: string;
-  SubscriptionState: string;
+  SubscriptionState: SubscriptionState;
   SellerSKUList?: string[];
   DateRangeStart?: number;
   DateRangeEnd?: number;
@@ -35,7 +46,7 @@ export interface ListSubscriptionsCountResult {
   MarketplaceId?: string;
   SellerId?: string;
   EndDate?: number;
-  SubscriptionList?: string;
+  SubscriptionList?: Subscription[];
   NextToken?: string;
   StartDate?: number;
 }
@@ -44,5 +55,14 @@ export interface Message {
   Locale: string;
   Text: string;
 }
+
+export interface Subscription {
+  SellerSKU?: string;
+  ASIN?: string;
+  SubscriptionState?: SubscriptionState;
+  Count?: number;
+}
+
+export type SubscriptionState = 'Subscribed' | 'Notified' | (string & {});
 
 export type ServiceStatus = 'GREEN' | 'GREEN_I' | 'YELLOW' | 'RED' | (string & {});

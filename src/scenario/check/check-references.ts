@@ -27,7 +27,18 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
   }
   for (const list of ['rules', 'available'])
     for (const node of itemsOf(childOf(root, 'reports'), list)) toSeller(node);
-  for (const list of ['listings', 'orders', 'generate', 'returns', 'settlements', 'metrics']) {
+  for (const list of [
+    'listings',
+    'orders',
+    'generate',
+    'returns',
+    'settlements',
+    'metrics',
+    'webstores',
+    'customers',
+    'carts',
+    'stockSubscriptions',
+  ]) {
     const key = list === 'generate' ? 'marketplaces' : 'marketplace';
     for (const node of itemsOf(root, list)) {
       toSeller(node);

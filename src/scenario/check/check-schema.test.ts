@@ -14,7 +14,8 @@ developers:
     expect(findingsIn(text)).toEqual([
       's.yaml:2:1 sede: unknown key; expected $schema, name, description, extends, remove, clock, seed, auth, throttle, keys, ' +
         'developers, sellers, authorizations, callers, feeds, reports, serviceStatus, catalog, listings, inventory, orders, ' +
-        'returns, settlements, metrics, browseTree, generate, timeline, responses, faults or quotas',
+        'returns, settlements, metrics, browseTree, webstores, customers, carts, stockSubscriptions, generate, timeline, ' +
+        'responses, faults or quotas',
       's.yaml:6:13 developers[0].keys[0].accessKey: unknown key; expected name, accessKeyId, secretKey, status, expect, ' +
         'expectStatus or expectMessage',
     ]);

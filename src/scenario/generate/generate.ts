@@ -1,8 +1,10 @@
+import { findMarketplace } from '../../model/marketplaces.js';
 import { findSeller, listParticipations } from '../../registry/sellers.js';
 import type { Participation } from '../../registry/sellers.js';
 import { countOrders, withoutOrderIndexes } from '../../store/orders/bulk-orders.js';
 import { insertOrder } from '../../store/orders/change-orders.js';
 import type { OrderStatus } from '../../store/orders/order.js';
+import { findWebstore } from '../../store/webstore/webstores.js';
 import { createChance } from '../../world/chance.js';
 import { parseDuration } from '../../world/duration.js';
 import type { World } from '../../world/world.js';
@@ -12,6 +14,7 @@ import { makeOrder } from './make-order.js';
 import { openShop, stockUp } from './listings.js';
 import { planOrders } from './plan-orders.js';
 import { makeProducts } from './products.js';
+import { makeCarts, makeShoppers } from './shoppers.js';
 
 const MINUTE = 60_000;
 
@@ -72,6 +75,29 @@ export function generate(
   const { orders = 0 } = entry;
   if (orders >= MANY && orders > countOrders(world)) withoutOrderIndexes(world, insert);
   else insert();
+  generateWebstores(world, entry, at, { from, to: now });
+}
+
+/** Customers and carts have chance of their own: what else a seed makes does not depend on them. */
+function generateWebstores(
+  world: World,
+  entry: GenerateEntry,
+  at: number,
+  period: { from: number; to: number },
+): void {
+  const { customers = 0, carts = 0 } = entry;
+  if (customers + carts === 0) return;
+  const chance = createChance(world.seed, `generate/${at}/webstore`);
+  for (const { id, marketplaceId } of participationsOf(
+    listParticipations(world, findSeller(world, entry.seller)!),
+    entry,
+  )) {
+    const shop = findWebstore(world, id);
+    if (!shop) continue;
+    const marketplace = findMarketplace(marketplaceId)!;
+    const shoppers = makeShoppers(world, chance, shop, marketplace, customers, period);
+    makeCarts(world, chance, shop, shoppers, carts, period);
+  }
 }
 
 function participationsOf(all: readonly Participation[], { marketplaces }: GenerateEntry): Participation[] {

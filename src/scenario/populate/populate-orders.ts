@@ -65,7 +65,7 @@ function detailsOf(
   const buyer = makeBuyer(createChance(world.seed, `buyer/${order.id ?? purchasedAt}`), marketplace);
   const name = order.buyer?.name ?? buyer.name;
   return {
-    salesChannel: marketplace.name,
+    salesChannel: order.salesChannel ?? marketplace.name,
     orderType: order.type ?? 'StandardOrder',
     shipServiceLevel: serviceLevelOf(serviceCategory, channel, marketOf(marketplace.countryCode).serviceCode),
     serviceCategory,

@@ -10,6 +10,7 @@ import { addOrder } from './populate-orders.js';
 import { populateAuthorization, populateDeveloper, populateSeller } from './populate-registry.js';
 import { addReportFacts } from './populate-report-facts.js';
 import { addReports } from './populate-reports.js';
+import { addWebstores } from './populate-webstore.js';
 import { statusOf } from './status-of.js';
 
 /** Told how many of all orders that `generate` asks for have been made. */
@@ -33,6 +34,7 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   for (const item of scenario.catalog ?? []) addCatalogItem(world, item);
   for (const listing of scenario.listings ?? []) addListing(world, listing);
   for (const stock of scenario.inventory ?? []) addStock(world, stock);
+  addWebstores(world, scenario);
   for (const order of scenario.orders ?? []) addOrder(world, order);
   if (scenario.feeds) addFeeds(world, scenario.feeds);
   if (scenario.reports) addReports(world, scenario.reports);

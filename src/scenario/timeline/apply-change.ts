@@ -10,6 +10,7 @@ import type { World } from '../../world/world.js';
 import { moneyOf } from '../generate/amounts.js';
 import { hundredthsOf } from '../../store/hundredths.js';
 import { changeOrder, clearPayment } from './change-order.js';
+import { addToCart, removeFromCart, subscribeToStock } from './change-webstore.js';
 import type { Change } from './change.js';
 
 /** What happens to each thing that a timeline can change; what is no longer there stays as it is. */
@@ -41,6 +42,9 @@ const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Cha
     const money = price !== undefined && { price: moneyOf(hundredthsOf(price), listing.price.currency) };
     updateListing(world, listing, { ...change, ...money });
   },
+  addToCart,
+  removeFromCart,
+  subscribe: subscribeToStock,
   serviceStatus(world, statuses) {
     for (const [name, status] of Object.entries(statuses)) {
       const sections = name === '*' ? allSections() : [name];

@@ -4,7 +4,8 @@ import type { TimelineEntry } from '../scenario.js';
 /** Due work: something that the timeline of a scenario says happens. */
 export const TIMELINE = 'timeline';
 
-type Same = 'order' | 'payment' | 'seller' | 'developer' | 'stock';
+type Same =
+  'order' | 'payment' | 'seller' | 'developer' | 'stock' | 'addToCart' | 'removeFromCart' | 'subscribe';
 type Authorization = NonNullable<TimelineEntry['authorization']>;
 type Key = NonNullable<TimelineEntry['key']>;
 

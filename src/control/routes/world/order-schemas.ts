@@ -15,7 +15,7 @@ const channel = schema.oneOf(['MFN', 'AFN'], 'Who ships: the seller, or Amazon.'
 const paymentMethod = schema.oneOf(['COD', 'CVS', 'Other']);
 const amazonOrderId = schema.pattern(/^\d{3}-\d{7}-\d{7}$/, 'Such as 113-1234567-1234567.');
 
-const addressFields = {
+export const addressFields = {
   name: schema.nonEmpty,
   line1: schema.text(),
   line2: schema.text(),
