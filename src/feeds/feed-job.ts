@@ -1,4 +1,5 @@
-import { listParticipations, sellerOfRow } from '../registry/sellers.js';
+import { callPlaceOf, participationsOfCall } from '../registry/call-marketplaces.js';
+import { sellerOfRow } from '../registry/sellers.js';
 import type { Feed } from '../store/feeds.js';
 import { hasListings } from '../store/listings.js';
 import type { World } from '../world/world.js';
@@ -12,14 +13,16 @@ import type { FeedReading } from './read-feed.js';
 /** What applying a feed needs to know of its seller. */
 export function jobOf(world: World, feed: Feed): Job {
   const seller = sellerOfRow(world, feed.seller);
-  const all = listParticipations(world, seller);
-  const { marketplaceIds } = feed.details;
-  const chosen = all.filter(({ marketplaceId }) => marketplaceIds.includes(marketplaceId));
-  const home = marketplaceIds.length > 0 ? chosen : all.slice(0, 1);
+  const place = callPlaceOf(feed.details);
+  const about = participationsOfCall(world, seller, place);
+  const { sellerId } = seller;
+  if (feed.details.marketplaceIds.length > 0)
+    return { world, feed, sellerId, host: place.host, participations: about, home: about };
   // Only at home a feed lists what is new, so where nothing is listed there is nothing to look for.
-  const elsewhere = all.filter((each) => !home.includes(each) && hasListings(world, each.id));
-  const participations = marketplaceIds.length > 0 ? chosen : [...home, ...elsewhere];
-  return { world, feed, sellerId: seller.sellerId, participations, home };
+  const [home, ...others] = about;
+  const elsewhere = others.filter(({ id }) => hasListings(world, id));
+  const atHome = home ? [home] : [];
+  return { world, feed, sellerId, host: place.host, participations: [...atHome, ...elsewhere], home: atHome };
 }
 
 /** What reading a feed needs to know of it. */

@@ -1,3 +1,4 @@
+import type { MwsHost } from '../model/load.js';
 import type { World } from '../world/world.js';
 import type { Feed } from '../store/feeds.js';
 import type { Participation } from '../registry/sellers.js';
@@ -29,9 +30,11 @@ export interface Job {
   world: World;
   feed: Feed;
   sellerId: string;
-  /** The marketplaces that it is for: those that it was submitted for, else all in which the seller lists anything. */
+  /** The MWS host that it was sent to; absent: an address that is none. */
+  host: MwsHost | undefined;
+  /** The marketplaces that it is for: those that it was submitted for, else those of its host's region in which the seller lists anything. */
   participations: readonly Participation[];
-  /** Where a product goes that is new: the first marketplace that the feed names, else the seller's first ones. */
+  /** Where a product goes that is new: the marketplaces that the feed names, else the first of those that it is about. */
   home: readonly Participation[];
 }
 

@@ -1,3 +1,4 @@
+import { isServedBy } from '../model/marketplaces.js';
 import { findOrder, findOrderOfSeller, listItems } from '../store/orders/orders.js';
 import { refundItems, shipItems, updateOrder } from '../store/orders/change-orders.js';
 import type { Order, OrderItem, OrderStatus } from '../store/orders/order.js';
@@ -16,18 +17,19 @@ export interface ShippedLine {
   quantity?: number;
 }
 
-/** The order that a message names. @throws Refusal where the seller has none such */
+/** The order that a message names. @throws Refusal where the seller has none such in the region of the host */
 export function namedOrder(
-  { world, feed, sellerId }: Job,
-  { amazonOrderId, sellerOrderId }: OrderName,
+  { world, feed, sellerId, host }: Job,
+  { amazonOrderId, sellerOrderId = '' }: OrderName,
 ): Order {
-  if (amazonOrderId !== undefined)
-    return findOrder(world, feed.seller, amazonOrderId) ?? refuse('unknownOrder', { order: amazonOrderId });
-  const order = sellerOrderId ?? '';
-  return (
-    findOrderOfSeller(world, feed.seller, order) ??
-    refuse('unknownMerchantOrder', { merchant: sellerId, order })
-  );
+  const order =
+    amazonOrderId === undefined
+      ? findOrderOfSeller(world, feed.seller, sellerOrderId)
+      : findOrder(world, feed.seller, amazonOrderId);
+  if (order && isServedBy(host, order.marketplaceId)) return order;
+  return amazonOrderId === undefined
+    ? refuse('unknownMerchantOrder', { merchant: sellerId, order: sellerOrderId })
+    : refuse('unknownOrder', { order: amazonOrderId });
 }
 
 /** The order that a message names, which the seller fulfils itself. @throws Refusal */

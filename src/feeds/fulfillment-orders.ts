@@ -35,6 +35,8 @@ export function requestFulfillment(
   { adding }: { adding: boolean },
 ): void {
   const { world } = job;
+  // A seller with no part in the host's region has nothing there.
+  if (job.home.length === 0) refuse('unknownSku', { sku: wish.items[0]!.sku });
   const existing = findFulfillmentOrder(job, wish.fulfillmentOrderId);
   if (existing && !(adding && existing.purchasedAt === world.now() && existing.status === 'Unshipped'))
     refuse('fulfillmentOrderExists', { order: wish.fulfillmentOrderId });

@@ -35,7 +35,10 @@ export function scopeOf(world: World, request: ReportRequest, report: KnownRepor
   const named = [options.get('MarketplaceId') ?? request.details.marketplaceIds].flat();
   const all = listParticipations(world, seller);
   // Nothing named: the marketplace that the seller joined first.
-  const asked = named.length === 0 ? all.slice(0, 1) : all.filter((one) => named.includes(one.marketplaceId));
+  const asked =
+    named.length === 0
+      ? all.slice(0, 1)
+      : named.flatMap((marketplaceId) => all.find((one) => one.marketplaceId === marketplaceId) ?? []);
   if (asked.length === 0) return undefined;
   const marketplace = marketplaceOf(asked[0]!);
   const taken = {

@@ -1,3 +1,6 @@
+import type { MwsRegion } from '../model/load.js';
+import { callPlaceOf, regionOfCall } from '../registry/call-marketplaces.js';
+import type { KeptPlace } from '../registry/call-marketplaces.js';
 import type { World } from '../world/world.js';
 import { makeSubmissionId } from './made-ids.js';
 import { addReport } from './reports/reports.js';
@@ -22,9 +25,7 @@ export interface FeedProgress {
 }
 
 /** What no query looks for; kept as JSON with the feed. */
-export interface FeedDetails {
-  /** Empty: every marketplace in which the feed can be applied. */
-  marketplaceIds: string[];
+export interface FeedDetails extends KeptPlace {
   purgeAndReplace: boolean;
   /** The Content-Type header that it came with; it may name the charset. */
   contentType: string;
@@ -37,6 +38,8 @@ export interface Feed {
   /** Row of the seller. */
   seller: number;
   feedType: string;
+  /** Absent: it was sent to no one region, and is seen from all. */
+  region?: MwsRegion;
   status: FeedStatus;
   submittedAt: number;
   startedAt?: number;
@@ -54,6 +57,7 @@ interface Row {
   feed_submission_id: string;
   seller: number;
   feed_type: string;
+  region: MwsRegion | null;
   status: FeedStatus;
   submitted_at: number;
   started_at: number | null;
@@ -70,6 +74,7 @@ const feedOf = (row: Row): Feed => ({
   feedSubmissionId: row.feed_submission_id,
   seller: row.seller,
   feedType: row.feed_type,
+  ...(row.region !== null && { region: row.region }),
   status: row.status,
   submittedAt: row.submitted_at,
   ...(row.started_at !== null && { startedAt: row.started_at }),
@@ -97,11 +102,12 @@ export interface NewFeed {
 export function insertFeed(world: World, feed: NewFeed): Feed {
   const submittedAt = feed.submittedAt ?? world.now();
   const { id } = world.database.run(
-    `INSERT INTO feeds (feed_submission_id, seller, feed_type, status, submitted_at, document, progress, details)
-     VALUES (?, ?, ?, '_SUBMITTED_', ?, ?, ?, ?)`,
+    `INSERT INTO feeds (feed_submission_id, seller, feed_type, region, status, submitted_at, document, progress, details)
+     VALUES (?, ?, ?, ?, '_SUBMITTED_', ?, ?, ?, ?)`,
     feed.feedSubmissionId ?? makeSubmissionId(world, submittedAt),
     feed.seller,
     feed.feedType,
+    regionOfCall(callPlaceOf(feed.details)) ?? null,
     submittedAt,
     feed.document,
     JSON.stringify(NOTHING_DONE),
@@ -122,6 +128,8 @@ export function findFeed(world: World, feedSubmissionId: string): Feed | undefin
 /** Which feeds a list is of, newest first; `after` is the last one of the page before. */
 export interface FeedQuery {
   seller: number;
+  /** Those of this region and of none; absent: those of all. */
+  region?: MwsRegion | undefined;
   /** Both included, in milliseconds. */
   from: number;
   to: number;
@@ -131,12 +139,21 @@ export interface FeedQuery {
 }
 
 /** The range of a list, with its filters; what is not asked for is no condition. */
-function rangeOf({ seller, from, to, feedTypes, statuses }: FeedQuery) {
+function rangeOf({ seller, region, from, to, feedTypes, statuses }: FeedQuery) {
   const filters = Object.entries({ feed_type: feedTypes, status: statuses }).filter(([, values]) => values);
-  const conditions = filters.map(([column]) => `AND ${column} IN (SELECT value FROM json_each(?))`);
+  const conditions = [
+    ...(region === undefined ? [] : ['AND (region IS NULL OR region = ?)']),
+    ...filters.map(([column]) => `AND ${column} IN (SELECT value FROM json_each(?))`),
+  ];
   return {
     sql: `FROM feeds INDEXED BY feeds_by_submission WHERE seller = ? AND submitted_at >= ? AND submitted_at <= ? ${conditions.join(' ')}`,
-    values: [seller, from, to, ...filters.map(([, values]) => JSON.stringify(values))],
+    values: [
+      seller,
+      from,
+      to,
+      ...(region === undefined ? [] : [region]),
+      ...filters.map(([, values]) => JSON.stringify(values)),
+    ],
   };
 }
 
@@ -192,7 +209,7 @@ export function completeFeed(
   feed: Feed,
   result: { document: number; contentType: string },
 ): void {
-  const { id, seller, feedSubmissionId } = feed;
+  const { id, seller, region, feedSubmissionId } = feed;
   world.database.transaction(() => {
     world.database.run(
       "UPDATE feeds SET status = '_DONE_', completed_at = ?, result = ?, result_content_type = ? WHERE id = ?",
@@ -201,7 +218,7 @@ export function completeFeed(
       result.contentType,
       id,
     );
-    addReport(world, { ...result, seller, reportType: SUMMARY, reportRequestId: feedSubmissionId });
+    addReport(world, { ...result, seller, region, reportType: SUMMARY, reportRequestId: feedSubmissionId });
     tellEnded(world, feed, '_DONE_');
   });
 }

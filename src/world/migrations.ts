@@ -5,6 +5,7 @@ import { feedsReportsSchema } from './schema/003-feeds-reports.js';
 import { supportCasesSchema } from './schema/004-support-cases.js';
 import { reportFactsSchema } from './schema/005-report-facts.js';
 import { eventsSchema } from './schema/006-events.js';
+import { regionsSchema } from './schema/009-regions.js';
 import { webstoreSchema } from './schema/013-webstore.js';
 import Database from './sqlite.js';
 
@@ -19,6 +20,7 @@ const migrations: readonly string[] = [
   supportCasesSchema,
   reportFactsSchema,
   eventsSchema,
+  regionsSchema,
   webstoreSchema,
 ];
 

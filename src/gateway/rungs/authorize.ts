@@ -2,6 +2,7 @@ import { findMarketplace } from '../../model/marketplaces.js';
 import { errorAnswer } from '../../protocol/errors.js';
 import { findAuthorization, findAuthorizationOfPair, findTokenGrant } from '../../registry/authorizations.js';
 import type { Authorization } from '../../registry/authorizations.js';
+import { participationsAt } from '../../registry/call-marketplaces.js';
 import { hasRole } from '../../registry/developers.js';
 import { findSeller, listParticipations } from '../../registry/sellers.js';
 import { refuse } from '../call.js';
@@ -146,9 +147,7 @@ export const checkMarketplace: Check = (call) => {
   const { operation, realm, host } = call;
   if (!operation!.namesMarketplace) return undefined;
   const seller = call.seller!;
-  const own = listParticipations(realm.world, seller)
-    .map(({ marketplaceId }) => marketplaceId)
-    .filter((marketplaceId) => !host || findMarketplace(marketplaceId)!.region === host.region);
+  const own = participationsAt(realm.world, seller, host).map(({ marketplaceId }) => marketplaceId);
   const foreign = findMarketplaceNamed(call, (marketplaceId) => !own.includes(marketplaceId));
   if (foreign === undefined) return undefined;
   const answer = errorAnswer('MarketplaceDenied', { sellerId: seller.sellerId, marketplaceId: foreign });

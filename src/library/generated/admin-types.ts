@@ -1674,6 +1674,8 @@ export interface components {
             startedAt?: string;
             /** Format: date-time */
             completedAt?: string;
+            /** @description The MWS host that it was sent to; absent: an address that is none. */
+            host?: string;
             marketplaceIds: string[];
             purgeAndReplace: boolean;
             /** @description As the feed was sent. */
@@ -1705,6 +1707,8 @@ export interface components {
             startedAt?: string;
             /** Format: date-time */
             completedAt?: string;
+            /** @description The MWS host that it was sent to; absent: an address that is none. */
+            host?: string;
             marketplaceIds: string[];
             /** @description As they were sent. */
             reportOptions?: string;

@@ -29,9 +29,10 @@ function namedFeeds(context: OperationContext, ids: readonly string[]) {
   return { count: feeds.length, shown: feeds.slice(0, SHOWN), waiting: feeds.filter(isWaiting) };
 }
 
-function matchingFeeds({ world, seller }: OperationContext, input: Feeds.CancelFeedSubmissionsRequest) {
+function matchingFeeds({ world, seller, host }: OperationContext, input: Feeds.CancelFeedSubmissionsRequest) {
   const query = {
     seller: seller.id,
+    region: host?.region,
     from: input.SubmittedFromDate,
     to: input.SubmittedToDate,
     ...(input.FeedTypeList?.length && { feedTypes: input.FeedTypeList }),

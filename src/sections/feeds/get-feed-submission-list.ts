@@ -11,6 +11,7 @@ export const getFeedSubmissionList: Handler<'Feeds.GetFeedSubmissionList'> = (co
   }
   const query = {
     seller: context.seller.id,
+    region: context.host?.region,
     from: input.SubmittedFromDate,
     to: input.SubmittedToDate,
     ...(input.FeedTypeList?.length && { feedTypes: input.FeedTypeList }),

@@ -2,12 +2,13 @@ import { findFeedType } from '../../model/feed-types.js';
 import type { Shared } from '../../model/feed-types.js';
 import { findMarketplace } from '../../model/marketplaces.js';
 import { mwsError } from '../../protocol/errors.js';
+import { keptPlaceOf } from '../../registry/call-marketplaces.js';
 import { submit } from '../../feeds/lifecycle.js';
 import type { Handler, Upload } from '../handler.js';
 import { feedDocument } from './feed-document.js';
 
 /** SubmitFeed: takes a document in, to be processed later. */
-export const submitFeed: Handler<'Feeds.SubmitFeed'> = ({ world, seller, upload }, input) => {
+export const submitFeed: Handler<'Feeds.SubmitFeed'> = ({ world, seller, host, upload }, input) => {
   const { FeedType: feedType, MarketplaceIdList: marketplaceIds = [] } = input;
   checkFeedType(feedType);
   checkMd5(upload, input.ContentMD5Value);
@@ -18,7 +19,7 @@ export const submitFeed: Handler<'Feeds.SubmitFeed'> = ({ world, seller, upload 
     feedType,
     document: world.documents.keep(world.database, upload.document),
     details: {
-      marketplaceIds: [...marketplaceIds],
+      ...keptPlaceOf({ host, marketplaceIds }),
       purgeAndReplace: input.PurgeAndReplace,
       contentType: upload.contentType,
     },

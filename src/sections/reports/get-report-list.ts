@@ -1,3 +1,4 @@
+import { isSeenFrom } from '../../registry/call-marketplaces.js';
 import { isKept } from '../../store/reports/report-requests.js';
 import { findReportsOfRequest } from '../../store/reports/reports.js';
 import type { Handler } from '../handler.js';
@@ -8,9 +9,9 @@ import { reportPage, reportQuery } from './report-page.js';
 export const getReportList: Handler<'Reports.GetReportList'> = (context, input) => {
   if (!input.ReportRequestIdList?.length)
     return reportPage(context, reportQuery(context, input), input.MaxCount);
-  const { world, seller } = context;
+  const { world, seller, host } = context;
   const found = [...new Set(input.ReportRequestIdList)]
     .flatMap((id) => findReportsOfRequest(world, seller.id, id))
-    .filter(({ availableAt }) => isKept(world, availableAt));
+    .filter((report) => isKept(world, report.availableAt) && isSeenFrom(host, report));
   return { HasNext: false, ReportInfo: found.map(reportInfo) };
 };

@@ -10,11 +10,13 @@ export const getReportScheduleList: Handler<'Reports.GetReportScheduleList'> = (
   ReportSchedule: schedulesOf(context, input.ReportTypeList).map(reportSchedule),
 });
 
-/** The seller's schedules, of some types or of all. */
+/** The seller's schedules in the region of the host, of some types or of all. */
 export function schedulesOf(
-  { world, seller }: OperationContext,
+  { world, seller, host }: OperationContext,
   reportTypes: readonly string[] | undefined,
 ): ReportSchedule[] {
   const types = given(reportTypes);
-  return listSchedules(world, seller.id).filter(({ reportType }) => types?.includes(reportType) ?? true);
+  return listSchedules(world, { seller: seller.id, region: host?.region }).filter(
+    ({ reportType }) => types?.includes(reportType) ?? true,
+  );
 }

@@ -52,7 +52,7 @@ function build(
 }
 
 function finish(world: World, request: ListedRequest, document: number, contentType: string): void {
-  const { id, seller, reportRequestId, reportType } = request;
-  const report = addReport(world, { seller, reportRequestId, reportType, document, contentType });
+  const { id, seller, region, reportRequestId, reportType } = request;
+  const report = addReport(world, { seller, region, reportRequestId, reportType, document, contentType });
   completeReportRequest(world, id, '_DONE_', report);
 }

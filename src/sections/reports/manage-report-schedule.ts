@@ -1,8 +1,9 @@
 import { findReportType, NEVER, schedulePeriod } from '../../model/report-types.js';
 import type { ReportType } from '../../model/report-types.js';
 import { mwsError } from '../../protocol/errors.js';
+import { keptPlaceOf } from '../../registry/call-marketplaces.js';
 import { isRuled } from '../../store/reports/report-rules.js';
-import { findSchedule, removeSchedule, setSchedule } from '../../store/reports/schedules.js';
+import { removeSchedules, setSchedule } from '../../store/reports/schedules.js';
 import type { World } from '../../world/world.js';
 import type { Handler } from '../handler.js';
 import { marketplacesOf } from './report-marketplaces.js';
@@ -15,18 +16,17 @@ const FURTHEST = 366;
 
 /** ManageReportSchedule: makes the schedule of a type, changes it, or ends it with `_NEVER_`. */
 export const manageReportSchedule: Handler<'Reports.ManageReportSchedule'> = (context, input) => {
-  const { world, seller } = context;
+  const { world, seller, host } = context;
   const { ReportType: reportType, Schedule: schedule } = input;
   if (schedulePeriod(schedule) === undefined) throw mwsError('ScheduleInvalid', { schedule });
   if (schedule === NEVER) {
-    const ended = findSchedule(world, seller.id, reportType);
-    removeSchedule(world, seller.id, reportType);
+    const [ended] = removeSchedules(world, { seller: seller.id, region: host?.region }, reportType);
     return answer(reportType, schedule, ended?.scheduledAt ?? input.ScheduleDate);
   }
   const type = schedulableType(world, reportType);
   const scheduledAt = dateOf(input.ScheduleDate, world.now());
-  const marketplaceIds = marketplacesOf(context, type);
-  setSchedule(world, { seller: seller.id, reportType, schedule, scheduledAt, marketplaceIds });
+  const details = keptPlaceOf({ host, marketplaceIds: marketplacesOf(context, type) });
+  setSchedule(world, { seller: seller.id, reportType, schedule, scheduledAt, details });
   return answer(reportType, schedule, scheduledAt);
 };
 

@@ -8,12 +8,17 @@ import type { OperationContext } from '../handler.js';
  * RequestReport was metered beside its quota: so many reports of a type in so many minutes.
  * @throws MwsError RequestThrottled of the service, where throttling is real.
  */
-export function checkMeter({ world, seller }: OperationContext, reportType: string): void {
+export function checkMeter({ world, seller, host }: OperationContext, reportType: string): void {
   if (world.settings.throttle !== 'real') return;
   const { requests, minutes } = reportMetering;
   const now = world.now();
   const period = { from: now - minutes * 60_000 + 1, to: now };
-  const made = countReportRequests(world, { seller: seller.id, reportTypes: [reportType], ...period });
+  const made = countReportRequests(world, {
+    seller: seller.id,
+    region: host?.region,
+    reportTypes: [reportType],
+    ...period,
+  });
   if (made < requests) return;
   const merchantCustomerId = customerIdOf(seller.sellerId);
   throw mwsError('ReportRequestsMetered', { merchantCustomerId, requests, minutes });

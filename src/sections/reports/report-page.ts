@@ -14,13 +14,14 @@ export type ReportPageState = ReportQuery & { after?: DatedPlace };
 
 /** The filters of reports that two operations share. */
 export const reportQuery = (
-  { seller }: OperationContext,
+  { seller, host }: OperationContext,
   input: Pick<
     Reports.GetReportListRequest,
     'AvailableFromDate' | 'AvailableToDate' | 'ReportTypeList' | 'Acknowledged'
   >,
 ): ReportQuery => ({
   seller: seller.id,
+  region: host?.region,
   from: input.AvailableFromDate,
   to: endOf(input.AvailableToDate),
   reportTypes: given(input.ReportTypeList),

@@ -14,13 +14,14 @@ export type RequestPageState = RequestQuery & { after?: DatedPlace };
 
 /** The filters of requests that three operations share. */
 export const requestQuery = (
-  { seller }: OperationContext,
+  { seller, host }: OperationContext,
   input: Pick<
     Reports.GetReportRequestListRequest,
     'RequestedFromDate' | 'RequestedToDate' | 'ReportTypeList' | 'ReportProcessingStatusList'
   >,
 ): RequestQuery => ({
   seller: seller.id,
+  region: host?.region,
   from: input.RequestedFromDate,
   to: endOf(input.RequestedToDate),
   reportTypes: given(input.ReportTypeList),

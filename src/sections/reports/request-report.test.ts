@@ -15,6 +15,9 @@ function requested(query: string, caller = {}) {
   return reportRequestOfRow(world, 1);
 }
 
+const named = (...marketplaceIds: string[]) =>
+  marketplaceIds.map((marketplaceId, at) => `MarketplaceIdList.Id.${at + 1}=${marketplaceId}`).join('&');
+
 describe('RequestReport', () => {
   test('without dates has both at the instant of its submission, as recorded', () => {
     const { request } = createReportShop();
@@ -114,13 +117,37 @@ describe('RequestReport', () => {
     ['those that the type is for', 'ReportType=_GET_EXCESS_INVENTORY_DATA_', {}, [US, JP]],
     ['those that are named', `ReportType=${LISTINGS}&MarketplaceIdList.Id.1=${CA}`, {}, [CA]],
     [
-      'all, where Japan is named, for which MWS did not look at the list',
+      'Japan alone, where it is named to its own host',
       `ReportType=_GET_MERCHANT_LISTINGS_ALL_DATA_&MarketplaceIdList.Id.1=${JP}`,
       { host: 'mws.amazonservices.jp' },
       [JP],
     ],
+    [
+      'B22: Japan alone, where it is named to an address that is no MWS host',
+      `ReportType=_GET_MERCHANT_LISTINGS_ALL_DATA_&MarketplaceIdList.Id.1=${JP}`,
+      {},
+      [JP],
+    ],
+    [
+      'those that are named, each once and in their order',
+      `ReportType=${LISTINGS}&${named(JP, US, JP)}`,
+      {},
+      [JP, US],
+    ],
+    [
+      'the own one of a country host, where the type covers one',
+      `ReportType=${LISTINGS}`,
+      { host: 'mws.amazonservices.ca' },
+      [CA],
+    ],
+    [
+      'the own one of a country host first, where the type covers all',
+      'ReportType=_GET_MERCHANT_LISTINGS_ALL_DATA_',
+      { host: 'mws.amazonservices.ca' },
+      [CA, US],
+    ],
   ])('is of these marketplaces: %s', (_, query, caller, marketplaceIds) => {
-    expect(requested(query, caller).details).toEqual({ marketplaceIds });
+    expect(requested(query, caller).details).toEqual({ marketplaceIds, ...caller });
   });
 
   test('keeps options as they were sent', () => {

@@ -2,6 +2,7 @@ import type { Reports } from '../../model/generated/index.js';
 import { findReportType } from '../../model/report-types.js';
 import type { ReportType } from '../../model/report-types.js';
 import { mwsError } from '../../protocol/errors.js';
+import { keptPlaceOf } from '../../registry/call-marketplaces.js';
 import { submitReportRequest } from '../../store/reports/report-requests.js';
 import { isRuled } from '../../store/reports/report-rules.js';
 import type { ReportPlan } from '../../store/reports/report-rules.js';
@@ -18,7 +19,7 @@ const LENIENCE = 60_000;
 
 /** RequestReport: asks for a report, which is made in a while. */
 export const requestReport: Handler<'Reports.RequestReport'> = (context, input) => {
-  const { world, seller } = context;
+  const { world, seller, host } = context;
   const type = requestableType(world, input.ReportType);
   checkMeter(context, input.ReportType);
   const period = periodOf(input, world.now());
@@ -28,7 +29,7 @@ export const requestReport: Handler<'Reports.RequestReport'> = (context, input) 
     ...period,
     scheduled: false,
     details: {
-      marketplaceIds: marketplacesOf(context, type, input.MarketplaceIdList),
+      ...keptPlaceOf({ host, marketplaceIds: marketplacesOf(context, type, input.MarketplaceIdList) }),
       ...(input.ReportOptions !== undefined && { reportOptions: input.ReportOptions }),
     },
   };

@@ -1,6 +1,6 @@
-import { findMarketplace, isServedBy } from '../../model/marketplaces.js';
+import { findMarketplace } from '../../model/marketplaces.js';
 import type { Sellers } from '../../model/generated/index.js';
-import { listParticipations } from '../../registry/sellers.js';
+import { participationsAt } from '../../registry/call-marketplaces.js';
 import type { OperationContext } from '../handler.js';
 
 /** Both operations of the list share their tokens. */
@@ -15,9 +15,7 @@ export function participationPage(
   from: number,
   size = PAGE,
 ): Sellers.ListMarketplaceParticipationsResult {
-  const all = listParticipations(world, seller).filter(({ marketplaceId }) =>
-    isServedBy(host, marketplaceId),
-  );
+  const all = participationsAt(world, seller, host);
   const page = all.slice(from, from + size);
   return {
     ...(from + size < all.length && { NextToken: sealToken(PARTICIPATIONS, { from: from + size }) }),

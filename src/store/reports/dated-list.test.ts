@@ -76,7 +76,8 @@ test.each(tables)(
   (table, lead, index) => {
     const { world } = createShop();
     const others = Object.keys(table.leads).filter((column) => column !== lead);
-    for (const sql of [listQuery(table, lead, []), listQuery(table, lead, others)]) {
+    for (const columns of [[], others, ['region'], [...others, 'region']]) {
+      const sql = listQuery(table, lead, columns);
       const plan = world.database
         .all<{ detail: string }>(
           `EXPLAIN QUERY PLAN ${sql}`,

@@ -1,3 +1,4 @@
+import type { MwsRegion } from '../../model/load.js';
 import type { World } from '../../world/world.js';
 
 /** A table that is listed newest first, seller by seller. Its parts are SQL of this folder, never of a request. */
@@ -12,6 +13,8 @@ export interface DatedTable {
 /** Which rows a list is of; both dates are included, in milliseconds. */
 export interface DatedQuery {
   seller: number;
+  /** Rows of this region and of none; absent: of all. */
+  region?: MwsRegion | undefined;
   from: number;
   to: number;
   /** By column: one of these values. */
@@ -25,6 +28,8 @@ export interface DatedPlace {
 }
 
 type Values = (string | number)[];
+
+const REGION = 'region';
 
 /**
  * The rows of one page, newest first. Each value of the leading filter is a range of one index, read no further than a
@@ -71,18 +76,26 @@ function rangeOf(
     'seller = ?',
     ...(lead === undefined ? [] : [`${lead} = ?`]),
     `${date} >= ? AND ${date} <= ?`,
-    ...others.map((column) => `${column} IN (SELECT value FROM json_each(?))`),
+    ...others.map(conditionOn),
   ];
   return `FROM ${table} INDEXED BY ${lead === undefined ? index : leads[lead]!} WHERE ${conditions.join(' AND ')}`;
 }
 
+/** What is of no region is seen from all. */
+const conditionOn = (column: string): string =>
+  column === REGION ? '(region IS NULL OR region = ?)' : `${column} IN (SELECT value FROM json_each(?))`;
+
 /** One range for each value of the leading filter, or one for all. */
 function rangesOf(
-  { seller, from, to, filters }: DatedQuery,
+  { seller, region, from, to, filters }: DatedQuery,
   { leads }: DatedTable,
 ): { lead: string | undefined; others: string[]; values: Values }[] {
   const [lead, ...others] = Object.keys(leads).filter((column) => filters[column] !== undefined);
   const rest = others.map((column) => JSON.stringify(filters[column]));
+  if (region !== undefined) {
+    others.push(REGION);
+    rest.push(region);
+  }
   const led: Values[] = lead === undefined ? [[]] : [...new Set(filters[lead])].map((value) => [value]);
   return led.map((value) => ({ lead, others, values: [seller, ...value, from, to, ...rest] }));
 }

@@ -1,3 +1,4 @@
+import { regionOfCall } from '../../registry/call-marketplaces.js';
 import type { World } from '../../world/world.js';
 import { completeReportRequest, insertReportRequest, reportRequestOfRow } from './report-requests.js';
 import { addReport, reportOfRow } from './reports.js';
@@ -30,7 +31,12 @@ export function fileReport(
       details: { marketplaceIds },
     });
     const { reportRequestId } = reportRequestOfRow(world, request);
-    const row = addReport(world, { ...report, reportRequestId, availableAt });
+    const row = addReport(world, {
+      ...report,
+      region: regionOfCall({ marketplaceIds }),
+      reportRequestId,
+      availableAt,
+    });
     completeReportRequest(world, request, '_DONE_', row);
     return reportOfRow(world, row);
   });

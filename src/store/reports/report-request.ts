@@ -1,3 +1,6 @@
+import type { MwsRegion } from '../../model/load.js';
+import type { KeptPlace } from '../../registry/call-marketplaces.js';
+
 export type ReportStatus = '_SUBMITTED_' | '_IN_PROGRESS_' | '_CANCELLED_' | '_DONE_' | '_DONE_NO_DATA_';
 
 /** A request for a report: a caller's, a schedule's, or one that Amazon made by itself. Instants are in milliseconds. */
@@ -6,6 +9,8 @@ export interface ReportRequest {
   reportRequestId: string;
   /** Row of the seller. */
   seller: number;
+  /** Absent: it was sent to no one region, and is seen from all. */
+  region?: MwsRegion;
   reportType: string;
   status: ReportStatus;
   startAt: number;
@@ -17,10 +22,11 @@ export interface ReportRequest {
   details: ReportRequestDetails;
 }
 
-/** What no list filters by. */
-export interface ReportRequestDetails {
-  /** What it is of: those asked for, or those that apply to the type and the host that was called; empty where nobody asked. */
-  marketplaceIds: string[];
+/**
+ * What no list filters by. `marketplaceIds` is what it is of: those asked for, or those that apply to the type and the host
+ * that was called; empty where nobody asked.
+ */
+export interface ReportRequestDetails extends KeptPlace {
   /** As it was sent: `name=value;name=value`. */
   reportOptions?: string;
 }

@@ -1,4 +1,6 @@
+import type { MwsRegion } from '../../model/load.js';
 import { REPORT_RETENTION } from '../../model/report-types.js';
+import { callPlaceOf, regionOfCall } from '../../registry/call-marketplaces.js';
 import type { World } from '../../world/world.js';
 import { makeSubmissionId } from '../made-ids.js';
 import { countDated, listDated } from './dated-list.js';
@@ -17,6 +19,7 @@ interface Row {
   id: number;
   report_request_id: string;
   seller: number;
+  region: MwsRegion | null;
   report_type: string;
   status: ReportStatus;
   start_at: number;
@@ -36,6 +39,7 @@ const requestOf = (row: Row): ListedRequest => ({
   id: row.id,
   reportRequestId: row.report_request_id,
   seller: row.seller,
+  ...(row.region !== null && { region: row.region }),
   reportType: row.report_type,
   status: row.status,
   startAt: row.start_at,
@@ -71,11 +75,12 @@ export function insertReportRequest(
   request: NewReportRequest & Pick<ReportRequest, 'status' | 'submittedAt' | 'startedAt' | 'completedAt'>,
 ): number {
   return world.database.run(
-    `INSERT INTO report_requests (report_request_id, seller, report_type, status, start_at, end_at, scheduled,
+    `INSERT INTO report_requests (report_request_id, seller, region, report_type, status, start_at, end_at, scheduled,
        submitted_at, started_at, completed_at, details)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     makeSubmissionId(world, request.submittedAt),
     request.seller,
+    regionOfCall(callPlaceOf(request.details)) ?? null,
     request.reportType,
     request.status,
     request.startAt,
@@ -149,6 +154,8 @@ export const isKept = (world: World, at: number): boolean =>
 /** Which requests a list is of. Both dates are included, in milliseconds. */
 export interface RequestQuery {
   seller: number;
+  /** Those of this region and of none; absent: those of all. */
+  region?: MwsRegion | undefined;
   from: number;
   to: number;
   reportTypes?: readonly string[] | undefined;
@@ -162,8 +169,9 @@ export const requestTable: DatedTable = {
   leads: { report_type: 'report_requests_by_type', status: 'report_requests_by_status' },
 };
 
-const rangeOf = (world: World, { seller, from, to, reportTypes, statuses }: RequestQuery) => ({
+const rangeOf = (world: World, { seller, region, from, to, reportTypes, statuses }: RequestQuery) => ({
   seller,
+  region,
   from: Math.max(from, world.now() - REPORT_RETENTION),
   to: Math.min(to, world.now()),
   filters: { report_type: reportTypes, status: statuses },

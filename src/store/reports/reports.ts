@@ -1,3 +1,4 @@
+import type { MwsRegion } from '../../model/load.js';
 import { REPORT_RETENTION } from '../../model/report-types.js';
 import type { World } from '../../world/world.js';
 import { makeReportId } from '../made-ids.js';
@@ -10,6 +11,8 @@ export interface Report {
   reportId: string;
   /** Row of the seller. */
   seller: number;
+  /** Absent: it is of no one region, and is seen from all. */
+  region?: MwsRegion | undefined;
   /** For a FeedSummaryReport, the id of the feed. */
   reportRequestId: string;
   reportType: string;
@@ -25,6 +28,7 @@ interface Row {
   id: number;
   report_id: string;
   seller: number;
+  region: MwsRegion | null;
   report_request_id: string;
   report_type: string;
   available_at: number;
@@ -37,6 +41,7 @@ const reportOf = (row: Row): Report => ({
   id: row.id,
   reportId: row.report_id,
   seller: row.seller,
+  ...(row.region !== null && { region: row.region }),
   reportRequestId: row.report_request_id,
   reportType: row.report_type,
   availableAt: row.available_at,
@@ -56,12 +61,13 @@ export interface NewReport extends Omit<Report, 'id' | 'reportId' | 'availableAt
 export function addReport(world: World, report: NewReport): number {
   const row = (world.database.get<{ id: number | null }>('SELECT max(id) AS id FROM reports')!.id ?? 0) + 1;
   return world.database.run(
-    `INSERT INTO reports (id, report_id, seller, report_request_id, report_type, available_at, acknowledged,
-       acknowledged_at, document, content_type)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO reports (id, report_id, seller, region, report_request_id, report_type, available_at,
+       acknowledged, acknowledged_at, document, content_type)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row,
     report.reportId ?? makeReportId(world, row),
     report.seller,
+    report.region ?? null,
     report.reportRequestId,
     report.reportType,
     report.availableAt ?? world.now(),
@@ -104,6 +110,8 @@ export function acknowledgeReport(world: World, { id }: Report, acknowledged: bo
 /** Which reports a list is of. Both dates are included, in milliseconds. */
 export interface ReportQuery {
   seller: number;
+  /** Those of this region and of none; absent: those of all. */
+  region?: MwsRegion | undefined;
   from: number;
   to: number;
   reportTypes?: readonly string[] | undefined;
@@ -117,8 +125,9 @@ export const reportTable: DatedTable = {
   leads: { report_type: 'reports_by_type', acknowledged: 'reports_by_acknowledgement' },
 };
 
-const rangeOf = (world: World, { seller, from, to, reportTypes, acknowledged }: ReportQuery) => ({
+const rangeOf = (world: World, { seller, region, from, to, reportTypes, acknowledged }: ReportQuery) => ({
   seller,
+  region,
   from: Math.max(from, world.now() - REPORT_RETENTION),
   to: Math.min(to, world.now()),
   filters: {

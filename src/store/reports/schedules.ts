@@ -1,4 +1,7 @@
+import type { MwsRegion } from '../../model/load.js';
 import { excludedBySchedule, REPORT_RETENTION, schedulePeriod } from '../../model/report-types.js';
+import { callPlaceOf, regionOfCall } from '../../registry/call-marketplaces.js';
+import type { KeptPlace } from '../../registry/call-marketplaces.js';
 import type { LongWork } from '../../world/due.js';
 import type { World } from '../../world/world.js';
 import { submitReportRequest } from './report-requests.js';
@@ -16,13 +19,14 @@ export interface ReportSchedule {
   schedule: string;
   /** When the next one is made, in milliseconds. */
   scheduledAt: number;
-  /** What its reports are of. */
-  marketplaceIds: string[];
+  /** What its reports are of, and the host that it was made at. */
+  details: KeptPlace;
 }
 
 interface Row {
   id: number;
   seller: number;
+  region: MwsRegion | null;
   report_type: string;
   schedule: string;
   scheduled_at: number;
@@ -35,45 +39,48 @@ const scheduleOf = (row: Row): ReportSchedule => ({
   reportType: row.report_type,
   schedule: row.schedule,
   scheduledAt: row.scheduled_at,
-  ...(JSON.parse(row.details) as Pick<ReportSchedule, 'marketplaceIds'>),
+  details: JSON.parse(row.details) as KeptPlace,
 });
 
-/** Makes the schedule of a type, or changes it; those that cannot stand beside it end. */
+/** Makes the schedule of a type in its region, or changes it; those that cannot stand beside it end. */
 export function setSchedule(world: World, schedule: Omit<ReportSchedule, 'id'>): void {
-  const { seller, reportType, scheduledAt, marketplaceIds } = schedule;
-  for (const type of [reportType, ...excludedBySchedule(reportType)]) removeSchedule(world, seller, type);
+  const { seller, reportType, scheduledAt, details } = schedule;
+  const region = regionOfCall(callPlaceOf(details));
+  for (const type of [reportType, ...excludedBySchedule(reportType)])
+    removeSchedules(world, { seller, region }, type);
   const { id } = world.database.run(
-    'INSERT INTO report_schedules (seller, report_type, schedule, scheduled_at, details) VALUES (?, ?, ?, ?, ?)',
+    'INSERT INTO report_schedules (seller, region, report_type, schedule, scheduled_at, details) VALUES (?, ?, ?, ?, ?, ?)',
     seller,
+    region ?? null,
     reportType,
     schedule.schedule,
     scheduledAt,
-    JSON.stringify({ marketplaceIds }),
+    JSON.stringify(details),
   );
   world.due.add(REPORT_IS_SCHEDULED, id, scheduledAt);
 }
 
-/** Ends the schedule of a type, if there is one. */
-export function removeSchedule(world: World, seller: number, reportType: string): void {
-  const schedule = findSchedule(world, seller, reportType);
-  if (!schedule) return;
-  world.database.run('DELETE FROM report_schedules WHERE id = ?', schedule.id);
-  world.due.remove(REPORT_IS_SCHEDULED, schedule.id);
+/** Whose schedules are meant, and of which region: those of none are seen from all; absent: those of all. */
+export interface ScheduleOwner {
+  seller: number;
+  region?: MwsRegion | undefined;
 }
 
-export function findSchedule(world: World, seller: number, reportType: string): ReportSchedule | undefined {
-  const row = world.database.get<Row>(
-    'SELECT * FROM report_schedules WHERE seller = ? AND report_type = ?',
-    seller,
-    reportType,
-  );
-  return row && scheduleOf(row);
+/** Ends the schedules of a type. @returns those that were ended. */
+export function removeSchedules(world: World, owner: ScheduleOwner, reportType: string): ReportSchedule[] {
+  const ended = listSchedules(world, owner).filter((schedule) => schedule.reportType === reportType);
+  for (const { id } of ended) {
+    world.database.run('DELETE FROM report_schedules WHERE id = ?', id);
+    world.due.remove(REPORT_IS_SCHEDULED, id);
+  }
+  return ended;
 }
 
-/** A seller's schedules by type; there are never more than there are types. */
-export const listSchedules = (world: World, seller: number): ReportSchedule[] =>
+/** A seller's schedules by type; there are never more than there are types, in each region. */
+export const listSchedules = (world: World, { seller, region }: ScheduleOwner): ReportSchedule[] =>
   world.database
-    .all<Row>('SELECT * FROM report_schedules WHERE seller = ? ORDER BY report_type', seller)
+    .all<Row>('SELECT * FROM report_schedules WHERE seller = ? ORDER BY report_type, id', seller)
+    .filter((row) => region === undefined || row.region === null || row.region === region)
     .map(scheduleOf);
 
 /**
@@ -96,14 +103,14 @@ export function runSchedule(world: World, id: number): LongWork | undefined {
 
 /** Asks for the report on what happened since the last one was due. */
 function ask(world: World, schedule: ReportSchedule, period: number): void {
-  const { seller, reportType, scheduledAt, marketplaceIds } = schedule;
+  const { seller, reportType, scheduledAt, details } = schedule;
   submitReportRequest(world, {
     seller,
     reportType,
     startAt: scheduledAt - period,
     endAt: scheduledAt,
     scheduled: true,
-    details: { marketplaceIds },
+    details,
   });
   setNext(world, schedule, scheduledAt + period);
 }

@@ -21,6 +21,7 @@ const feed = schema.resource(
     submittedAt: schema.instant,
     startedAt: schema.instant,
     completedAt: schema.instant,
+    host: schema.text('The MWS host that it was sent to; absent: an address that is none.'),
     marketplaceIds: { type: 'array', items: schema.text() },
     purgeAndReplace: { type: 'boolean' },
     contentType: schema.text('As the feed was sent.'),
@@ -29,7 +30,7 @@ const feed = schema.resource(
     successful: schema.integer(0),
     failed: schema.integer(0),
   },
-  ['startedAt', 'completedAt'],
+  ['startedAt', 'completedAt', 'host'],
 );
 
 interface Filter {

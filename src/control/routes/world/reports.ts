@@ -23,6 +23,7 @@ const report = schema.resource(
     submittedAt: schema.instant,
     startedAt: schema.instant,
     completedAt: schema.instant,
+    host: schema.text('The MWS host that it was sent to; absent: an address that is none.'),
     marketplaceIds: schema.arrayOf(schema.text()),
     reportOptions: schema.text('As they were sent.'),
     report: schema.object(
@@ -37,7 +38,7 @@ const report = schema.resource(
       { description: 'What came of the request, if something did.' },
     ),
   },
-  ['startedAt', 'completedAt', 'reportOptions', 'report'],
+  ['startedAt', 'completedAt', 'host', 'reportOptions', 'report'],
 );
 
 interface Filter {
