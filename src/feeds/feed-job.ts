@@ -15,14 +15,14 @@ export function jobOf(world: World, feed: Feed): Job {
   const seller = sellerOfRow(world, feed.seller);
   const place = callPlaceOf(feed.details);
   const about = participationsOfCall(world, seller, place);
-  const { sellerId } = seller;
-  if (feed.details.marketplaceIds.length > 0)
-    return { world, feed, sellerId, host: place.host, participations: about, home: about };
+  const { sellerId, language } = seller;
+  const common = { world, feed, sellerId, language, host: place.host };
+  if (feed.details.marketplaceIds.length > 0) return { ...common, participations: about, home: about };
   // Only at home a feed lists what is new, so where nothing is listed there is nothing to look for.
   const [home, ...others] = about;
   const elsewhere = others.filter(({ id }) => hasListings(world, id));
   const atHome = home ? [home] : [];
-  return { world, feed, sellerId, host: place.host, participations: [...atHome, ...elsewhere], home: atHome };
+  return { ...common, participations: [...atHome, ...elsewhere], home: atHome };
 }
 
 /** What reading a feed needs to know of it. */

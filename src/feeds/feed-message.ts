@@ -30,6 +30,8 @@ export interface Job {
   world: World;
   feed: Feed;
   sellerId: string;
+  /** That of the seller's account; absent: it was not set. */
+  language: string | undefined;
   /** The MWS host that it was sent to; absent: an address that is none. */
   host: MwsHost | undefined;
   /** The marketplaces that it is for: those that it was submitted for, else those of its host's region in which the seller lists anything. */

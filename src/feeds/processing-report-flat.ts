@@ -39,8 +39,7 @@ export function* flatReport(
   about: RecordColumns['about'],
   problems: Iterable<MessageProblem>,
 ): Generator<string, void> {
-  const { summary, processed, successful, headings, types } =
-    words[place.defaultLanguage.slice(0, 2)] ?? words['en']!;
+  const { summary, processed, successful, headings, types } = words[place.language] ?? words['en']!;
   yield `${summary}\n\t${processed}\t\t${counts.processed}\n\t${successful}\t\t${counts.successful}\n\n`;
   let first = true;
   for (const problem of problems) {

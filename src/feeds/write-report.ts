@@ -64,10 +64,10 @@ function* joined(pieces: Iterable<string>): Generator<string, void> {
 }
 
 function headOf(
-  { feed, sellerId, home }: Job,
+  { feed, sellerId, language, home }: Job,
   { progress: { done, successful, failed, warned } }: Outcome,
 ): ReportHead {
-  const place = placeOf(home[0]?.marketplaceId);
+  const place = placeOf(home[0]?.marketplaceId, language);
   const counts = { processed: done, successful, failed, warned };
   return { feedSubmissionId: feed.feedSubmissionId, sellerId, place, counts };
 }

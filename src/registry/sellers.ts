@@ -12,6 +12,8 @@ export interface Seller {
   status: SellerStatus;
   plan: SellingPlan;
   createdAt: number;
+  /** In which the account is kept, such as `de`; absent: that of the marketplace. */
+  language?: string;
 }
 
 /** A seller's part in one marketplace; orders and listings belong to it. */
@@ -36,6 +38,7 @@ interface SellerRow {
   status: SellerStatus;
   plan: SellingPlan;
   created_at: number;
+  language: string | null;
 }
 
 const sellerOf = (row: SellerRow): Seller => ({
@@ -45,6 +48,7 @@ const sellerOf = (row: SellerRow): Seller => ({
   status: row.status,
   plan: row.plan,
   createdAt: row.created_at,
+  ...(row.language !== null && { language: row.language }),
 });
 
 export interface NewSeller {
@@ -52,6 +56,7 @@ export interface NewSeller {
   name: string;
   status?: SellerStatus;
   plan?: SellingPlan;
+  language?: string | undefined;
   marketplaceIds?: readonly string[];
   users?: readonly Omit<User, 'id'>[];
 }
@@ -60,12 +65,13 @@ export interface NewSeller {
 export function createSeller(world: World, seller: NewSeller): Seller {
   return world.database.transaction(() => {
     const { id } = world.database.run(
-      'INSERT INTO sellers (seller_id, name, status, plan, created_at) VALUES (?, ?, ?, ?, ?)',
+      'INSERT INTO sellers (seller_id, name, status, plan, created_at, language) VALUES (?, ?, ?, ?, ?, ?)',
       seller.sellerId ?? `A${world.ids.made.text(13)}`,
       seller.name,
       seller.status ?? 'active',
       seller.plan ?? 'professional',
       world.now(),
+      seller.language ?? null,
     );
     for (const marketplaceId of seller.marketplaceIds ?? []) addParticipation(world, id, marketplaceId);
     for (const user of seller.users ?? []) createUser(world, id, user);

@@ -112,6 +112,8 @@ export interface ScenarioSeller {
   name: string;
   status?: SellerStatus;
   plan?: SellingPlan;
+  /** Of the flat-file processing reports that it gets. */
+  language?: 'en' | 'de' | 'fr' | 'it' | 'ja';
   marketplaces?: string | string[];
   users?: { name: string; email: string; role?: UserRole }[];
 }

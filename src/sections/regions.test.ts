@@ -138,6 +138,25 @@ test.each([
   expect(resultOf(feed)[1]).toContain(`http://${link}gp/errorcode/13013.`);
 });
 
+test.each([
+  ['de', 'Anzahl der verarbeiteten Datensätze', 'Fehler'],
+  ['fr', "Nombre d'enregistrements traités", 'Erreur'],
+  ['it', 'Numero di record elaborati', 'Errore'],
+])(
+  'B10: a seller whose account is in %s gets flat-file processing reports in it',
+  (language, processed, error) => {
+    const { world, submit, pass, resultOf, caller } = createRegions();
+    caller.seller = createSeller(world, { name: 'Europe', language, marketplaceIds: ['A1F83G8C2ARO7P'] });
+    const feed = submit({ host: 'mws-eu.amazonservices.com' }, PRICES, 'sku\tquantity\nNONE\t3\n');
+    pass();
+
+    const [contentType, text] = resultOf(feed);
+    expect(contentType).toBe('text/plain;charset=windows-1252');
+    expect(text).toContain(`\t${processed}\t\t1\n`);
+    expect(text).toContain(`\t13013\t${error}\t`);
+  },
+);
+
 test('feeds are listed, counted, got and cancelled in their own region alone, and at a plain address all', () => {
   const { call, refusal, submit, stock } = createRegions();
   const na = submit(NA, INVENTORY, stock('A', 1));

@@ -19,6 +19,7 @@ export function populateSeller(world: World, seller: ScenarioSeller): void {
     name: seller.name,
     status: seller.status,
     plan: seller.plan,
+    language: seller.language,
     marketplaceIds: marketplacesNamed(seller.marketplaces ?? []),
     users: seller.users?.map((user) => ({ ...user, role: user.role ?? 'user' })),
   });

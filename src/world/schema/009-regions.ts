@@ -1,11 +1,13 @@
 /**
- * Where feeds, report requests, reports and schedules were sent. A row without a region was sent to no one region, and is seen
+ * The language of a seller's account, as two letters; and where feeds, report requests, reports and schedules were sent. A row without a region was sent to no one region, and is seen
  * from all. The lists' indexes end with the region, behind their
  * order, so that rows of other regions are passed over without being read.
  */
 const region = "region TEXT CHECK (region IN ('NA', 'EU', 'FE', 'CN'))";
 
 export const regionsSchema = `
+ALTER TABLE sellers ADD COLUMN language TEXT;
+
 ALTER TABLE feeds ADD COLUMN ${region};
 DROP INDEX feeds_by_submission;
 CREATE INDEX feeds_by_submission ON feeds (seller, submitted_at, id, region);
