@@ -10,6 +10,8 @@ export interface FeedProcessing {
   message?: string;
   /** The columns of each line of a flat file. */
   record?: string;
+  /** Listing feeds had a processor of their own. */
+  processor?: 'listings';
   /** Purge-and-replace takes what is not in the feed out of the shop. */
   purges?: boolean;
 }

@@ -143,7 +143,7 @@ describe('the processing report', () => {
   }); // prettier-ignore
 
   test('of a feed that fails as a whole has the id that MWS gave such a result', () => {
-    const { bytes } = process(INVENTORY, '<AmazonEnvelope>\n<Header>');
+    const { bytes } = process('_POST_ORDER_FULFILLMENT_DATA_', '<AmazonEnvelope>\n<Header>');
     expect(bytes.toString()).toContain(`<Result>
 				<MessageID>9223372036854775807</MessageID>
 				<ResultCode>Error</ResultCode>

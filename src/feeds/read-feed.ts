@@ -2,6 +2,7 @@ import { decode } from './charset.js';
 import type { FeedReader } from './feed-message.js';
 import { processingOf } from './feed-type.js';
 import { messageTypes } from './messages/index.js';
+import { Refusal, refuse } from './problem.js';
 import { readChunks } from './read-chunks.js';
 import type { FeedContent } from './read-chunks.js';
 import { readFlat } from './read-flat.js';
@@ -21,15 +22,27 @@ export interface FeedReading {
  * @throws Refusal where the whole feed fails
  */
 export function readFeed({ content, feedType, charset, sellerId }: FeedReading, skip: number): FeedReader {
-  const { format, message, record } = processingOf(feedType);
+  const { format, message, record, processor } = processingOf(feedType);
   if (format === 'pdf') return readWhole();
   const text = decode(readChunks(content), charset);
   if (format === 'xml') {
     const type = message === undefined ? undefined : { name: message, type: messageTypes[message]! };
-    return readXml(text, { message: type, sellerId, skip });
+    const reader = readXml(text, { message: type, sellerId, skip });
+    return processor === 'listings' ? asListingFeed(reader) : reader;
   }
   const type = record === undefined ? undefined : { name: record, type: recordTypes[record]! };
   return readFlat(text, { record: type, skip });
+}
+
+/** The processor of listing feeds has a word and, where nothing was read, a place of its own for what is ill-formed. */
+function* asListingFeed(reader: FeedReader): FeedReader {
+  try {
+    return yield* reader;
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.problem.result !== 'illFormed') throw error;
+    const { line, column, faultLine = line, faultColumn = column, fault } = error.problem.values;
+    return refuse('illFormedListing', { line: faultLine!, column: faultColumn!, fault: fault! });
+  }
 }
 
 /** A document that is kept as it is counts as one message. */

@@ -75,7 +75,8 @@ describe('a feed that a worker reads', () => {
     await server.process();
     const report = await server.report(id);
 
-    expect(report).toContain('<ResultMessageCode>50001</ResultMessageCode>');
+    expect(report).toContain('<MessageID>0</MessageID>');
+    expect(report).toContain('<ResultMessageCode>5001</ResultMessageCode>');
     expect(countOf(report, 'MessagesProcessed')).toBe(0);
     const { items } = await server.ask<{ items: Listing[] }>('/listings?limit=1000');
     expect(items.find(({ sku }) => sku === 'QS-TEA-01')).toMatchObject({ quantity: 75 });
