@@ -5,7 +5,7 @@ import { readFeed } from './read-feed.js';
 import type { FeedReading } from './read-feed.js';
 
 /** What going through a whole feed showed: what it says besides its messages, or why it fails. */
-export type Checked = { frame: FeedFrame } | { fatal: Problem };
+export type Checked = { frame: FeedFrame } | { fatal: Problem; further?: readonly Problem[] };
 
 /**
  * Ends a slice of work: with nothing, go on at once; with a promise, when that resolves. What a step returns, it returns
@@ -34,7 +34,7 @@ export function* checkAll(reader: FeedReader): Generator<undefined, Checked> {
       yield undefined;
     }
   } catch (error) {
-    if (error instanceof Refusal) return { fatal: error.problem };
+    if (error instanceof Refusal) return { fatal: error.problem, further: error.further };
     throw error;
   }
 }

@@ -12,6 +12,8 @@ export interface FeedProcessing {
   record?: string;
   /** Listing feeds had a processor of their own. */
   processor?: 'listings';
+  /** Its first row must name a template. */
+  template?: true;
   /** Purge-and-replace takes what is not in the feed out of the shop. */
   purges?: boolean;
 }
@@ -52,10 +54,18 @@ export interface RecordColumns {
   required: string[];
   /** Our name, and the headings that it goes by. */
   columns: Readonly<Record<string, string[]>>;
+  /** A file in whose first rows no heading is known fails for that, and not for a field that is missing. */
+  namesHeadings?: boolean;
   /** Further known headings; undefined: no heading is unknown. */
   others?: string[];
 }
 
-const { records } = readData<{ records: Readonly<Record<string, RecordColumns>> }>('feeds/columns.json');
+const { records, templateTypes } = readData<{
+  records: Readonly<Record<string, RecordColumns>>;
+  templateTypes: readonly string[];
+}>('feeds/columns.json');
+
+/** The templates that a first row may name, in lower case. */
+export const templates: ReadonlySet<string> = new Set(templateTypes.map((name) => name.toLowerCase()));
 
 export const columnsOf = (record: string): RecordColumns => records[record]!;

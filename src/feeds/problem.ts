@@ -43,10 +43,13 @@ export interface MessageProblem extends Problem {
 /** Thrown where a message, or a whole feed, cannot be taken. */
 export class Refusal extends Error {
   readonly problem: Problem;
+  /** What is wrong besides, of a whole feed. */
+  readonly further: readonly Problem[];
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, further: readonly Problem[] = []) {
     super(problem.result);
     this.problem = problem;
+    this.further = further;
   }
 }
 

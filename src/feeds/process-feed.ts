@@ -46,7 +46,7 @@ const inSlices = (steps: Slices<void>, source: FeedSource): LongWork => ({
 function* processing(job: Job, source: FeedSource): Slices<void> {
   try {
     const checked = yield* source.check();
-    if ('fatal' in checked) yield* complete(job, NOTHING, [checked.fatal]);
+    if ('fatal' in checked) yield* complete(job, NOTHING, [checked.fatal, ...(checked.further ?? [])]);
     else yield* apply(job, source, checked.frame);
   } finally {
     source.end();

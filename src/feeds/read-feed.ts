@@ -22,7 +22,7 @@ export interface FeedReading {
  * @throws Refusal where the whole feed fails
  */
 export function readFeed({ content, feedType, charset, sellerId }: FeedReading, skip: number): FeedReader {
-  const { format, message, record, processor } = processingOf(feedType);
+  const { format, message, record, processor, template = false } = processingOf(feedType);
   if (format === 'pdf') return readWhole();
   const text = decode(readChunks(content), charset);
   if (format === 'xml') {
@@ -31,7 +31,7 @@ export function readFeed({ content, feedType, charset, sellerId }: FeedReading, 
     return processor === 'listings' ? asListingFeed(reader) : reader;
   }
   const type = record === undefined ? undefined : { name: record, type: recordTypes[record]! };
-  return readFlat(text, { record: type, skip });
+  return readFlat(text, { record: type, template, skip });
 }
 
 /** The processor of listing feeds has a word and, where nothing was read, a place of its own for what is ill-formed. */

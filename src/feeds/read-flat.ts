@@ -1,35 +1,35 @@
 import type { Columns, FeedFrame, FeedMessage, FeedReader, RecordType } from './feed-message.js';
-import { bounds, columnsOf } from './feed-type.js';
-import type { RecordColumns } from './feed-type.js';
+import { bounds } from './feed-type.js';
+import { HeadingRows } from './flat-headings.js';
+import type { Headings } from './flat-headings.js';
 import { problemOf, refuse } from './problem.js';
-import type { Problem, Subject } from './problem.js';
+import type { Subject } from './problem.js';
 
 /** What the reader of a flat file is told. */
 export interface FlatReading {
   /** The name of the columns with what reads them; undefined: any lines pass, and they are counted. */
   record: { name: string; type: Pick<RecordType, 'read'> } | undefined;
+  /** Its first row must name a template. */
+  template?: boolean;
   /** Records that are counted and not read. */
   skip: number;
 }
-
-/** Templates have up to two lines above their headings. */
-const HEADING_LINES = 3;
 
 /**
  * Reads a tab-separated file record by record; the first line below the headings is record 1.
  * @param text decoded, piece by piece
  * @throws Refusal where the whole file fails: a required column is missing, a line is too long...
  */
-export function* readFlat(text: Iterable<string>, { record, skip }: FlatReading): FeedReader {
-  const file = new FlatFile(record);
+export function* readFlat(text: Iterable<string>, reading: FlatReading): FeedReader {
+  const file = new FlatFile(reading);
   let rest = '';
   for (const piece of text) {
     const lines = (rest + piece).split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop()!;
     if (rest.length > bounds.tokenCharacters) tooLong();
-    yield lines.flatMap((line) => file.take(line, skip));
+    yield lines.flatMap((line) => file.take(line));
   }
-  yield file.take(rest.replace(/\r$/, ''), skip);
+  yield [...file.take(rest.replace(/\r$/, '')), ...file.end()];
   return file.frame();
 }
 
@@ -42,66 +42,46 @@ const tooLong = () =>
 
 class FlatFile {
   readonly #record: FlatReading['record'];
-  readonly #columns: RecordColumns | undefined;
+  readonly #skip: number;
   readonly #frame: FeedFrame = { messages: 0, purgeAndReplace: false, warnings: [] };
+  readonly #rows: HeadingRows | undefined;
   /** Our names of the columns, in the order of the file; '' for those that are ignored. */
   #names: string[] | undefined;
-  #above: string[][] = [];
 
-  constructor(record: FlatReading['record']) {
+  constructor({ record, template, skip }: FlatReading) {
     this.#record = record;
-    this.#columns = record && columnsOf(record.name);
+    this.#skip = skip;
+    this.#rows = record && new HeadingRows(record.name, template ?? false);
   }
 
-  take(line: string, skip: number): FeedMessage[] {
+  take(line: string): FeedMessage[] {
     if (line.includes('\0')) refuse('undecodable', { charset: 'of text' });
     if (line.trim() === '') return [];
     const cells = line.split('\t', bounds.columns).map((cell) => cell.trim());
-    if (!this.#names) {
-      this.#takeHeading(cells);
-      return [];
-    }
-    if (++this.#frame.messages > bounds.messages) refuse('tooManyMessages', { limit: bounds.messages });
-    return this.#frame.messages > skip ? [this.#read(cells)] : [];
+    if (this.#names) return this.#takeRecord(cells);
+    // Of a file that is only stored, the first line is its headings.
+    const headings = this.#rows ? this.#rows.take(cells) : { names: [], warnings: [], records: [] };
+    return headings ? this.#begin(headings) : [];
+  }
+
+  /** The records that were held back until the headings were known. @throws Refusal where they never were */
+  end(): FeedMessage[] {
+    return this.#names || !this.#rows ? [] : this.#begin(this.#rows.end());
   }
 
   frame(): FeedFrame {
-    if (!this.#names) this.#refuseHeading();
     return this.#frame;
   }
 
-  /** The headings are the first line that has a required column; lines above it belong to the template. */
-  #takeHeading(cells: string[]): void {
-    if (!this.#columns) {
-      this.#names = [];
-      return;
-    }
-    const names = cells.map((cell) => this.#nameOf(cell));
-    this.#above.push(cells);
-    if (this.#columns.required.every((name) => names.includes(name))) {
-      this.#names = names;
-      if (this.#columns.others) this.#frame.warnings = this.#unknownHeadings(cells, names);
-    } else if (this.#above.length === HEADING_LINES) this.#refuseHeading();
+  #begin({ names, warnings, records }: Headings): FeedMessage[] {
+    this.#names = names;
+    this.#frame.warnings = warnings;
+    return records.flatMap((cells) => this.#takeRecord(cells));
   }
 
-  #nameOf(heading: string): string {
-    const wanted = heading.toLowerCase().replaceAll('_', '-');
-    const found = Object.entries(this.#columns!.columns).find(([, headings]) => headings.includes(wanted));
-    return found?.[0] ?? '';
-  }
-
-  #unknownHeadings(cells: string[], names: string[]): Problem[] {
-    return cells
-      .filter((cell, at) => cell !== '' && !names[at] && !this.#columns!.others!.includes(cell.toLowerCase()))
-      .map((field) => ({ result: 'invalidHeading', values: { field: field.slice(0, 200) } }));
-  }
-
-  #refuseHeading(): void {
-    if (!this.#columns) return;
-    const names = this.#above.flat().map((cell) => this.#nameOf(cell));
-    const { columns, required } = this.#columns;
-    const field = required.find((name) => !names.includes(name)) ?? required[0]!;
-    refuse('missingField', { field: columns[field]![0]! });
+  #takeRecord(cells: string[]): FeedMessage[] {
+    if (++this.#frame.messages > bounds.messages) refuse('tooManyMessages', { limit: bounds.messages });
+    return this.#frame.messages > this.#skip ? [this.#read(cells)] : [];
   }
 
   #read(cells: string[]): FeedMessage {

@@ -77,3 +77,101 @@ test.each([
   expect([id, type, code]).toEqual(['9223372036854775807', 'Error', '50001']);
   expect(description).toMatch(/^The XML you submitted is ill-formed at the Amazon Envelope XML level/);
 });
+
+describe('the first rows of a flat file', () => {
+  const MARK = 'TemplateType=Clothing\tVersion=2014.0409\n';
+  const ROW = 'A-1\tShirt\tB00EXAMPL7\n';
+  const NAMES = 'item_sku\titem_name\texternal_product_id\n';
+
+  test.each([
+    ['labels and field names', `${MARK}SKU\tProduct Name\tProduct ID\n${NAMES}${ROW}`],
+    ['the field names twice', MARK + NAMES + NAMES + ROW],
+    ['Offer with its headings in row 2', `TemplateType=Offer\tVersion=1\n${NAMES}${ROW}`],
+    ['Offer of Japan with labels', `TemplateType=Offer\tVersion=1\nSKU\t商品名\tID\n${NAMES}${ROW}`],
+    ['Offer with headings and one record alone', `TemplateType=Offer\n${NAMES}${ROW}`.trim()],
+  ])('B16: %s: row 4, or the first below the headings, is record 1', (_, file) => {
+    const { submit, listing } = createFeedShop();
+    const report = submit('_POST_FLAT_FILE_LISTINGS_DATA_', file, {
+      contentType: 'text/plain; charset=utf-8',
+    });
+
+    expect(report).toBe(
+      'Feed Processing Summary:\n\tNumber of records processed\t\t1\n\tNumber of records successful\t\t1\n\n',
+    );
+    expect(listing('A-1')).toMatchObject({ title: 'Shirt', asin: 'B00EXAMPL7' });
+  });
+
+  const report = (processed: number, rows: string[][], about = ['sku']) =>
+    [
+      'Feed Processing Summary:',
+      `\tNumber of records processed\t\t${processed}`,
+      `\tNumber of records successful\t\t${processed}`,
+      '',
+      ['original-record-number', ...about, 'error-code', 'error-type', 'error-message'].join('\t'),
+      ...rows.map((row) => row.join('\t')),
+      '',
+    ].join('\n');
+  const flat = (feedType: string, file: string) =>
+    createFeedShop().submit(feedType, file, { contentType: 'text/plain' });
+
+  test.each([
+    'X1\t4006381333931\t4\t40.95\n',
+    'X1,4006381333931,4,40.95\nX2,4006381333932,4,1\nX3,4,4,4\n',
+    'sku\\tprice\\tquantity\nA\\t1\\t1\n',
+    'sku;price\nA;1\n',
+    '<?xml version="1.0"?>\n<a/>\n',
+    '{"sku": "A"}',
+  ])('B56: an inventory file without headings is 90011: %j', (file) => {
+    expect(flat('_POST_FLAT_FILE_INVLOADER_DATA_', file)).toBe(
+      report(0, [['0', '', '90011', 'Fatal', "The file's column headings are missing or invalid. To correct this error, download the template again and use that new copy, or insert the correct column headings as row two of your existing file."]]),
+    );
+  }); // prettier-ignore
+
+  test('B56: where a heading is known and sku is not, it stays 90012', () => {
+    expect(flat('_POST_FLAT_FILE_INVLOADER_DATA_', 'price\tquantity\n1\t2\n')).toContain(
+      '\t90012\tFatal\tThe required sku',
+    );
+  });
+
+  test.each([
+    'item_sku\titem_name\nA\tB\n',
+    'sku\tprice\nA\t1\n',
+    'TemplateType=Nonsense\tVersion=1\nsku\tprice\nA\t1\n',
+  ])('B57: a listings file without a known template in row 1 is 90009: %j', (file) => {
+    expect(flat('_POST_FLAT_FILE_LISTINGS_DATA_', file)).toBe(
+      report(0, [['0', '', '90009', 'Fatal', "The file's header row is missing or invalid. The header row is for Amazon use only and must not be modified or deleted. To correct this error, download the template again from seller Help and use that new copy, or insert the correct header row directly above the column headings in your existing file."]]),
+    );
+  }); // prettier-ignore
+
+  test('B57: a template without headings is 90011', () => {
+    expect(flat('_POST_FLAT_FILE_LISTINGS_DATA_', 'TemplateType=Offer\tVersion=1\n')).toContain('\t90011\t');
+  });
+
+  test.each(['<?xml version="1.0"?>', 'order-id\\torder-item-id'])(
+    'B08: a shipping file of %j is 90012 and 90061 with its whole first line',
+    (line) => {
+      expect(flat('_POST_FLAT_FILE_FULFILLMENT_DATA_', `${line}\n`)).toBe(
+        report(
+          0,
+          [
+            ['0', '', '', '90012', 'Fatal', 'The required order-id field is missing from the file. To correct this error, download the template again and use the new copy, or insert the required field into your existing file.'],
+            ['0', '', '', '90061', 'Warning', `The ${line} field heading is invalid, so values in this field were ignored. To correct this error, download the template again and use the new copy, or fix the field heading in your existing file.`],
+          ],
+          ['order-id', 'order-item-id'],
+        ),
+      );
+    },
+  ); // prettier-ignore
+
+  test('B08: unknown headings of a price file have a 90061 each', () => {
+    const text = flat('_POST_FLAT_FILE_PRICEANDQUANTITYONLY_UPDATE_DATA_', 'SellerSKU\tfoo\nA\t1\n');
+
+    expect(
+      [...text.matchAll(/^0\t\t(\d+)\t\w+\tThe (?:required )?(\S+)/gm)].map((found) => found.slice(1)),
+    ).toEqual([
+      ['90012', 'sku'],
+      ['90061', 'SellerSKU'],
+      ['90061', 'foo'],
+    ]);
+  });
+});
