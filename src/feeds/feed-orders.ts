@@ -11,11 +11,14 @@ export interface OrderName {
   sellerOrderId?: string;
 }
 
+/** How a message names a line of an order: by Amazon's id, or by the seller's own that an acknowledgement gave it. */
+export type ItemName = { orderItemId: string } | { sellerItemId: string };
+
 /** One line of a shipment; no quantity: all that is left of it. */
-export interface ShippedLine {
-  orderItemId: string;
-  quantity?: number;
-}
+export type ShippedLine = ItemName & { quantity?: number };
+
+/** What is paid back for one line. */
+export type RefundedLine = ItemName & { amount: string };
 
 /** The order that a message names. @throws Refusal where the seller has none such in the region of the host */
 export function namedOrder(
@@ -43,9 +46,13 @@ export function requireStatus({ amazonOrderId, status }: Order, statuses: readon
   if (!statuses.includes(status)) refuse('wrongOrderStatus', { order: amazonOrderId, status });
 }
 
-/** The line of an order with an OrderItemId. @throws Refusal where it has none such */
-export const namedItem = (items: readonly OrderItem[], orderItemId: string): OrderItem =>
-  items.find((item) => item.orderItemId === orderItemId) ?? refuse('unknownOrderItem');
+/** The line of an order that is named. @throws Refusal where it has none such */
+export const namedItem = (items: readonly OrderItem[], name: ItemName): OrderItem =>
+  items.find((item) =>
+    'orderItemId' in name
+      ? item.orderItemId === name.orderItemId
+      : item.details.sellerItemId === name.sellerItemId,
+  ) ?? refuse('unknownOrderItem');
 
 /** Ships lines of an order; none named: all that is left. @throws Refusal */
 export function ship(job: Job, name: OrderName, lines: readonly ShippedLine[]): void {
@@ -56,7 +63,7 @@ export function ship(job: Job, name: OrderName, lines: readonly ShippedLine[]): 
   const items = listItems(job.world, order);
   const left = new Map(items.map((item) => [item, item.quantityOrdered - item.quantityShipped]));
   const shipment = (lines.length > 0 ? lines : items).map((line) => {
-    const item = 'details' in line ? line : namedItem(items, line.orderItemId);
+    const item = 'details' in line ? line : namedItem(items, line);
     const quantity = ('quantity' in line && line.quantity) || left.get(item)!;
     if (quantity > left.get(item)! || (quantity === 0 && lines.length > 0)) tooMuch();
     left.set(item, left.get(item)! - quantity);
@@ -74,18 +81,14 @@ export function cancel(job: Job, name: OrderName): void {
 }
 
 /** Pays back for lines of an order that was shipped. @throws Refusal */
-export function refund(
-  job: Job,
-  name: OrderName,
-  lines: readonly { orderItemId: string; amount: string }[],
-): void {
+export function refund(job: Job, name: OrderName, lines: readonly RefundedLine[]): void {
   const order = namedOrder(job, name);
   requireStatus(order, ['PartiallyShipped', 'Shipped']);
   const items = listItems(job.world, order);
   refundItems(
     job.world,
     order,
-    lines.map(({ orderItemId, amount }) => ({ item: namedItem(items, orderItemId), amount })),
+    lines.map((line) => ({ item: namedItem(items, line), amount: line.amount })),
   );
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listItems } from '../store/orders/orders.js';
 import { countsOf, createFeedShop, envelope, resultsOf } from './testing.js';
 
 const LISTING_FEEDS = [
@@ -174,4 +175,86 @@ describe('the first rows of a flat file', () => {
       ['90061', 'foo'],
     ]);
   });
+});
+
+describe('order feeds', () => {
+  const SHIP = '_POST_ORDER_FULFILLMENT_DATA_';
+  const shipment = (name: string, item: string) =>
+    envelope('OrderFulfillment', [
+      `<OrderFulfillment>${name}<FulfillmentDate>2020-01-01T00:00:00Z</FulfillmentDate><Item>${item}<Quantity>1</Quantity></Item></OrderFulfillment>`,
+    ]);
+  const item = (id: string) => `<MerchantOrderItemID>${id}</MerchantOrderItemID>`;
+  const merchantOrder = (id: string) => `<MerchantOrderID>${id}</MerchantOrderID>`;
+
+  /** A shop with an order whose line was acknowledged as I1 of O1. */
+  function createAcknowledged() {
+    const shop = createFeedShop();
+    const order = shop.addOrder({ status: 'Unshipped' });
+    const [line] = listItems(shop.world, order);
+    const { amazonOrderId } = order;
+    const report = shop.submit(
+      '_POST_ORDER_ACKNOWLEDGEMENT_DATA_',
+      envelope('OrderAcknowledgement', [
+        `<OrderAcknowledgement><AmazonOrderID>${amazonOrderId}</AmazonOrderID>${merchantOrder('O1')}<StatusCode>Success</StatusCode><Item><AmazonOrderItemCode>${line!.orderItemId}</AmazonOrderItemCode>${item('I1')}</Item></OrderAcknowledgement>`,
+      ]),
+    );
+    expect(countsOf(report)).toEqual([1, 1, 0, 0]);
+    const shipped = () => listItems(shop.world, order)[0]!.quantityShipped;
+    return { ...shop, order, amazonOrderId, shipped };
+  }
+
+  test('B13: a line is shipped by the id that an acknowledgement gave it', () => {
+    const { submit, amazonOrderId, shipped } = createAcknowledged();
+
+    expect(countsOf(submit(SHIP, shipment(merchantOrder('O1'), item('I1'))))).toEqual([1, 1, 0, 0]);
+    expect(shipped()).toBe(1);
+    const byAmazonId = shipment(`<AmazonOrderID>${amazonOrderId}</AmazonOrderID>`, item('I1'));
+    expect(countsOf(submit(SHIP, byAmazonId))).toEqual([1, 1, 0, 0]);
+    expect(shipped()).toBe(2);
+  });
+
+  test('B13: a line is paid back by the id that an acknowledgement gave it', () => {
+    const { world, order, submit } = createAcknowledged();
+    submit(SHIP, shipment(merchantOrder('O1'), item('I1')));
+    const report = submit(
+      '_POST_PAYMENT_ADJUSTMENT_DATA_',
+      envelope('OrderAdjustment', [
+        `<OrderAdjustment>${merchantOrder('O1')}<AdjustedItem>${item('I1')}<AdjustmentReason>Other</AdjustmentReason><ItemPriceAdjustments><Component><Type>Principal</Type><Amount currency="USD">1.00</Amount></Component></ItemPriceAdjustments></AdjustedItem></OrderAdjustment>`,
+      ]),
+    );
+
+    expect(countsOf(report)).toEqual([1, 1, 0, 0]);
+    expect(listItems(world, order)[0]!.details.refunded).toEqual({ amount: '1.00', currency: 'USD' });
+  });
+
+  test('B13: an unknown MerchantOrderID is 18028 with the ids of both', () => {
+    const { submit } = createAcknowledged();
+    const [[, , code, text]] = resultsOf(submit(SHIP, shipment(merchantOrder('O2'), item('I1')))) as [
+      string[],
+    ];
+
+    expect(code).toBe('18028');
+    expect(text).toBe(
+      'Your order cannot be found using Merchant ID A2EXAMPLESELLER and Merchant Order O2. Enter the correct order ID and then resubmit your feed.',
+    );
+  });
+
+  test.each([
+    ['an unknown line', item('I2'), '18028'],
+    ['no name of a line', '', '5000'],
+  ])('B13: %s of a known order is %s', (_, name, code) => {
+    const { submit, shipped } = createAcknowledged();
+
+    expect(resultsOf(submit(SHIP, shipment(merchantOrder('O1'), name)))[0]![2]).toBe(code);
+    expect(shipped()).toBe(0);
+  });
+
+  test.each(['', '<Quantity>x</Quantity>'])(
+    'kind 1: an unknown order is 18028 before %j is 5000',
+    (content) => {
+      expect(resultsOf(createFeedShop().submit(SHIP, shipment(merchantOrder('O2'), content)))[0]![2]).toBe(
+        '18028',
+      );
+    },
+  );
 });

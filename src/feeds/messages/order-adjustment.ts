@@ -1,28 +1,16 @@
-import { amountOf, childOf, childrenOf, missing, requiredText } from '../element.js';
+import { amountOf, childOf, childrenOf, missing } from '../element.js';
 import type { Element } from '../element.js';
-import type { MessageType } from '../feed-message.js';
 import { refund } from '../feed-orders.js';
-import type { OrderName } from '../feed-orders.js';
+import type { RefundedLine } from '../feed-orders.js';
 import { refuse } from '../problem.js';
-import { orderNameOf } from './order-name.js';
+import { aboutOrder, itemNameOf } from './order-name.js';
 
 /** Pays back to a buyer. */
-export const orderAdjustment: MessageType<{
-  order: OrderName;
-  lines: { orderItemId: string; amount: string }[];
-}> = {
-  read(message) {
-    const items = childrenOf(message, 'AdjustedItem');
-    if (items.length === 0) missing(message, 'AdjustedItem');
-    const lines = items.map((item) => ({
-      orderItemId: requiredText(item, 'AmazonOrderItemCode'),
-      amount: refundOf(item),
-    }));
-    return { order: orderNameOf(message), lines };
-  },
-
-  apply: (job, { order, lines }) => refund(job, order, lines),
-};
+export const orderAdjustment = aboutOrder<RefundedLine[]>((message) => {
+  const items = childrenOf(message, 'AdjustedItem');
+  if (items.length === 0) missing(message, 'AdjustedItem');
+  return items.map((item) => ({ ...itemNameOf(item), amount: refundOf(item) }));
+}, refund);
 
 /** The sum of an item's components: principal, shipping, tax... */
 function refundOf(item: Element): string {

@@ -141,6 +141,16 @@ export function addOrderItem(world: World, order: Order, item: NewOrderItem): Or
   });
 }
 
+/** Gives lines of an order ids of the seller's own; nothing that the order shows changes. */
+export function nameItems(world: World, names: readonly { item: OrderItem; sellerItemId: string }[]): void {
+  for (const { item, sellerItemId } of names)
+    world.database.run(
+      'UPDATE order_items SET details = ? WHERE id = ?',
+      JSON.stringify({ ...item.details, sellerItemId } satisfies OrderItemDetails),
+      item.id,
+    );
+}
+
 /** Keeps what is paid back for lines of an order, on top of what was before; amounts have two decimals. */
 export function refundItems(
   world: World,

@@ -94,6 +94,8 @@ export interface OrderItemDetails {
   giftWrapTax?: Money;
   promotionDiscount?: Money;
   promotionIds?: string[];
+  /** The seller's own id of the line; no operation of Orders shows it. */
+  sellerItemId?: string;
   /** What was paid back to the buyer; no operation of Orders shows it. */
   refunded?: Money;
   gift?: boolean;
