@@ -1,5 +1,4 @@
-import type * as iconvLite from 'iconv-lite';
-import { lazily } from '../model/lazy-module.js';
+import { encodeText } from '../protocol/charset.js';
 import { listFeedProblems } from '../store/feeds.js';
 import type { FeedProgress } from '../store/feeds.js';
 import type { Job } from './feed-message.js';
@@ -11,8 +10,6 @@ import { XML_REPORT, xmlReport } from './processing-report-xml.js';
 import type { ReportHead } from './processing-report-xml.js';
 import { placeOf } from './result-text.js';
 import { inTextOrder } from './text-order.js';
-
-const iconv = lazily<typeof iconvLite>('iconv-lite');
 
 /** How many problems are written, or read, in one slice. */
 const PROBLEMS = 100;
@@ -41,7 +38,7 @@ export function* writeReport(job: Job, outcome: Outcome): Slices<{ document: num
   let ended = false;
   try {
     for (const text of joined(pieces)) {
-      spool.write(iconv().encode(text, isFlat ? flatReportCharset(head.place) : 'UTF-8'));
+      spool.write(encodeText(text, isFlat ? flatReportCharset(head.place) : 'UTF-8'));
       yield undefined;
     }
     ended = true;

@@ -1,10 +1,7 @@
-import type * as iconvLite from 'iconv-lite';
-import { lazily } from '../model/lazy-module.js';
 import { readData } from '../model/data-file.js';
 import type { KnownMarketplace } from '../model/marketplaces.js';
+import { encodeText } from '../protocol/charset.js';
 import type { Evidence } from './report-definition.js';
-
-const iconv = lazily<typeof iconvLite>('iconv-lite');
 
 /** How reports were encoded in some countries; an entry without `countries` is for all others. */
 export interface Encoding extends Evidence {
@@ -32,9 +29,8 @@ export const findEncoding = (name: string, { countryCode }: KnownMarketplace): E
 export const beginning = (encoding: Encoding): Buffer =>
   encoding.byteOrderMark ? encode('\uFEFF', encoding) : Buffer.alloc(0);
 
-/** The bytes of text; a character that the charset does not have becomes a question mark. */
-export const encode = (text: string, { charset }: Encoding): Buffer =>
-  /^utf-8$/i.test(charset) ? Buffer.from(text, 'utf8') : iconv().encode(text, charset);
+/** The bytes of text; what the charset does not have stands there as its twin, else as a question mark. */
+export const encode = (text: string, { charset }: Encoding): Buffer => encodeText(text, charset);
 
 /** The same for XML, which can name every character. */
 export function encodeXml(text: string, encoding: Encoding): Buffer {

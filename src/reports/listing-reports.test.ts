@@ -62,11 +62,20 @@ describe('reports of offers', () => {
     ['_GET_FLAT_FILE_OPEN_LISTINGS_DATA_', ['sku', 'asin', 'price', 'quantity'],
       [['S-1', 'B00EXAMPL1', '24.90', '3'], ['S-2', 'B00EXAMPL2', '100.00', ''], ['S-3', 'B00EXAMPL3', '7.05', '0']]],
     ['_GET_MERCHANT_LISTINGS_DATA_LITE_', ['seller-sku', 'quantity', 'price', 'product-id'],
-      [['S-1', '3', '24.9', 'B00EXAMPL1'], ['S-2', '', '100', 'B00EXAMPL2']]],
-    ['_GET_MERCHANT_LISTINGS_DATA_LITER_', ['seller-sku', 'quantity'], [['S-1', '3'], ['S-2', '']]],
+      [['S-1', '3', '24.9', 'B00EXAMPL1']]],
+    ['_GET_MERCHANT_LISTINGS_DATA_LITER_', ['seller-sku', 'quantity'], [['S-1', '3']]],
   ])('%s', (type, header, rows) => {
     expect(anyIds(textOf(world, { type, in: ['US'] }))).toBe(anyIds(flat(header, ...rows)));
   }); // prettier-ignore
+
+  it.each(['_GET_MERCHANT_LISTINGS_DATA_LITE_', '_GET_MERCHANT_LISTINGS_DATA_LITER_'])(
+    'B44: %s has no SKU that Amazon fulfils, and none without stock',
+    (type) => {
+      const rows = recordsOf(textOf(world, { type, in: ['US'] }));
+
+      expect(rows.map((row) => row['seller-sku'])).toEqual(['S-1']);
+    },
+  );
 
   it('of a marketplace without any have their header alone', () => {
     const text = textOf(world, { type: '_GET_MERCHANT_LISTINGS_DATA_LITER_', in: ['GB'] });

@@ -65,7 +65,7 @@ export interface Selection {
   statuses?: OrderStatus[];
   channels?: Channel[];
   listings?: ListingStatus[];
-  /** Only offers with a quantity; Amazon's stock counts as one. */
+  /** Only offers that the seller fulfils and has in stock. */
   withStock?: boolean;
 }
 

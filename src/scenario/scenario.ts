@@ -41,6 +41,7 @@ export interface Scenario {
   seed?: number;
   auth?: AuthMode;
   throttle?: Settings['throttle'];
+  unshippedAlone?: Settings['unshippedAlone'];
   keys?: { unusedAfter?: string };
   developers?: ScenarioDeveloper[];
   sellers?: ScenarioSeller[];

@@ -10,12 +10,14 @@ export function worldStart({
   auth,
   throttle,
   keys,
+  unshippedAlone,
 }: Scenario): Pick<WorldStart, 'clock' | 'settings'> & { seed?: number } {
   const worldAt = clock?.at === undefined ? undefined : parseTimestamp(clock.at);
   const unusedAfter = keys?.unusedAfter;
   const settings: NonNullable<WorldStart['settings']> = {
     ...(auth && { auth }),
     ...(throttle && { throttle }),
+    ...(unshippedAlone && { unshippedAlone }),
     ...(clock?.signatures && { signatures: clock.signatures }),
     ...(unusedAfter !== undefined && { keysUnusedAfter: parseDuration(unusedAfter)! }),
   };

@@ -9,6 +9,8 @@ export interface Settings {
   signatures: 'either' | 'real' | 'world';
   /** Access keys without a successful call for this long are deleted; null: never. */
   keysUnusedAfter: number | null;
+  /** What ListOrders does with Unshipped or PartiallyShipped alone: gives `both` as users report, or refuses as documented. */
+  unshippedAlone: 'both' | 'refused';
 }
 
 export const defaultSettings: Settings = {
@@ -16,4 +18,5 @@ export const defaultSettings: Settings = {
   throttle: 'off',
   signatures: 'either',
   keysUnusedAfter: null,
+  unshippedAlone: 'both',
 };

@@ -27,6 +27,7 @@ describe('a new world', () => {
       throttle: 'real',
       signatures: 'either',
       keysUnusedAfter: null,
+      unshippedAlone: 'both',
     });
   });
 
@@ -142,6 +143,7 @@ describe('settings and clock', () => {
       throttle: 'real',
       signatures: 'either',
       keysUnusedAfter: 90 * DAY,
+      unshippedAlone: 'both',
     });
     expect([again.now(), again.clock.mode]).toEqual([START + DAY + HOUR, 'running']);
   });

@@ -19,7 +19,7 @@ export const listings: Source = {
       for (const page of pages) {
         const chosen = page.filter(
           ({ status, channel, quantity }) =>
-            statuses.includes(status) && (!withStock || channel === 'AFN' || quantity > 0),
+            statuses.includes(status) && (!withStock || (channel === 'MFN' && quantity > 0)),
         );
         yield chosen.map((listing) => listingRow(world, scope, listing));
       }

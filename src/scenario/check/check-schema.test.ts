@@ -12,7 +12,7 @@ developers:
     keys: [{accessKey: 022QF0EXAMPLEH9DHM02}]
 `;
     expect(findingsIn(text)).toEqual([
-      's.yaml:2:1 sede: unknown key; expected $schema, name, description, extends, remove, clock, seed, auth, throttle, keys, ' +
+      's.yaml:2:1 sede: unknown key; expected $schema, name, description, extends, remove, clock, seed, auth, throttle, unshippedAlone, keys, ' +
         'developers, sellers, authorizations, callers, feeds, reports, serviceStatus, catalog, listings, inventory, orders, ' +
         'returns, settlements, metrics, browseTree, webstores, customers, carts, stockSubscriptions, generate, timeline, ' +
         'responses, faults or quotas',

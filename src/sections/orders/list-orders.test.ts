@@ -245,14 +245,23 @@ describe('filters', () => {
   });
 
   test.each([
-    ['Unshipped'],
-    ['PartiallyShipped'],
-    ['Unshipped', 'Shipped'],
-    ['Canceled', 'PartiallyShipped'],
-  ])('cannot have one of Unshipped and PartiallyShipped without the other: %s %s', (...statuses) => {
+    [['Unshipped'], ['unshipped', 'partly']],
+    [['PartiallyShipped'], ['unshipped', 'partly']],
+    [
+      ['Unshipped', 'Shipped'],
+      ['unshipped', 'partly', 'shipped'],
+    ],
+    [
+      ['Canceled', 'PartiallyShipped'],
+      ['unshipped', 'partly', 'canceled'],
+    ],
+  ])('B21: one of Unshipped and PartiallyShipped stands for both: %j', (statuses, ids) => {
     const filter = statuses.map((status, at) => `OrderStatus.Status.${at + 1}=${status}`).join('&');
+    const shop = createMixedShop();
 
-    expect(createMixedShop().refusal(LIST, `${AFTER}&${filter}`)).toEqual([
+    expect(shop.idsOf(`${AFTER}&${filter}`)).toEqual(ids);
+    shop.world.setSettings({ unshippedAlone: 'refused' });
+    expect(shop.refusal(LIST, `${AFTER}&${filter}`)).toEqual([
       400,
       'InvalidParameterValue',
       'Unshipped and PartiallyShipped must be specified together in OrderStatus',

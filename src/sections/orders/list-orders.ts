@@ -10,11 +10,10 @@ const EDGE = 120_000;
 
 /** ListOrders: the orders of a period, by when they were bought or by when they last changed. */
 export const listOrders: Handler<'Orders.ListOrders'> = (context, input) => {
-  checkStatuses(input);
   return orderPage(context, {
     participations: participationsOf(context, input.MarketplaceId),
     ...periodOf(input, context.world.now()),
-    ...given('statuses', input.OrderStatus),
+    ...given('statuses', statusesOf(context, input)),
     ...given('channels', input.FulfillmentChannel),
     ...given('paymentMethods', input.PaymentMethod),
     ...given('easyShipStatuses', input.EasyShipShipmentStatus),
@@ -25,10 +24,14 @@ export const listOrders: Handler<'Orders.ListOrders'> = (context, input) => {
   });
 };
 
-/** Unshipped and PartiallyShipped are asked for together or not at all. */
-function checkStatuses({ OrderStatus: statuses = [] }: Orders.ListOrdersRequest): void {
-  if (statuses.includes('Unshipped') !== statuses.includes('PartiallyShipped'))
-    throw mwsError('UnshippedAlone');
+const UNSHIPPED = ['Unshipped', 'PartiallyShipped'] as const;
+
+/** One of Unshipped and PartiallyShipped stands for both, unless the world holds to the documentation, which refused it. */
+function statusesOf({ world }: OperationContext, { OrderStatus: statuses }: Orders.ListOrdersRequest) {
+  const asked = UNSHIPPED.filter((status) => statuses?.includes(status));
+  if (asked.length !== 1) return statuses;
+  if (world.settings.unshippedAlone === 'refused') throw mwsError('UnshippedAlone');
+  return [...new Set([...statuses!, ...UNSHIPPED])];
 }
 
 function periodOf(input: Orders.ListOrdersRequest, now: number) {
