@@ -233,16 +233,3 @@ test('each region has a schedule of its own; what a plain address sets is that o
   set(PLAIN, '_15_DAYS_');
   expect(list(NA)).toEqual(['_15_DAYS_']);
 });
-
-test('an order is known on the hosts of its region', () => {
-  const { call, refusal, addOrder } = createRegions();
-  const { amazonOrderId } = addOrder();
-  const query = `AmazonOrderId.Id.1=${amazonOrderId}`;
-  const known = (caller: object) => call('Orders.GetOrder', query, caller).Orders!.length;
-
-  expect([known(NA), known(FE), known(PLAIN)]).toEqual([1, 0, 1]);
-  expect(refusal('Orders.ListOrderItems', `AmazonOrderId=${amazonOrderId}`, FE)[0]).toBe(400);
-  expect(call('Orders.ListOrderItems', `AmazonOrderId=${amazonOrderId}`, NA).AmazonOrderId).toBe(
-    amazonOrderId,
-  );
-});

@@ -1,8 +1,8 @@
 import { mwsError } from '../../protocol/errors.js';
+import { findOrder } from '../../store/orders/orders.js';
 import type { Handler } from '../handler.js';
 import { itemPage, ORDER_ITEMS } from './item-page.js';
 import type { ItemPageState } from './item-page.js';
-import { findOwnOrder } from './own-order.js';
 
 /** ListOrderItemsByNextToken: the next page of an order's lines. */
 export const listOrderItemsByNextToken: Handler<'Orders.ListOrderItemsByNextToken'> = (
@@ -10,7 +10,7 @@ export const listOrderItemsByNextToken: Handler<'Orders.ListOrderItemsByNextToke
   { NextToken },
 ) => {
   const { amazonOrderId, after } = context.openToken<ItemPageState>(ORDER_ITEMS, NextToken);
-  const order = findOwnOrder(context, amazonOrderId);
+  const order = findOrder(context.world, context.seller.id, amazonOrderId);
   if (!order) throw mwsError('NextTokenCorrupted');
   return itemPage(context, order, after);
 };
