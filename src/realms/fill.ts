@@ -1,3 +1,4 @@
+import { findDemoCaller } from '../registry/demo-caller.js';
 import { populate } from '../scenario/index.js';
 import type { OnProgress, Scenario } from '../scenario/index.js';
 import type { WorldDatabase } from '../world/database.js';
@@ -16,7 +17,9 @@ export function fillWorld(
   onProgress?: OnProgress,
 ): void {
   database.transaction(() => {
-    populate(World.found(database, start, parts), scenario, onProgress);
+    const world = World.found(database, start, parts);
+    populate(world, scenario, onProgress);
+    findDemoCaller(world);
     World.open(database, parts);
   });
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WorldDatabase } from '../world/database.js';
 import { World } from '../world/world.js';
-import { createAuthorization, revokeAuthorization } from './authorizations.js';
+import { createAuthorization, expireAuthorization, revokeAuthorization } from './authorizations.js';
 import { findDemoCaller } from './demo-caller.js';
 import { createDeveloper, setDeveloperStatus } from './developers.js';
 import { createKey, setKeyStatus } from './keys.js';
@@ -45,10 +45,16 @@ describe('findDemoCaller', () => {
     });
   });
 
-  it('prefers the published key, and else the oldest', () => {
+  it('prefers the published key', () => {
     addPair('KEY1');
     addPair('022QF0EXAMPLEH9DHM02');
     expect(findDemoCaller(world)?.accessKeyId).toBe('022QF0EXAMPLEH9DHM02');
+  });
+
+  it('prefers the oldest key where the published one does not work', () => {
+    addPair('022QF0EXAMPLEH9DHM02');
+    addPair('KEY1');
+    addPair('KEY2');
     setKeyStatus(world, '022QF0EXAMPLEH9DHM02', 'inactive');
     expect(findDemoCaller(world)?.accessKeyId).toBe('KEY1');
   });
@@ -63,6 +69,33 @@ describe('findDemoCaller', () => {
     expect(findDemoCaller(world)).toBeUndefined();
     addPair('KEY6');
     expect(findDemoCaller(world)?.accessKeyId).toBe('KEY6');
+  });
+
+  type Pair = ReturnType<typeof addPair>;
+  it.each<[string, (pair: Pair) => unknown]>([
+    ['its token is revoked', ({ authorization }) => revokeAuthorization(world, authorization, 'seller')],
+    ['its token expires', ({ authorization }) => expireAuthorization(world, authorization.id)],
+    ['its key is deactivated', () => setKeyStatus(world, 'KEY1', 'inactive')],
+    ['its key is deleted', () => setKeyStatus(world, 'KEY1', 'deleted')],
+    ['its developer is suspended', ({ developer }) => setDeveloperStatus(world, developer, 'suspended')],
+    ['its seller is suspended', ({ seller }) => updateSeller(world, seller, { status: 'suspended' })],
+  ])('friction 1: stays who it is when %s, though another could call', (_, refuse) => {
+    const pair = addPair('KEY1');
+    addPair('KEY2');
+    const before = findDemoCaller(world);
+    refuse(pair);
+    expect(findDemoCaller(world)).toEqual(before);
+    expect(before).toMatchObject({ accessKeyId: 'KEY1' });
+  });
+
+  it('friction 1: takes a new key of the same developer, and a new token of the same pair', () => {
+    const { developer, seller, authorization } = addPair('KEY1');
+    findDemoCaller(world);
+    setKeyStatus(world, 'KEY1', 'deleted');
+    createKey(world, developer, { accessKeyId: 'KEY2' });
+    revokeAuthorization(world, authorization, 'seller');
+    const { authToken } = createAuthorization(world, { developer: developer.id, seller: seller.id });
+    expect(findDemoCaller(world)).toMatchObject({ accessKeyId: 'KEY2', authToken });
   });
 
   it('takes a developer that calls for its own account, without a token', () => {

@@ -6,6 +6,7 @@ import { supportCasesSchema } from './schema/004-support-cases.js';
 import { reportFactsSchema } from './schema/005-report-facts.js';
 import { eventsSchema } from './schema/006-events.js';
 import { regionsSchema } from './schema/009-regions.js';
+import { demoCallerSchema } from './schema/010-demo-caller.js';
 import { webstoreSchema } from './schema/013-webstore.js';
 import Database from './sqlite.js';
 
@@ -21,6 +22,7 @@ const migrations: readonly string[] = [
   reportFactsSchema,
   eventsSchema,
   regionsSchema,
+  demoCallerSchema,
   webstoreSchema,
 ];
 
