@@ -7,12 +7,12 @@ const ROOT = new URL('../../', import.meta.url);
 const PROGRAM = fileURLToPath(new URL('dist/cli/main.js', ROOT));
 
 /**
- * Starts mws-local as `npm start` does (journal on, signatures verified, log at its default level but to nowhere) on any
- * free port. `nodeArguments` are for profiling.
+ * Starts mws-local as `npm start` does (journal on, signatures verified, log to nowhere) on any free port: at the level
+ * warn, because at info every call is a line. `nodeArguments` are for profiling.
  */
-export async function startMwsLocal(nodeArguments = []) {
+export async function startMwsLocal(nodeArguments = [], log = 'warn') {
   if (!existsSync(PROGRAM)) throw new Error('There is no dist/: run npm run build first.');
-  const args = [...flagsOfStart(), ...nodeArguments, PROGRAM, 'start', '--port', '0', '--json'];
+  const args = [...flagsOfStart(), ...nodeArguments, PROGRAM, 'start', '--port', '0', '--json', '--log', log];
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = watchOver(
     spawn(process.execPath, args, { cwd: fileURLToPath(ROOT), env, stdio: ['ignore', 'pipe', 'ignore'] }),

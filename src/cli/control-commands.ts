@@ -5,6 +5,7 @@ import { nouns, rows } from './commands/index.js';
 import type { CommandRow, Given, Input } from './commands/row.js';
 import type { Io } from './io.js';
 import { questionOf } from './question.js';
+import { addRequestsTail } from './requests-tail.js';
 import { serverUrl, WHERE_IT_ANSWERS } from './server-url.js';
 import { show } from './show.js';
 
@@ -26,6 +27,8 @@ export function addControlCommands(program: Command, io: Io): void {
     const command = verb === undefined ? program.command(noun) : parents.get(noun)!.command(verb);
     addRow(command, row, io);
   }
+  // It is no question with one answer.
+  addRequestsTail(parents.get('requests')!, io);
 }
 
 function addRow(command: Command, row: CommandRow, io: Io): void {

@@ -1,8 +1,15 @@
 import type * as pinoLibrary from 'pino';
 import { lazily } from '../model/lazy-module.js';
+import { readableLine } from './log-line.js';
 
-/** What the command line logs with. */
-export type Log = Readonly<Record<'info' | 'warn' | 'error', (fields: object, message: string) => void>>;
+const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+type Write = (fields: object, message: string) => void;
+
+/** What the command line logs with. `call` is `info` for lines of calls. */
+export interface Log extends Readonly<Record<'info' | 'warn' | 'error' | 'call', Write>> {
+  isLevelEnabled(level: 'info' | 'warn' | 'error'): boolean;
+}
 
 /** Names under which a secret could reach a log; none is ever logged on purpose. */
 const SECRETS = [
@@ -22,23 +29,37 @@ const library = lazily<typeof pinoLibrary>('pino');
  * goes well has none to log.
  */
 export function createLog(level: string): Log {
-  let logger: pinoLibrary.Logger | undefined;
+  const least = levels.findIndex((name) => name === level);
+  const isLevelEnabled: Log['isLevelEnabled'] = (name) => levels.indexOf(name) >= least;
+  const loggers: Partial<Record<'redacting' | 'plain', pinoLibrary.Logger>> = {};
   const writer =
-    (name: keyof Log): Log[keyof Log] =>
+    (name: 'info' | 'warn' | 'error', kind: 'redacting' | 'plain'): Write =>
     (fields, message) => {
+      if (!isLevelEnabled(name)) return;
       try {
-        logger ??= makeLogger(level);
-        logger[name](fields, message);
+        loggers[kind] ??= makeLogger(level, kind === 'redacting');
+        loggers[kind][name](fields, message);
       } catch {
         // A log that cannot be written (there are too many open files, say) must not stop what it tells of.
       }
     };
-  return { info: writer('info'), warn: writer('warn'), error: writer('error') };
+  return {
+    info: writer('info', 'redacting'),
+    warn: writer('warn', 'redacting'),
+    error: writer('error', 'redacting'),
+    // To look for secrets in a line costs more than the call that it tells of.
+    call: writer('info', 'plain'),
+    isLevelEnabled,
+  };
 }
 
-function makeLogger(level: string): pinoLibrary.Logger {
+function makeLogger(level: string, redacting: boolean): pinoLibrary.Logger {
   const { pino } = library();
-  const options = { level, base: null, redact: SECRETS };
-  if (!process.stderr.isTTY) return pino(options, pino.destination(2));
-  return pino({ ...options, transport: { target: 'pino-pretty', options: { destination: 2 } } });
+  const options = { level, base: null, ...(redacting && { redact: SECRETS }) };
+  const { stderr, env } = process;
+  const coloured = !env.NO_COLOR;
+  if (stderr.isTTY)
+    return pino(options, { write: (line) => void stderr.write(readableLine(line, coloured)) });
+  // Lines of calls are not waited for, one by one: what reads them may be slow. The rest is written when the process ends.
+  return pino(options, pino.destination({ dest: 2, sync: redacting }));
 }

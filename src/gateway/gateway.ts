@@ -16,8 +16,8 @@ import type { Climb } from './ladder.js';
 import { note } from './note.js';
 import { operate } from './operate.js';
 import type { FindHandler } from './operate.js';
-import { createRefusalLog } from './refusal-log.js';
-import type { GatewayLog } from './refusal-log.js';
+import { createCallLog } from './call-log.js';
+import type { GatewayLog } from './call-log.js';
 import type { MwsRequest } from './request.js';
 import { applyFault } from './rungs/traffic.js';
 
@@ -40,7 +40,7 @@ export function buildGateway(parts: GatewayParts): Gateway {
   const { catalog, realms, findHandler, chance, log, diagnose } = parts;
   const ladder = buildLadder(catalog);
   const answerer = createAnswerer(chance);
-  const tellRefusal = createRefusalLog(log, realms.default.world.clock.real);
+  const tellCall = createCallLog(log, realms.default.world.clock.real);
 
   return (request) => {
     const startedAt = performance.now();
@@ -58,8 +58,8 @@ export function buildGateway(parts: GatewayParts): Gateway {
     const answer = fault ? tried(call, () => afflict(made, fault), failed) : made;
     const told = climbed.refused ?? climbed.noted;
     const entry = note(call, climbed, course, answer, performance.now() - startedAt);
-    if (told?.rung === 'signature') tellRefusal(told, () => mistakeIn(call.realm.world, entry));
-    else if (told) tellRefusal(told);
+    if (told?.rung === 'signature') tellCall(entry, () => mistakeIn(call.realm.world, entry));
+    else tellCall(entry);
     return answer;
   };
 

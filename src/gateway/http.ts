@@ -10,7 +10,7 @@ import { deliver } from './deliver.js';
 import type { Gateway } from './gateway.js';
 import { Outbox } from './outbox.js';
 import { readRequest } from './read-request.js';
-import type { GatewayLog } from './refusal-log.js';
+import type { GatewayLog } from './call-log.js';
 import type { MwsRequest } from './request.js';
 import { sendBody, writeHead } from './send.js';
 import { waitOf } from './wait.js';

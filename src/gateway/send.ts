@@ -6,7 +6,7 @@ import type { FileBody } from '../model/document.js';
 import { headersWith } from './answer.js';
 import type { Answer } from './answer.js';
 import type { BufferPool } from './buffer-pool.js';
-import type { GatewayLog } from './refusal-log.js';
+import type { GatewayLog } from './call-log.js';
 
 /** Writes status and headers as they go out on this connection. */
 export function writeHead(answer: Answer, message: IncomingMessage, response: ServerResponse): void {

@@ -32,7 +32,7 @@ export interface MwsLocal extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const silent: ServerLog = { info: () => {}, error: () => {} };
+const silent: ServerLog = { info: () => {}, error: () => {}, isLevelEnabled: () => false };
 
 /**
  * Starts a server and waits until it answers.

@@ -1,5 +1,5 @@
 import type { ControlParts } from '../control/parts.js';
-import type { GatewayLog } from '../gateway/refusal-log.js';
+import type { GatewayLog } from '../gateway/call-log.js';
 import { lazySurface } from './lazy-surface.js';
 import type { LazySurface } from './lazy-surface.js';
 

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { handedOver, handOver } from '../gateway/hand-over.js';
 import type { Surface } from '../gateway/http-server.js';
-import type { GatewayLog } from '../gateway/refusal-log.js';
+import type { GatewayLog } from '../gateway/call-log.js';
 
 /** A part of the server that a client of MWS need not wait for: it is loaded when it is first asked for. */
 export interface LazySurface {

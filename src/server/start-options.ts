@@ -45,8 +45,12 @@ export interface StartOptions {
   realTime?: TimeSource;
 }
 
-/** Where a server reports to; the command line gives it pino. */
+/** Where a server reports to: every call in a line (info), and failures of its own (error). A logger of pino is one. */
 export interface ServerLog {
   info(fields: object, message: string): void;
   error(fields: object, message: string): void;
+  /** Told of calls instead of info, where it is there: nothing in their fields could be secret. */
+  call?(fields: object, message: string): void;
+  /** Says no where lines of that level go nowhere, so that none are made. */
+  isLevelEnabled?(level: 'info'): boolean;
 }
