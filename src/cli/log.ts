@@ -60,6 +60,7 @@ function makeLogger(level: string, redacting: boolean): pinoLibrary.Logger {
   const coloured = !env.NO_COLOR;
   if (stderr.isTTY)
     return pino(options, { write: (line) => void stderr.write(readableLine(line, coloured)) });
-  // Lines of calls are not waited for, one by one: what reads them may be slow. The rest is written when the process ends.
-  return pino(options, pino.destination({ dest: 2, sync: redacting }));
+  // Lines of calls are many, so they are written many at once, a moment later; what is left is written when the process ends.
+  const inTime = redacting ? { sync: true } : { sync: false, minLength: 8_192, periodicFlush: 100 };
+  return pino(options, pino.destination({ dest: 2, ...inTime }));
 }
