@@ -20,6 +20,6 @@ export type { Caller, Credentials, TestWorld } from './library/world.js';
  *   folder that another server has or that has another scenario.
  */
 export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLocal> {
-  const { url, tlsUrl, credentials, close } = await startServer(options);
-  return serverOf({ url, tlsUrl, adminToken: options.adminToken, credentials, close });
+  const { url, tlsUrl, ca, credentials, close } = await startServer(options);
+  return serverOf({ url, tlsUrl, ca, adminToken: options.adminToken, credentials, close });
 }

@@ -27,6 +27,11 @@ const documents = [
 const snippetIn = (document: string, language: string) =>
   snippetsOf(read(document)).find((snippet) => snippet.language === language)!.text;
 
+/** The lines for a client that the README has, beside the test that it has. */
+const clientOfReadme = snippetsOf(read('README.md')).find(
+  ({ language, text }) => language === 'js' && text.includes("require('amazon-mws')"),
+)!.text;
+
 /** Runs JavaScript in a process of its own, as if it lay in this folder. */
 async function run(type: 'module' | 'commonjs', script: string): Promise<string> {
   const child = spawn(process.execPath, [`--input-type=${type}`, '-e', script], { cwd: ROOT, stdio: 'pipe' });
@@ -125,7 +130,7 @@ describe('the README', () => {
     const call = { Version: '2011-07-01', Action: 'ListMarketplaceParticipations', SellerId, MWSAuthToken };
     const printed = await run(
       'commonjs',
-      `${withPort(snippetIn('README.md', 'js'))}
+      `${withPort(clientOfReadme)}
       amazonMws.sellers.search(${JSON.stringify(call)}).then((answer) => console.log(JSON.stringify(answer)));`,
     );
     expect(printed).toContain(`{"MarketplaceId":"ATVPDKIKX0DER","SellerId":"${SellerId}",`);

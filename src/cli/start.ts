@@ -93,6 +93,7 @@ async function run({ allowedHost, tlsHost, log: level, json, ...flags }: StartFl
     const running: { server?: MwsLocal } = {};
     // Before the start: the first process of a container ignores what it does not handle.
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end(running.server));
+    if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => void end(running.server));
     const onProgress = progressBar(process.stderr);
     const server = await startMwsLocal({ ...flags, ...lists, log, ...(onProgress && { onProgress }) });
     running.server = server;
@@ -106,6 +107,16 @@ async function run({ allowedHost, tlsHost, log: level, json, ...flags }: StartFl
     process.stderr.write(`mws-local: ${reasonOf(error, flags)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** npm runs a script in a shell, and SIGTERM ends that shell without a word to what it runs: only that the parent is another. */
+function whenOrphaned(then: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    then();
+  }, 200).unref();
 }
 
 /** Ends the process, and the server before it where there is one yet. */

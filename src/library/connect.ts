@@ -25,8 +25,16 @@ export async function connect(
   return serverOf({
     url: base,
     tlsUrl: base.startsWith('https:') ? base : undefined,
+    ca: await caOf(base, adminToken),
     adminToken,
     credentials,
     close: async () => {},
   });
+}
+
+/** The local CA of a server; it has none where it speaks no TLS, or has a certificate of its user's own. */
+async function caOf(base: string, adminToken: string | undefined): Promise<string | undefined> {
+  const headers = new Headers(adminToken === undefined ? [] : [['Authorization', `Bearer ${adminToken}`]]);
+  const answer = await fetch(`${base}/_mws/ca.pem`, { headers });
+  return answer.ok ? answer.text() : undefined;
 }

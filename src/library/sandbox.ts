@@ -12,6 +12,8 @@ export type SandboxOptions = Body<'createSandbox'>;
 export interface TestSandbox extends TestWorld {
   /** Its access keys begin with it. */
   readonly id: string;
+  /** `https://...`, where its server speaks TLS too. */
+  readonly tlsUrl: string | undefined;
   /** Everyone whom the scenario names, those whose calls are refused among them. */
   readonly callers: Readonly<Record<string, Caller>>;
 }
@@ -20,7 +22,10 @@ export interface TestSandbox extends TestWorld {
  * Makes a sandbox.
  * @throws AdminError for a scenario with mistakes, and where there are as many as there may be.
  */
-export async function createSandbox(target: AdminTarget, options: SandboxOptions = {}): Promise<TestSandbox> {
+export async function createSandbox(
+  { tlsUrl, ...target }: AdminTarget & { tlsUrl: string | undefined },
+  options: SandboxOptions = {},
+): Promise<TestSandbox> {
   const admin = createAdmin(target);
   const { id, credentials, callers } = await admin.createSandbox(options);
   const world = worldOf({
@@ -29,7 +34,7 @@ export async function createSandbox(target: AdminTarget, options: SandboxOptions
     credentials,
     close: () => end(admin, id),
   });
-  return Object.assign(world, { id, callers });
+  return Object.assign(world, { id, callers, tlsUrl });
 }
 
 /** One that has gone by itself, or is ended twice, is as gone as any. */

@@ -8,6 +8,8 @@ import type { Credentials, TestWorld } from './world.js';
 export interface MwsLocal extends TestWorld {
   /** `https://...`, where the server speaks TLS too. */
   readonly tlsUrl: string | undefined;
+  /** The certificate of the local CA, in PEM, which clients of `tlsUrl` must trust; undefined where there is none. */
+  readonly ca: string | undefined;
   /** Makes a world of its own; close it, or declare it by `await using`. */
   sandbox(options?: SandboxOptions): Promise<TestSandbox>;
 }
@@ -15,16 +17,18 @@ export interface MwsLocal extends TestWorld {
 interface Parts {
   url: string;
   tlsUrl: string | undefined;
+  ca: string | undefined;
   adminToken: string | undefined;
   credentials: Credentials | null | undefined;
   close(): Promise<void>;
 }
 
 /** Gives a server what tests want of it. */
-export function serverOf({ tlsUrl, adminToken, ...parts }: Parts): MwsLocal {
+export function serverOf({ tlsUrl, ca, adminToken, ...parts }: Parts): MwsLocal {
   const target = { url: parts.url, adminToken };
   return Object.assign(worldOf({ ...parts, admin: createAdmin(target) }), {
     tlsUrl,
-    sandbox: (options?: SandboxOptions) => createSandbox(target, options),
+    ca,
+    sandbox: (options?: SandboxOptions) => createSandbox({ ...target, tlsUrl }, options),
   });
 }

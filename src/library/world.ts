@@ -1,5 +1,6 @@
 import type { Admin } from './admin.js';
 import type { Schemas } from './answer-of.js';
+import { explainedJournal } from './explained-journal.js';
 import { waitUntil } from './wait-until.js';
 import type { Condition, Falsy, WaitOptions } from './wait-until.js';
 
@@ -29,6 +30,8 @@ export interface TestWorld extends AsyncDisposable {
    * @throws Error when the clock has gone as far as the limit; what the condition throws is thrown at once.
    */
   waitUntil<Value>(condition: Condition<Value>, options?: WaitOptions): Promise<Exclude<Value, Falsy>>;
+  /** The newest calls to this world, a line each, and why each refused one was refused: what one reads when a test has failed. */
+  journal(): Promise<string>;
   /** The same as `await using` does at the end of its block. */
   close(): Promise<void>;
 }
@@ -47,6 +50,7 @@ export const worldOf = ({ url, admin, credentials, close }: Parts): TestWorld =>
   },
   admin,
   waitUntil: (condition, options) => waitUntil(admin, condition, options),
+  journal: () => explainedJournal(admin),
   close,
   [Symbol.asyncDispose]: close,
 });

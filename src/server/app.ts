@@ -25,8 +25,10 @@ import { realTime } from '../world/real-time.js';
 export interface MwsLocal extends AsyncDisposable {
   /** `http://127.0.0.1:2009` */
   url: string;
-  /** `https://127.0.0.1:2010`; undefined without `tlsPort`. Clients find its CA at `/_mws/ca.pem`. */
+  /** `https://127.0.0.1:2010`; undefined without `tlsPort`. Its CA is `ca`, and at `/_mws/ca.pem`. */
   tlsUrl: string | undefined;
+  /** The certificate of the local CA, in PEM; undefined without `tlsPort`, and with a certificate of the user's own. */
+  ca: string | undefined;
   /** Of the scenario's first caller; undefined where it has none. */
   credentials: DemoCaller | undefined;
   close(): Promise<void>;
@@ -119,6 +121,7 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
   return {
     url: plain.url,
     tlsUrl: secure?.url,
+    ca: tls?.ca?.(),
     credentials: findDemoCaller(world),
     close,
     [Symbol.asyncDispose]: close,

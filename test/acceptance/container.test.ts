@@ -69,9 +69,11 @@ describe('the Dockerfile', () => {
   );
 
   it('has several stages, each on a named release of the slim image', () => {
+    const [, name, base] = /^(\w+)=(\S+)$/.exec(all('ARG', instructions)[0]!)!;
+    expect(base).toMatch(/^node:\d\d(\.\d+\.\d+)?-[a-z]+-slim$/);
     const bases = all('FROM', instructions).map((from) => /^(?:--\S+ )*(\S+)/.exec(from)![1]);
     expect(bases.length).toBeGreaterThan(1);
-    for (const base of bases) expect(base).toMatch(/^node:\d\d(\.\d+\.\d+)?-[a-z]+-slim$/);
+    expect(new Set(bases)).toEqual(new Set([`\${${name}}`]));
   });
 
   it('installs and compiles nothing in the last stage, and takes npm out of it', () => {
@@ -103,7 +105,12 @@ describe('the Dockerfile', () => {
     const [ignored, ...rules] = read('.dockerignore').trim().split('\n');
     expect(ignored).toBe('*');
     const fromOutside = all('COPY').filter((copy) => !copy.startsWith('--from='));
-    const sources = fromOutside.flatMap((copy) => copy.split(' ').slice(0, -1));
+    const sources = fromOutside.flatMap((copy) =>
+      copy
+        .split(' ')
+        .filter((word) => !word.startsWith('--'))
+        .slice(0, -1),
+    );
     expect(sources.length).toBeGreaterThan(0);
     for (const source of sources) {
       expect(existsSync(join(ROOT, source)), source).toBe(true);
@@ -119,15 +126,24 @@ describe('the Dockerfile', () => {
     });
   });
 
-  it('has a health check that follows the port that is set', async () => {
+  it('friction 9: has a health check that follows the port that is set, and starts no Node', async () => {
     const [, check] = / CMD (\[.*\])$/.exec(only('HEALTHCHECK'))!;
-    const [command, ...words] = JSON.parse(check!) as string[];
-    expect(command).toBe('mws-local');
-    const health = (port: string) => run([MAIN, ...words], { ...environment, MWS_LOCAL_PORT: port });
-    expect(await health(portOf(server.url))).toEqual({ status: 0, stdout: 'ready\n', stderr: '' });
-    // On the TLS port nobody speaks plain HTTP.
-    expect(await health(portOf(server.tlsUrl))).toMatchObject({ status: 1, stdout: '' });
+    expect(JSON.parse(check!)).toEqual(['mws-local-health']);
+    expect(all('COPY')).toContain('--chmod=755 scripts/container-health.sh /usr/local/bin/mws-local-health');
+    const health = (port: string) => ask(['scripts/container-health.sh'], { MWS_LOCAL_PORT: port });
+    expect(await health(portOf(server.url))).toBe(0);
+    // On the TLS port nobody speaks plain HTTP, and on port 1 nobody at all.
+    expect(await health(portOf(server.tlsUrl))).toBe(1);
+    expect(await health('1')).toBe(1);
   });
+
+  /** The exit status of a script of bash in the environment of the image. */
+  async function ask(words: readonly string[], env: Record<string, string>): Promise<number | null> {
+    const { PATH = '' } = process.env;
+    const child = spawn('bash', words, { cwd: ROOT, env: { PATH, ...environment, ...env }, stdio: 'ignore' });
+    const [status] = (await once(child, 'close')) as [number | null];
+    return status;
+  }
 });
 
 describe('a server that listens on every interface', () => {
@@ -255,5 +271,24 @@ describe('the workflows', () => {
       uses?.includes('build-push-action'),
     );
     expect(build!.with!.platforms).toBe('linux/amd64,linux/arm64');
+  });
+
+  it('friction 9: build it from a base that is named by its digest, with provenance', () => {
+    const { steps } = workflow('image.yml').jobs.publish!;
+    const build = steps.find(({ uses }) => uses?.includes('build-push-action'))!.with!;
+    expect(build).toMatchObject({
+      'build-args': 'NODE_IMAGE=${{ steps.base.outputs.image }}',
+      provenance: 'mode=max',
+    });
+    const [, base] = /^ARG NODE_IMAGE=(\S+)$/m.exec(read('Dockerfile'))!;
+    expect(steps.map(({ run: line = '' }) => line).join('\n')).toContain(`image=${base}@$digest`);
+  });
+
+  it('friction 3: publish the package with provenance, and with its addresses filled in', () => {
+    const lines = workflow('package.yml')
+      .jobs.publish!.steps.map(({ run: line = '' }) => line)
+      .join('\n');
+    expect(lines).toContain('npm publish --provenance');
+    for (const field of ['repository.url', 'bugs.url', 'homepage']) expect(lines).toContain(`${field}="`);
   });
 });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -9,6 +9,7 @@ import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProject, run } from './package-project.js';
 import type { Project } from './package-project.js';
+import { snippetsOf } from './snippets.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -32,11 +33,29 @@ describe('the package', () => {
     const folder = join(project.folder, 'node_modules/mws-local');
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
     expect(readdirSync(folder).sort()).toEqual(
-      ['LICENSE', 'README.md', 'commonjs', 'data', 'dist', 'package.json', 'scenarios'].sort(),
+      [
+        ...['CONTRIBUTING.md', 'LICENSE', 'README.md', 'commonjs', 'data', 'dist', 'docs', 'examples'],
+        ...['compose.yaml', 'package.json', 'scenarios'],
+      ].sort(),
     );
     for (const file of ['dist/index.d.ts', 'dist/cli/main.js', 'scenarios/quickstart.yaml'])
       expect(files).toContain(file);
-    expect(files.filter((file) => /\.test\.|testing\./.test(file))).toEqual([]);
+    const tests = files.filter((file) => /\.test\.|testing\./.test(file));
+    expect(tests.filter((file) => !file.startsWith('examples'))).toEqual([]);
+  });
+
+  it('friction 3: has every page that its pages lead to', () => {
+    const folder = join(project.folder, 'node_modules/mws-local');
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.md'),
+    );
+    const broken = pages.flatMap((page) =>
+      [...readFileSync(join(folder, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)]
+        .map(([, link]) => join(folder, dirname(page), link!))
+        .filter((path) => !existsSync(path))
+        .map((path) => `${page}: ${path.slice(folder.length)}`),
+    );
+    expect(broken).toEqual([]);
   });
 
   it('is found sound by publint', async () => {
@@ -49,7 +68,13 @@ describe('the package', () => {
     const analysis = await checkPackage(createPackageFromTarballData(new Uint8Array(project.tarball)));
     if (!analysis.types) throw new Error('The package has no types.');
     expect(
-      analysis.problems.filter((each) => !('resolutionKind' in each && each.resolutionKind === 'node10')),
+      analysis.problems
+        .filter((each) => !('resolutionKind' in each && each.resolutionKind === 'node10'))
+        .filter(
+          // vitest is an ES module, and so are its tests.
+          (each) =>
+            !('entrypoint' in each && each.entrypoint === './vitest' && each.resolutionKind === 'node16-cjs'),
+        ),
     ).toEqual([]);
   });
 });
@@ -103,12 +128,15 @@ describe('the types', () => {
       await using server: MwsLocal = await startMwsLocal({ scenario: 'quickstart', port: 0 } satisfies StartOptions);
       const world: TestWorld = server;
       const { url, tlsUrl, credentials, admin } = server;
+      is<Same<typeof server.ca, string | undefined>>();
       is<Same<[typeof url, typeof tlsUrl, typeof credentials], [string, string | undefined, Credentials]>>();
       is<Same<Credentials['authToken'], string>>();
       is<Same<typeof admin, Admin>>();
       is<Same<ReturnType<typeof connect>, Promise<MwsLocal>>>();
 
       await using sandbox: TestSandbox = await server.sandbox({ seed: 2, clock: { mode: 'frozen' } });
+      is<Same<typeof sandbox.tlsUrl, string | undefined>>();
+      is<Same<ReturnType<typeof sandbox.journal>, Promise<string>>>();
       const caller: Caller | undefined = sandbox.callers['demo'];
       const body: Body<'createOrder'> = { sellerId: credentials.sellerId, marketplaceId: 'X', items: [{ sku: 'A' }] };
       const order = await admin.createOrder(body);
@@ -163,6 +191,67 @@ describe('the types', () => {
       expect(stdout).toBe('');
     },
   );
+});
+
+describe('friction 8: the fixtures', () => {
+  const body = (sign: string) => `
+    const { url, headers } = await sandbox.admin.sign({ section: 'Orders', operation: 'GetServiceStatus' });
+    const { status } = await fetch(${sign}, { headers });`;
+  const text = (testOf: string, expectOf: string) => `
+    ${testOf}
+    ${expectOf}
+    test('is answered', async ({ sandbox }) => {${body('url')} expect([status, sandbox.id.length]).toEqual([200, 8]); });
+    test('is refused', async ({ sandbox }) => {${body("url + 'x'")} expect(status).toBe(200); });`;
+
+  const said = (output: string) => {
+    expect(output).toMatch(/Calls of "is refused" to mws-local:\s+403 Orders\.GetServiceStatus .* signature/);
+    expect(output).not.toContain('Calls of "is answered"');
+  };
+
+  it('of vitest give a sandbox to each test, and print its calls when it fails', async () => {
+    mkdirSync(join(project.folder, 'fixtures'));
+    write({
+      'fixtures/a.test.mjs': text(
+        "import { test } from 'mws-local/vitest';",
+        "import { expect } from 'vitest';",
+      ),
+    });
+    const main = join(project.folder, 'node_modules/vitest/vitest.mjs');
+    const { status, stdout, stderr } = await node([main, 'run', '--reporter', 'default'], 'fixtures');
+    expect(status).toBe(1);
+    said(stdout + stderr);
+    expect(stdout).toMatch(/1 failed.*1 passed/);
+  });
+
+  it('of Jest do the same', async () => {
+    mkdirSync(join(project.folder, 'jest-fixtures'));
+    write({
+      'jest-fixtures/a.test.cjs': text(
+        "const { test } = require('mws-local/jest');",
+        "const { expect } = require('@jest/globals');",
+      ),
+      'jest-fixtures/package.json': '{"jest":{"testMatch":["**/*.test.cjs"]}}',
+    });
+    const main = join(project.folder, 'node_modules/jest/bin/jest.js');
+    const { status, stderr } = await node([main, '--rootDir', '.', '--no-cache'], 'jest-fixtures');
+    expect(status).toBe(1);
+    said(stderr);
+    expect(stderr).toContain('1 failed, 1 passed');
+  });
+});
+
+describe('the README', () => {
+  it('friction 3: has a test that runs in a project', async () => {
+    const test = snippetsOf(readFileSync(join(ROOT, 'README.md'), 'utf8')).find(({ text }) =>
+      text.includes("from 'vitest'"),
+    )!;
+    mkdirSync(join(project.folder, 'first'));
+    write({ 'first/first.test.mjs': test.text });
+    const main = join(project.folder, 'node_modules/vitest/vitest.mjs');
+    const { status, stdout, stderr } = await node([main, 'run', '--reporter', 'json'], 'first');
+    expect(status, stderr).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: 1, numTotalTests: 1 });
+  });
 });
 
 describe('the examples', () => {

@@ -174,6 +174,14 @@ describe('orders', () => {
     expect((await add({ amazonOrderId: body.amazonOrderId })).status).toBe(409);
   });
 
+  it('friction 9: 409 where an order has been shipped that is to be canceled', async () => {
+    const { body } = await add({ status: 'Shipped' });
+    const answer = await ask('PATCH', `/orders/${body.amazonOrderId}`, { status: 'Canceled' });
+    expect(answer.status).toBe(409);
+    expect(answer.body.detail).toContain('has been shipped');
+    expect((await ask('GET', `/orders/${body.amazonOrderId}`)).body.status).toBe('Shipped');
+  });
+
   it('404 where there is none', async () => {
     for (const id of ['111-1111111-1111111', 'x']) {
       expect((await ask('GET', `/orders/${id}`)).status).toBe(404);

@@ -62,7 +62,10 @@ function change(world: World, id: string, { buyerName, address, shipServiceLevel
     ...(address && { address }),
     ...(shipServiceLevel !== undefined && { shipServiceLevel }),
   };
-  return showOrder(world, updateOrder(world, orderAt(world, id), { ...rest, details }));
+  const order = orderAt(world, id);
+  if (rest.status === 'Canceled' && order.status === 'Shipped')
+    throw conflict(`Order ${id} has been shipped; what has been shipped cannot be canceled.`);
+  return showOrder(world, updateOrder(world, order, { ...rest, details }));
 }
 
 /** Orders of all sellers. */
@@ -108,6 +111,7 @@ export const orders: Resource = {
       params: orderParams,
       body: orderChange,
       answer: schema.ref('Order'),
+      refusals: [409],
       run: ({ world, params, body }) => change(world, params.id, body),
     }),
   ],
