@@ -27,31 +27,21 @@ const serviceStatus = {
   parameters: { Action: 'GetServiceStatus', Version },
 };
 
-/**
- * What is measured. `orders` is how many the answer must hold, so that no run measures an error by mistake. Targets are
- * least ratios of mws-local's requests per second: to a peer, or to its own answer to another case.
- */
+/** What is measured. `orders` is how many the answer must hold, so that no run measures an error by mistake. */
 export const cases = [
   {
     name: 'GetServiceStatus',
     call: serviceStatus,
     status: 200,
-    targets: [
-      { to: 'bare', least: 0.25, aim: 0.4 },
-      { to: 'verified', least: 0.7, aim: 0.85 },
-      { to: 'wiremock', least: 1.5 },
-      { to: 'mountebank', least: 1.5 },
-    ],
   },
   listOrders(1),
   listOrders(10),
-  { ...listOrders(100), targets: [{ to: 'bare', least: 0.4 }] },
+  listOrders(100),
   {
     name: 'refused: wrong signature',
     call: serviceStatus,
     wrongSecret: true,
     status: 403,
-    targets: [{ toCase: 'GetServiceStatus', least: 0.5 }],
   },
 ];
 

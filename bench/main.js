@@ -7,13 +7,18 @@ const options = readOptions(process.argv.slice(2));
 const where = machine();
 printMachine(where);
 
-const { verdicts, ...figures } = await run();
+const { verdicts, losses = [], ...figures } = await run();
 if (options.json)
-  writeFileSync(options.json, `${JSON.stringify({ ...where, options, ...figures, verdicts }, null, 2)}\n`);
+  writeFileSync(
+    options.json,
+    `${JSON.stringify({ ...where, options, ...figures, verdicts, losses }, null, 2)}\n`,
+  );
 
 const missed = verdicts.filter(({ met }) => !met).length;
+const lost = losses.filter(({ met }) => !met).length;
 if (missed > 0) console.log(`\n${missed} of ${verdicts.length} targets missed.`);
-process.exit(options.check && missed > 0 ? 1 : 0);
+if (lost > 0) console.log(`\n${lost} of ${losses.length} lost more than ${options.maxLoss} %.`);
+process.exit((options.check && missed > 0) || lost > 0 ? 1 : 0);
 
 async function run() {
   if (options.what === 'orders') return (await import('./orders/compare-sizes.js')).compareSizes(options);

@@ -7,6 +7,8 @@ const HELP = `npm run bench -- [orders | feeds] [options]
   feeds              a 100 MB inventory feed: memory, time, and GetServiceStatus meanwhile (quick: 10 MB)
 
   --peer NAME        a further peer: wiremock or mountebank; repeatable; installs it into a temporary folder
+  --against REF      the build of another commit as a further peer: made in a temporary folder
+  --max-loss P       with --against: ends with 1 if start or CPU per request are more than P % worse than there
   --quick            a smoke run of about 20 seconds; its figures are rough
   --rounds N         rounds of each server in each case (5; quick: 1)
   --seconds S        about how long a round takes (1; quick: 0.4)
@@ -19,6 +21,8 @@ const HELP = `npm run bench -- [orders | feeds] [options]
 
 const definition = {
   peer: { type: 'string', multiple: true, default: [] },
+  against: { type: 'string' },
+  'max-loss': { type: 'string' },
   quick: { type: 'boolean', default: false },
   rounds: { type: 'string' },
   seconds: { type: 'string' },
@@ -40,9 +44,13 @@ export function readOptions(args) {
     for (const peer of values.peer) {
       if (!['wiremock', 'mountebank'].includes(peer)) throw new Error(`There is no peer ${peer}.`);
     }
-    const { quick } = values;
+    const { quick, 'max-loss': maxLoss, ...others } = values;
+    if (maxLoss !== undefined && values.against === undefined)
+      throw new Error('--max-loss needs --against: whom is it compared with?');
     return {
-      ...values,
+      ...others,
+      quick,
+      ...(maxLoss !== undefined && { maxLoss: positive('max-loss', maxLoss) }),
       what,
       rounds: positive('rounds', values.rounds ?? (quick ? '1' : '5')),
       seconds: positive('seconds', values.seconds ?? (quick ? '0.4' : '1')),

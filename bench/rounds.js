@@ -10,24 +10,25 @@ const FIRST = 400;
 
 /**
  * Measures one case on all servers, in turns: whatever else the machine does meets each of them alike.
- * @returns the medians of the rounds by the name of the server, and of the ratios within each round by that of the peer
+ * @returns the medians of the rounds by the name of the server, and of the ratios within each round (`cpu`, `wall`) by that of the peer
  */
 export async function measureCase(measured, servers, generator, options) {
   const [mwsLocal, ...peers] = servers;
   const answer = await takeAnswer(mwsLocal, measured);
   for (const peer of peers) await peer.setAnswer(answer);
 
-  const credentials = credentialsOf(measured, mwsLocal.credentials);
   const { connections } = options;
-  const round = (server, amount) =>
-    runRound(generator, server, measured, { credentials, amount: amount + connections, connections });
+  const round = (server, amount) => {
+    const credentials = credentialsOf(measured, server.credentials ?? mwsLocal.credentials);
+    return runRound(generator, server, measured, { credentials, amount: amount + connections, connections });
+  };
   const records = await takeTurns(servers, round, options);
   return {
     servers: Object.fromEntries(
       servers.map((server) => [server.name, mediansOf(records.get(server), FIGURES)]),
     ),
     ratios: Object.fromEntries(
-      peers.map((peer) => [peer.name, ratioOf(records.get(mwsLocal), records.get(peer))]),
+      peers.map((peer) => [peer.name, ratiosOf(records.get(mwsLocal), records.get(peer))]),
     ),
   };
 }
@@ -45,17 +46,32 @@ async function takeTurns(servers, round, { rounds, seconds, quick }) {
   return records;
 }
 
+/** On a slow machine too, code is compiled by how often it has run. */
+const LEAST = 4_000;
+
 /** Sends what is not measured, so that the server's code is compiled. @returns requests per second at its end */
 async function warmUp(server, round, quick) {
   let { perSecond } = await round(server, FIRST);
   for (let at = 0; at < (quick ? 2 : 4); at++) {
-    ({ perSecond } = await round(server, Math.ceil(perSecond * (quick ? 0.2 : 0.6))));
+    const amount = Math.ceil(perSecond * (quick ? 0.2 : 0.6));
+    ({ perSecond } = await round(server, Math.max(amount, quick ? 0 : LEAST)));
   }
   return perSecond;
 }
 
-/** Compared is what was measured one after the other: over a whole run, a shared machine is not equally fast. */
-const ratioOf = (own, others) => median(own.map(({ perSecond }, at) => perSecond / others[at].perSecond));
+/**
+ * How fast mws-local is, the peer being 1: by the CPU that a request takes, and by the wall clock. Compared is what was
+ * measured one after the other: over a whole run, a shared machine is not equally fast.
+ */
+const ratiosOf = (own, others) => ({
+  cpu: medianRatio(own, others, (mine, other) => other.cpuMicros / mine.cpuMicros),
+  wall: medianRatio(own, others, (mine, other) => mine.perSecond / other.perSecond),
+});
+
+const medianRatio = (own, others, ratio) => defined(median(own.map((mine, at) => ratio(mine, others[at]))));
+
+/** Where there is no telling how much CPU a process takes, there is no ratio. */
+const defined = (value) => (Number.isNaN(value) ? undefined : value);
 
 async function runRound(generator, { name, url, pid }, { name: of, call, status }, load) {
   const before = cpuSeconds(pid);

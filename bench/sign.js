@@ -34,31 +34,44 @@ export function signedForm({ method, host, path, parameters }, credentials, inst
 /** Nothing in a canonical query looks like this, so it marks the place of the Timestamp. */
 const MARK = '~Timestamp~';
 
-/** Makes many forms of one call that differ in nothing but Timestamp and Signature. */
+/** Makes many forms of one call that differ in nothing but Timestamp, Signature and, from the second lap on, the lap. */
 export function formMaker(call, credentials) {
-  const query = canonicalQuery({
-    ...commonParameters(credentials),
-    Timestamp: MARK,
-    ...call.parameters,
-  });
-  const [before, behind] = query.split(MARK);
-  return (instant) => {
+  let made;
+  return ({ instant, lap }) => {
+    if (made?.lap !== lap) made = { lap, parts: partsOf(call, credentials, lap) };
+    const [before, behind] = made.parts;
     const signed = before + encode(new Date(instant).toISOString()) + behind;
     return `${signed}&Signature=${encode(signatureOf(credentials.secretKey, call, signed))}`;
   };
 }
 
+/** What stands before the Timestamp of a lap's forms, and behind it. */
+function partsOf(call, credentials, lap) {
+  // No operation knows it, so MWS does nothing with it; but it is signed.
+  const further = lap === 0 ? {} : { Lap: String(lap) };
+  return canonicalQuery({
+    ...commonParameters(credentials),
+    Timestamp: MARK,
+    ...further,
+    ...call.parameters,
+  }).split(MARK);
+}
+
 const MINUTE = 60_000;
 
 /**
- * Timestamps in steps of a millisecond, none of them twice: they begin ten minutes ago and may run up to fourteen
- * minutes ahead, inside the quarter of an hour by which MWS lets a clock be wrong.
+ * Timestamps in steps of a millisecond, with their lap, none of them twice. A lap begins ten minutes ago and ends fourteen
+ * minutes ahead, inside the quarter of an hour by which MWS lets a clock be wrong; then the next lap begins.
  */
-export function createInstants() {
-  let last = Date.now() - 10 * MINUTE;
+export function createMoments() {
+  let lap = 0;
+  let instant = Date.now() - 10 * MINUTE;
   return () => {
-    last++;
-    if (last > Date.now() + 14 * MINUTE) throw new Error('The Timestamps of this run are used up.');
-    return last;
+    instant++;
+    if (instant > Date.now() + 14 * MINUTE) {
+      lap++;
+      instant = Date.now() - 10 * MINUTE;
+    }
+    return { instant, lap };
   };
 }

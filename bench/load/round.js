@@ -1,10 +1,10 @@
 // The load, in a process of its own: makes signed requests, sends them with autocannon and tells what came of it.
 import autocannon from 'autocannon';
 import { percentile } from '../statistics.js';
-import { createInstants, formMaker } from '../sign.js';
+import { createMoments, formMaker } from '../sign.js';
 
-/** The Timestamps of each server: it gets none twice, and a quarter of an hour has none to spare for all together. */
-const instants = new Map();
+/** The Timestamps of each server: it gets no request twice. */
+const moments = new Map();
 
 /** Longer than any round takes, unless the server has stopped answering. */
 const TIMEOUT = 60_000;
@@ -21,8 +21,8 @@ process.on('disconnect', () => process.exit(0));
 
 /** Sends exactly `amount` requests, no two alike, over connections that are kept. */
 async function run({ url, call, credentials, amount, connections }) {
-  if (!instants.has(url)) instants.set(url, createInstants());
-  const forms = makeForms(call, credentials, amount, instants.get(url));
+  if (!moments.has(url)) moments.set(url, createMoments());
+  const forms = makeForms(call, credentials, amount, moments.get(url));
   const lists = share(forms, connections);
   const counted = createCounter(connections);
   const usage = process.cpuUsage();
@@ -42,9 +42,9 @@ async function run({ url, call, credentials, amount, connections }) {
   return counted.result(errors, process.cpuUsage(usage));
 }
 
-function makeForms(call, credentials, amount, nextInstant) {
+function makeForms(call, credentials, amount, nextMoment) {
   const make = formMaker(call, credentials);
-  return Array.from({ length: amount }, () => make(nextInstant()));
+  return Array.from({ length: amount }, () => make(nextMoment()));
 }
 
 /** autocannon gives each connection its part of the amount, the first ones one more; so are the requests shared. */

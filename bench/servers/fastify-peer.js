@@ -18,6 +18,7 @@ export async function startFastifyPeer(name, credentials) {
   return {
     name,
     url,
+    credentials,
     pid: child.pid,
     /** Gives it what it is to answer from now on. */
     async setAnswer(answer) {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 
 /** Resident memory of a process in MB, or undefined where there is no telling. */
 export function residentMegabytes(pid) {
@@ -21,19 +21,18 @@ function byPs(pid) {
   }
 }
 
-/** Ticks of the kernel's process accounting; 100 on every Linux that Node runs on. */
-const TICKS_PER_SECOND = 100;
-
-/** Seconds that a process has kept a core busy so far; only Linux tells. */
+/** Seconds that all threads of a process have kept a core busy so far; only Linux tells. */
 export function cpuSeconds(pid) {
   try {
-    // The name in parentheses may hold spaces; the fields are counted from behind it.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ');
-    return (Number(fields[11]) + Number(fields[12])) / TICKS_PER_SECOND;
+    const threads = readdirSync(`/proc/${pid}/task`);
+    return threads.reduce((sum, thread) => sum + onCore(`/proc/${pid}/task/${thread}/schedstat`), 0) / 1e9;
   } catch {
     return undefined;
   }
 }
+
+/** Nanoseconds: the accounting of ticks is too coarse for a round. A thread that has just ended counts no more. */
+const onCore = (file) => (existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) : 0);
 
 /** How many files and sockets a process has open; only Linux tells. */
 export function openHandles(pid) {
