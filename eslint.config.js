@@ -23,7 +23,7 @@ const ambientTimeAndChance = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'src/model/generated/', 'src/library/generated/'] },
+  { ignores: ['build/', 'dist/', 'node_modules/', 'coverage/', 'src/model/generated/', 'src/library/generated/'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

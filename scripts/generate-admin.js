@@ -108,7 +108,7 @@ function callOf(operation) {
 
 /** The description of a server of this version, asked for as anyone would. */
 async function describe() {
-  const { startMwsLocal } = await import('../dist/server/app.js');
+  const { startMwsLocal } = await import('../build/server/app.js');
   const server = await startMwsLocal();
   try {
     const answer = await fetch(`${server.url}/_mws/openapi.json`);

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { startMwsLocal } from '../dist/server/app.js';
+import { startMwsLocal } from '../build/server/app.js';
 import { fillWorld } from './screenshots/fill-world.js';
 
 const FOLDER = new URL('../screenshots/', import.meta.url).pathname;

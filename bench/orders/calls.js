@@ -1,6 +1,6 @@
-import { openToken, sealToken } from '../../dist/protocol/next-token.js';
-import { listOrdersByNextToken } from '../../dist/sections/orders/list-orders-by-next-token.js';
-import { listOrders } from '../../dist/sections/orders/list-orders.js';
+import { openToken, sealToken } from '../../build/protocol/next-token.js';
+import { listOrdersByNextToken } from '../../build/sections/orders/list-orders-by-next-token.js';
+import { listOrders } from '../../build/sections/orders/list-orders.js';
 
 /** Calls the operation as the gateway does: a validated input in, a result out. */
 export const list = (of, input) => listOrders(contextOf(of), input);

@@ -1,6 +1,6 @@
-import { createSeller, listParticipations } from '../../dist/registry/sellers.js';
-import { WorldDatabase } from '../../dist/world/database.js';
-import { World } from '../../dist/world/world.js';
+import { createSeller, listParticipations } from '../../build/registry/sellers.js';
+import { WorldDatabase } from '../../build/world/database.js';
+import { World } from '../../build/world/world.js';
 
 /** The bench's world is always at this instant; its orders were bought over the year before. */
 export const NOW = Date.UTC(2020, 5, 24);

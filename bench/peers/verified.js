@@ -2,7 +2,7 @@
 // that it was given: the least that anything must do that authenticates as MWS did.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { parse } from 'node:querystring';
-import Database from '../../dist/world/sqlite.js';
+import Database from '../../build/world/sqlite.js';
 import { fastify } from 'fastify';
 import { answersAccepted, listen, sendGivenAnswer } from './given-answer.js';
 

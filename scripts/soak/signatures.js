@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { examine } from '../../dist/diagnosis/examine.js';
+import { examine } from '../../build/diagnosis/examine.js';
 
 /** How many wrong signatures the doctor is asked about; none has a cause that could be found. */
 const COUNT = 5_000;

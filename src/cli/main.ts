@@ -1,10 +1,15 @@
 #!/usr/bin/env node
+import * as nodeModule from 'node:module';
+
 const { argv, env, stderr, stdin, stdout } = process;
 
 // Whoever reads through `head` has seen enough; that is no failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+// Later starts find the code compiled, from Node 22 on.
+(nodeModule as { enableCompileCache?(): unknown }).enableCompileCache?.();
 
 try {
   // Loaded here, so that a part that is missing is told in one line as well.
