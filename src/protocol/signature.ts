@@ -40,17 +40,18 @@ export function* signedForms(request: SignedRequest): Generator<SignedForm> {
   const first = stringToSign(request.method, request.host, request.path || '/', documented);
   yield { name: 'as documented', text: first };
 
-  const queries = [['', documented]];
-  const seen = new Set([first]);
-  for (let at = 0; at < 2; at++) {
-    if (at === 1) queries.push(['escapes as sent', canonicalQueryAsSent(request.parameters.pairs)]);
-    const [queryName, query] = queries[at]!;
-    for (const [pathName, path] of pathsOf(request)) {
-      for (const [hostName, host] of hostsOf(request.host)) {
-        const text = stringToSign(request.method, host!, path!, query!);
-        if (seen.has(text)) continue;
-        seen.add(text);
-        yield { name: [hostName, pathName, queryName].filter(Boolean).join(', '), text };
+  const hosts = hostsOf(request.host);
+  const paths = pathsOf(request);
+  yield* otherForms('', documented);
+  const asSent = canonicalQueryAsSent(request.parameters.pairs);
+  if (asSent !== documented) yield* otherForms('escapes as sent', asSent);
+
+  function* otherForms(queryName: string, query: string): Generator<SignedForm> {
+    for (const [path, pathName] of paths) {
+      for (const [host, hostName] of hosts) {
+        if (!(hostName || pathName || queryName)) continue;
+        const name = [hostName, pathName, queryName].filter(Boolean).join(', ');
+        yield { name, text: stringToSign(request.method, host, path, query) };
       }
     }
   }
@@ -71,19 +72,30 @@ export function matchSignature(
   return undefined;
 }
 
-function hostsOf(host: string): string[][] {
+/** What may have been signed in one place, with what is said of it: nothing of what was sent, which comes first. */
+type Named = readonly [text: string, name: string];
+
+function hostsOf(host: string): Named[] {
   const bare = host.replace(/:\d*$/, '');
-  return [
-    ['', host],
-    ['host without port', bare],
-    ['host with port 443', `${bare}:443`],
-    ['host with port 80', `${bare}:80`],
-    ['host after http://', `http://${host}`],
-  ];
+  return distinct([
+    [host, ''],
+    [bare, 'host without port'],
+    [`${bare}:443`, 'host with port 443'],
+    [`${bare}:80`, 'host with port 80'],
+    [`http://${host}`, 'host after http://'],
+  ]);
 }
 
-function pathsOf({ path, legacyPaths }: SignedRequest): string[][] {
-  const asSent = ['', path === '' ? '/' : path];
-  if (!legacyPaths) return [asSent];
-  return [asSent, ['path /', '/'], ['path in lower case', path.toLowerCase()]];
+function pathsOf({ path, legacyPaths }: SignedRequest): Named[] {
+  const asSent = path === '' ? '/' : path;
+  if (!legacyPaths) return [[asSent, '']];
+  return distinct([
+    [asSent, ''],
+    ['/', 'path /'],
+    [path.toLowerCase(), 'path in lower case'],
+  ]);
 }
+
+/** The same text under its first name alone. */
+const distinct = (all: Named[]): Named[] =>
+  all.filter(([text], at) => all.findIndex(([other]) => other === text) === at);

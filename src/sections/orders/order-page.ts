@@ -1,5 +1,5 @@
 import type { Orders } from '../../model/generated/index.js';
-import { findOrderIds, placeOf } from '../../store/orders/find-orders.js';
+import { findOrderIds } from '../../store/orders/find-orders.js';
 import type { OrderPlace, OrderQuery } from '../../store/orders/find-orders.js';
 import type { OperationContext } from '../handler.js';
 import { orderDocument } from './order-document.js';
@@ -18,13 +18,20 @@ export function orderPage(
   // One more than is shown tells whether there is a further page.
   const found = findOrderIds(world, { ...query, limit: query.limit + 1 });
   const page = found.slice(0, query.limit);
-  const last = page.at(-1);
+  const orders = page.map((id) => orderDocument(world, id));
+  const last = orders.at(-1);
   return {
     ...(found.length > page.length &&
-      last !== undefined && {
-        NextToken: sealToken(ORDERS, { ...query, after: placeOf(world, query.by, last) }),
+      last && {
+        NextToken: sealToken(ORDERS, {
+          ...query,
+          after: {
+            at: query.by === 'purchase' ? last.PurchaseDate : last.LastUpdateDate,
+            id: page.at(-1)!,
+          },
+        }),
       }),
     ...(query.by === 'purchase' ? { CreatedBefore: query.to } : { LastUpdatedBefore: query.to }),
-    Orders: page.map((id) => orderDocument(world, id)),
+    Orders: orders,
   };
 }

@@ -90,12 +90,6 @@ export function findOrderIds(world: World, query: OrderQuery): number[] {
   return findOrders(world, query).map(({ id }) => id);
 }
 
-/** The place of an order in lists by one of its dates. */
-export const placeOf = (world: World, by: OrderQuery['by'], id: number): OrderPlace => ({
-  at: world.database.get<{ at: number }>(`SELECT ${DATE[by]} AS at FROM orders WHERE id = ?`, id)!.at,
-  id,
-});
-
 /** The queries of a page: one for each participation and each value of the leading filter. */
 function rangesOf(query: OrderQuery, columns: RangeColumns) {
   const lead = leads.find((candidate) => INDEX[query.by][candidate.column] && candidate.values(query));
