@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -114,6 +114,24 @@ describe('an empty project with it', () => {
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
   });
+});
+
+describe('a package that lacks a file', () => {
+  it.each(['data/marketplaces.json', 'data/report-types.json', 'data/error-answers.json'])(
+    'says so in one line, and ends with 1: %s',
+    async (name) => {
+      const folder = join(project.folder, 'node_modules/mws-local');
+      renameSync(join(folder, name), join(folder, 'away'));
+      try {
+        const words = [join(folder, 'dist/cli/main.js'), 'start', '--port', '0', '--log', 'silent'];
+        const { status, stdout, stderr } = await node(words);
+        expect([status, stdout]).toEqual([1, '']);
+        expect(stderr).toBe(`mws-local: The file ${name} of mws-local is missing: install it again.\n`);
+      } finally {
+        renameSync(join(folder, 'away'), join(folder, name));
+      }
+    },
+  );
 });
 
 describe('the types', () => {
