@@ -1,5 +1,6 @@
-// Part of `npm run build`: makes the program that is shipped, dist/, of src/ and of the libraries that only the program needs;
-// the types and the compiled scenarios are those that stand in build/. A start reads a few files then, and not five hundred. See docs/architecture.md, "What is built".
+// Part of `npm run build`: makes the program that is shipped, dist/, of src/ and of the libraries that only the program needs, so
+// that a start reads a few files and not five hundred. Types and compiled scenarios are those of build/. See docs/architecture.md,
+// "What is built".
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,8 +63,11 @@ function copyTypes(file, copied = new Set()) {
   const target = join(dist, relative(built, file));
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(file, target);
-  for (const [, path] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?['"](\.[^'"]+)\.js['"]/g))
-    copyTypes(join(dirname(file), `${path}.d.ts`), copied);
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?['"]([^'"]+)['"]/g)) {
+    if (name.startsWith('.')) copyTypes(join(dirname(file), name.replace(/js$/, 'd.ts')), copied);
+    else if (!name.startsWith('node:') && !installed.includes(name))
+      throw new Error(`${file} has types of ${name}, which users do not install.`);
+  }
 }
 
 rmSync(dist, { recursive: true, force: true });

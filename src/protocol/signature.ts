@@ -72,7 +72,7 @@ export function matchSignature(
   return undefined;
 }
 
-/** What may have been signed in one place, with what is said of it: nothing of what was sent, which comes first. */
+/** A host or path that may have been signed, with its name in `signedAs`; what was sent comes first, and has none. */
 type Named = readonly [text: string, name: string];
 
 function hostsOf(host: string): Named[] {

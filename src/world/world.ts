@@ -63,6 +63,14 @@ interface Row {
   settings: string;
 }
 
+/** What was made of rows, by their ids; what was not asked for longest goes first. */
+interface Kept {
+  get(id: number): object | undefined;
+  set(id: number, made: object): unknown;
+  delete(id: number): boolean;
+  clear(): void;
+}
+
 /**
  * One world: a database, a clock, a source of ids and the work that is still to come. Everything that lasts is in the
  * database; this object holds what is read on every call.
@@ -82,7 +90,7 @@ export class World {
   /** What every access key that is made up here begins with: the id of a sandbox. */
   keyPrefix = '';
   /** What was made of orders, by their rows: whoever changes an order deletes it here. Bounded, and empty after a reset. */
-  readonly kept = new LRUCache<number, object>({ max: 5_000 });
+  readonly kept: Kept = new LRUCache<number, object>({ max: 5_000 });
   #ids!: Ids;
 
   private constructor(database: WorldDatabase, { real, dueHandlers, consumers = [], documents }: WorldParts) {

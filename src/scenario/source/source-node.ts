@@ -1,4 +1,3 @@
-import type { LineCounter } from 'yaml';
 import type { Finding } from '../findings.js';
 
 /** A text of a scenario, as it was found. */
@@ -12,11 +11,18 @@ export interface ScenarioText {
   folder?: string;
 }
 
+/** Where the lines of a text begin, as the YAML library counts them: its LineCounter. */
+interface Lines {
+  lineStarts: number[];
+  addNewLine(offset: number): number;
+  linePos(offset: number): { line: number; col: number };
+}
+
 /** One text that a scenario was read from. */
 export interface Source {
   /** How people know it: the path of its file. */
   label: string;
-  lines: LineCounter;
+  lines: Lines;
   /** Where the files lie that it may name. */
   folder?: string | undefined;
 }
