@@ -126,7 +126,7 @@ describe('a package that lacks a file', () => {
         const words = [join(folder, 'dist/cli/main.js'), 'start', '--port', '0', '--log', 'silent'];
         const { status, stdout, stderr } = await node(words);
         expect([status, stdout]).toEqual([1, '']);
-        expect(stderr).toBe(`mws-local: The file ${name} of mws-local is missing: install it again.\n`);
+        expect(stderr).toBe(`mws-local: The file ${name} of mws-local is missing; install it again.\n`);
       } finally {
         renameSync(join(folder, 'away'), join(folder, name));
       }
