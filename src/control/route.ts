@@ -44,6 +44,8 @@ export interface ControlRoute<S extends Shape = Shape> {
   answer?: Schema;
   /** The refusals that it has beside 400 and those that every route has. */
   refusals?: readonly (404 | 409)[];
+  /** `run` waits in between, or makes the world anew: each of its changes is a transaction. Any other route is one. */
+  inSteps?: true;
   run(asked: Asked<S>): unknown;
 }
 
@@ -53,8 +55,8 @@ export const route = <S extends Shape>(definition: ControlRoute<S>): ControlRout
 /** The routes of one kind of resource, with the resources that their schemas refer to. */
 export interface Resource {
   tag: string;
-  /** Long work (a large feed) changes what it shows, so its routes wait for such work. */
-  waits?: boolean;
+  /** Due work changes what it shows, so that is settled before. Others answer whatever becomes of it. */
+  settles?: boolean;
   schemas: readonly Schema[];
   routes: readonly ControlRoute[];
 }
@@ -68,36 +70,45 @@ const sandbox: Schema = { type: 'string', description: 'Id of a sandbox; the def
 export function addResource(
   app: FastifyInstance,
   parts: ControlParts,
-  { tag, schemas, routes, waits = false }: Resource,
+  { tag, schemas, routes, settles = false }: Resource,
 ): void {
   for (const schema of schemas) app.addSchema(schema);
-  for (const definition of routes) addRoute(app, parts, { tag, waits }, definition);
+  for (const definition of routes) addRoute(app, parts, { tag, settles }, definition);
 }
 
 function addRoute(
   app: FastifyInstance,
   parts: ControlParts,
-  { tag, waits }: { tag: string; waits: boolean },
+  { tag, settles }: { tag: string; settles: boolean },
   definition: ControlRoute,
 ): void {
-  const { method, path, body, bodyLimit, status = 200, run } = definition;
+  const { method, path, body: bodySchema, bodyLimit, status = 200, inSteps = false, run } = definition;
   app.route({
     method,
     url: PREFIX + path,
     schema: schemaOf(definition, tag),
     ...(bodyLimit !== undefined && { bodyLimit }),
     // No body is an empty one, so that what is missing in it is told as such.
-    ...(body && { preValidation: async (request) => void (request.body ??= {}) }),
+    ...(bodySchema && { preValidation: async (request) => void (request.body ??= {}) }),
     async handler(request, reply) {
-      const realm = realmOf(parts, (request.query as { sandbox?: string }).sandbox);
+      const { params, query, body } = request;
+      const { sandbox } = query as { sandbox?: string };
+      if (settles) await realmOf(parts, sandbox).world.due.settled();
+      // Found only now: it may have been deleted meanwhile.
+      const realm = realmOf(parts, sandbox);
       const { world } = realm;
-      world.due.settle();
-      if (waits) await world.due.busy;
-      const { params, query } = request;
-      const answer = await run({ realm, world, parts, params, query, body: request.body, request, reply });
+      const work = () => run({ realm, world, parts, params, query, body, request, reply });
+      const answer = inSteps ? await work() : world.database.transaction(() => wholly(work));
       return reply.code(status).send(answer);
     },
   });
+}
+
+/** What goes on when its transaction has ended would be no part of it. */
+function wholly(work: () => unknown): unknown {
+  const answer = work();
+  if (answer instanceof Promise) throw new Error('A route that waits says `inSteps`.');
+  return answer;
 }
 
 function realmOf({ realms, ready }: ControlParts, sandbox: string | undefined): LoadedRealm {

@@ -1,6 +1,7 @@
 import { findMwsHost } from '../model/marketplaces.js';
 import type { Catalog } from '../protocol/catalog.js';
 import { noteKeyUse } from '../registry/keys.js';
+import type { AccessKey } from '../registry/keys.js';
 import type { Diagnosis, JournalEntry } from '../traffic/journal.js';
 import type { Realms } from '../realms/realm.js';
 import type { Chance } from '../world/chance.js';
@@ -41,6 +42,8 @@ export function buildGateway(parts: GatewayParts): Gateway {
   const ladder = buildLadder(catalog);
   const answerer = createAnswerer(chance);
   const tellCall = createCallLog(log, realms.default.world.clock.real);
+  /** Worlds of which it was told that they cannot be written. */
+  const unwritable = new WeakSet<World>();
 
   return (request) => {
     const startedAt = performance.now();
@@ -92,8 +95,19 @@ export function buildGateway(parts: GatewayParts): Gateway {
     else Object.assign(climbed, climb(ladder, call, world.settings.auth, fallBackToDemo));
     if (climbed.refused) return { error: climbed.refused.answer };
     const operated = operate(call, findHandler);
-    if (call.key && !('error' in operated)) noteKeyUse(world, call.key);
+    if (call.key && !('error' in operated)) noteUse(world, call.key);
     return operated;
+  }
+
+  /** Not a part of the operation: where the disk is full, calls that only read are answered all the same. */
+  function noteUse(world: World, key: AccessKey): void {
+    try {
+      noteKeyUse(world, key);
+    } catch (error) {
+      if (!unwritable.has(world))
+        log.error({ err: error }, 'the last use of an access key could not be noted');
+      unwritable.add(world);
+    }
   }
 }
 

@@ -16,7 +16,8 @@ export type Operated =
 export type FindHandler = (key: string) => Handler<OperationKey> | undefined;
 
 /**
- * Answers a call that passed the ladder: by a scripted answer of the scenario, else by the operation's code, else 501.
+ * Answers a call that passed the ladder: by a scripted answer of the scenario, else by the operation's code, else 501. The
+ * operation is one transaction, whose changes are there for good before anything is answered.
  */
 export function operate(call: Call, findHandler: FindHandler): Operated {
   const operation = call.operation!;
@@ -25,8 +26,15 @@ export function operate(call: Call, findHandler: FindHandler): Operated {
   if (script) return recite(call, script);
   const handle = findHandler(operation.key);
   if (!handle) return { error: errorAnswer('NotImplemented', { operation: operation.key }) };
+  return refusing(() =>
+    call.realm.world.database.transaction(() => render(call, handle(contextOf(call), call.input as never))),
+  );
+}
+
+/** An operation that refuses has changed nothing: it throws through its transaction. */
+function refusing(work: () => Operated): Operated {
   try {
-    return render(call, handle(contextOf(call), call.input as never));
+    return work();
   } catch (error) {
     if (error instanceof MwsError) return { error: error.answer };
     throw error;

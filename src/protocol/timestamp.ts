@@ -38,8 +38,12 @@ export function parseTimestamp(text: string, strictZone = false): number | undef
     back.getUTCHours() !== fields[3] ||
     fields[4] > 59 ||
     fields[5] > 59;
-  return carried ? undefined : instant - offsetOf(zone);
+  const shown = instant - offsetOf(zone);
+  return carried || shown < FIRST || shown > LAST ? undefined : shown;
 }
+
+/** What four digits have a year for, from 0000-01-01T00:00Z to the last millisecond of 9999. */
+const [FIRST, LAST] = [-62_167_219_200_000, 253_402_300_799_999];
 
 /** `+hh:mm`, `+hhmm` or `+hh` in milliseconds. */
 function offsetOf(zone: string): number {

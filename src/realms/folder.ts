@@ -123,7 +123,12 @@ function openPlace(
       parts.documents.tidy(database);
     },
     newFaults: () =>
-      new KeptFaults(createChance(world.seed, 'faults'), (rules) => keepBeside(database, 'faults', rules)),
+      new KeptFaults(createChance(world.seed, 'faults'), (rules, undo) =>
+        database.transaction(() => {
+          database.whenUndone(undo);
+          keepBeside(database, 'faults', rules);
+        }),
+      ),
     keptFaults: () => readBeside(database, 'faults') as NewFault[] | undefined,
     adapt: (scenario) => scenario,
     leave() {

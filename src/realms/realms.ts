@@ -14,6 +14,7 @@ import type { ScenarioShelf } from './scenario-shelf.js';
 import { createSandboxes } from './sandboxes.js';
 import type { Sandboxes } from './sandboxes.js';
 import { sweepTemporaryFolders } from '../world/temporary-folder.js';
+import { WorkTurns } from '../world/work-turns.js';
 import type { WorldParts } from '../world/world.js';
 
 /** The worlds of a server as those see them who make and end them. */
@@ -58,7 +59,7 @@ export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms 
   // Worlds of one scenario share its image, and so its documents.
   const documents = new DocumentFolder();
   sweepTemporaryFolders();
-  const parts = { ...given, documents };
+  const parts = { ...given, documents, turns: new WorkTurns() };
   const images = createImages(parts, start.onProgress);
   const loader = createLoader(parts);
   const shelf = createScenarioShelf();

@@ -1,5 +1,6 @@
 import { parseTimestamp } from '../protocol/timestamp.js';
 import { worldStart } from '../scenario/index.js';
+import { isClockInstant } from '../world/clock.js';
 import type { TimeSource } from '../world/real-time.js';
 import type { WorldStart } from '../world/world.js';
 import type { Origin } from './origin.js';
@@ -12,7 +13,7 @@ export interface RealmStart extends WorldStart {
   atWasGiven: boolean;
 }
 
-/** What a world starts with. @throws Error for a clock that is no instant. */
+/** What a world starts with. @throws Error for a clock that is no instant, or one that no clock may show. */
 export function startOf({ scenario, overrides }: Origin, real: TimeSource): RealmStart {
   const { seed, clock, mode, rate, auth, throttle } = overrides;
   const start = worldStart(scenario);
@@ -32,5 +33,7 @@ function instantOf(clock: string): number {
   const instant = parseTimestamp(clock);
   if (instant === undefined)
     throw new Error(`The clock cannot start at ${clock}: that is no ISO 8601 instant.`);
+  if (!isClockInstant(instant))
+    throw new Error(`The clock cannot start at ${clock}: it shows instants from 1970 to 2099 only.`);
   return instant;
 }

@@ -9,6 +9,13 @@ import { findingsIn, findingsOf, worldOf } from './testing.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+it('is refused with 100 findings at most, the last of which says how many more there are', () => {
+  const text = Array.from({ length: 1_000 }, (_, at) => `wrong${at}: 1\n`).join('');
+  const findings = findingsIn(text);
+  expect(findings).toHaveLength(100);
+  expect(findings.at(-1)).toMatch(/^s\.yaml:100:\d+ and 9\d\d findings more$/);
+});
+
 describe('a folder', () => {
   let folder: string;
   beforeEach(() => {

@@ -20,6 +20,7 @@ import { openRealms } from '../realms/realms.js';
 import type { ServerRealms } from '../realms/realms.js';
 import { createChance } from '../world/chance.js';
 import { realTime } from '../world/real-time.js';
+import type { WorldParts } from '../world/world.js';
 
 /** A server in this process. */
 export interface MwsLocal extends AsyncDisposable {
@@ -47,7 +48,13 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
   if (options.host === '') throw new Error('The host to listen on is empty: name one, or leave it out.');
   const catalog = compileCatalog(loadServices());
   const realms = openRealms(
-    { catalog, dueHandlers, consumers: eventConsumers, real },
+    {
+      catalog,
+      dueHandlers,
+      consumers: eventConsumers,
+      real,
+      dueFailed: tellDueFailure(options.log ?? silent),
+    },
     {
       scenarios: options.scenario === undefined ? undefined : [options.scenario].flat(),
       data: options.data,
@@ -135,3 +142,12 @@ const overridesOf = ({ seed, clock, frozen, auth, throttle }: StartOptions): Rea
   ...(auth && { auth }),
   ...(throttle && { throttle }),
 });
+
+/** One line for each item: it is set aside then, until it is retried. */
+const tellDueFailure =
+  (log: ServerLog): WorldParts['dueFailed'] =>
+  ({ keyPrefix }, { id, kind, subject, failed }, error) =>
+    log.error(
+      { err: error, item: id, kind, subject, ...(keyPrefix && { sandbox: keyPrefix }) },
+      `due work failed: ${failed!.reason}; POST /_mws/due/${id}/retry tries it again`,
+    );

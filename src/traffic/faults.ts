@@ -102,6 +102,12 @@ export class Faults {
     this.#entries.length = 0;
   }
 
+  /** @returns what takes the list back to what it is now. */
+  moment(): () => void {
+    const entries = [...this.#entries];
+    return () => void this.#entries.splice(0, this.#entries.length, ...entries);
+  }
+
   /** Back to the beginning: the same faults added again get the same ids and the same chance. */
   clear(): void {
     this.removeAll();

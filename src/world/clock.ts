@@ -2,6 +2,9 @@ import type { TimeSource } from './real-time.js';
 
 export type ClockMode = 'running' | 'frozen' | 'scaled';
 
+/** What a clock may show: from 1970 on, before the year 2100. Everything that comes of it has a date that MWS could write. */
+export const isClockInstant = (instant: number): boolean => instant >= 0 && instant < Date.UTC(2100);
+
 /** What is needed to go on with a clock: at real time `realAt` it showed `worldAt`, and it goes `rate` times as fast. */
 export interface ClockState {
   mode: ClockMode;

@@ -1,11 +1,16 @@
 import type { Database as Handle, Statement as Prepared } from 'better-sqlite3';
 import { copyAttached, copyRows, deleteRows } from './copy-rows.js';
-import { migrate, stamp } from './migrations.js';
-import { makePrivateFile, statOf } from './private-files.js';
-import Database from './sqlite.js';
+import { openFile, openMemory, openScratchFile } from './open-database.js';
 
 type Value = string | number | null | Buffer;
 type Statement = Prepared<unknown[], unknown>;
+
+/** Work that is done wholly or not at all. */
+interface Transaction {
+  /** Whether a row was changed in it. */
+  begun: boolean;
+  undo: (() => void)[];
+}
 
 /** A flood of unknown keys must not fill memory. */
 const MOST_REMEMBERED = 1_000;
@@ -21,6 +26,11 @@ export class WorldDatabase {
   #otherStatements = { tuples: new Map<string, Statement>(), numbers: new Map<string, Statement>() };
   /** What `remembered` has read since a row was changed last. */
   #remembered = new Map<string, unknown>();
+  #effort = 0;
+  /** The transaction that `transaction` is in the middle of. */
+  #current: Transaction | undefined;
+  /** Told when a transaction came to nothing: what was made of its rows no longer holds. */
+  afterUndone: () => void = () => {};
 
   private constructor(handle: Handle) {
     this.#handle = handle;
@@ -33,52 +43,37 @@ export class WorldDatabase {
 
   /** The database in `file`, made or migrated forward. Throws where a newer release wrote it. */
   static inFile(file: string): WorldDatabase {
-    const handle = openPrivate(file);
-    try {
-      // Before it is written ahead, so that the file itself says whose it is, whenever the process ends.
-      stamp(handle);
-      handle.pragma('journal_mode = WAL');
-      handle.pragma('synchronous = NORMAL');
-      // Loading is one transaction, and the log of it would keep its size for good.
-      handle.pragma('journal_size_limit = 16777216');
-      prepare(handle);
-    } catch (error) {
-      handle.close();
-      throw error;
-    }
-    return new WorldDatabase(handle);
+    return new WorldDatabase(openFile(file));
   }
 
-  /**
-   * A new database in a file that nobody reads before it is whole: nothing is written twice or waited for, so that it is
-   * filled in half the time.
-   */
+  /** A new database in a file that nobody reads before it is whole. */
   static inScratchFile(file: string): WorldDatabase {
-    const handle = openPrivate(file);
-    handle.pragma('journal_mode = OFF');
-    handle.pragma('synchronous = OFF');
-    stamp(handle);
-    prepare(handle);
-    return new WorldDatabase(handle);
+    return new WorldDatabase(openScratchFile(file));
+  }
+
+  /** How many statements were run, and rows read of lists, since it was opened: what work is measured by. */
+  get effort(): number {
+    return this.#effort;
   }
 
   /** The first row, or undefined. */
   get<Row>(sql: string, ...values: Value[]): Row | undefined {
+    this.#effort++;
     return this.#statement(sql).get(...values) as Row | undefined;
   }
 
   all<Row>(sql: string, ...values: Value[]): Row[] {
-    return this.#statement(sql).all(...values) as Row[];
+    return this.#counted(this.#statement(sql).all(...values) as Row[]);
   }
 
   /** The one number of each row. */
   numbers(sql: string, ...values: Value[]): number[] {
-    return this.#statement(sql, 'numbers').all(...values) as number[];
+    return this.#counted(this.#statement(sql, 'numbers').all(...values) as number[]);
   }
 
   /** All rows as arrays: half the time of objects, where there are many. */
   tuples<Row extends unknown[]>(sql: string, ...values: Value[]): Row[] {
-    return this.#statement(sql, 'tuples').all(...values) as Row[];
+    return this.#counted(this.#statement(sql, 'tuples').all(...values) as Row[]);
   }
 
   /**
@@ -97,20 +92,44 @@ export class WorldDatabase {
   /** Runs a statement that changes rows; answers how many, and the id of the last one inserted. */
   run(sql: string, ...values: Value[]): { changes: number; id: number } {
     this.#forget();
+    this.#effort++;
+    if (this.#current) this.#begin(this.#current);
     const { changes, lastInsertRowid } = this.#statement(sql).run(...values);
     return { changes, id: Number(lastInsertRowid) };
   }
 
-  /** All of `work` or nothing of it; inside another transaction it becomes a part of that one. */
+  /**
+   * All of `work` or nothing of it: its changes are there for good when this returns, and gone where it throws. It begins
+   * with the first change, so that work which only reads costs nothing. Inside another it becomes a part of that one.
+   * @throws what `work` throws, and what SQLite throws where the changes cannot be written (a full disk, say).
+   */
   transaction<T>(work: () => T): T {
-    if (this.#handle.inTransaction) return work();
+    if (this.#current) return work();
+    const current: Transaction = { begun: false, undo: [] };
+    this.#current = current;
     try {
-      return this.#handle.transaction(work)();
+      const result = work();
+      this.#commit(current);
+      return result;
     } catch (error) {
-      // What was read since may be of rows that are gone again.
-      this.#forget();
+      this.#rollBack(current);
       throw error;
+    } finally {
+      this.#current = undefined;
     }
+  }
+
+  /** Whether `transaction` is under way. */
+  get inTransaction(): boolean {
+    return this.#current !== undefined;
+  }
+
+  /**
+   * Says how to take back what was changed beside the rows, should the transaction under way come to nothing. Outside of one
+   * there is nothing to be taken back.
+   */
+  whenUndone(undo: () => void): void {
+    this.#current?.undo.push(undo);
   }
 
   /** The whole database as bytes, for `inMemory` and `replace`. */
@@ -139,6 +158,7 @@ export class WorldDatabase {
   take(other: WorldDatabase): void {
     this.#forget();
     if (this.#handle.memory) {
+      this.#refuseWithin();
       const old = this.#handle;
       this.#handle = other.#handle;
       this.#statements = other.#statements;
@@ -146,7 +166,7 @@ export class WorldDatabase {
       old.close();
     } else {
       try {
-        this.transaction(() => copyRows(other.#handle, this.#handle));
+        this.#writing(() => copyRows(other.#handle, this.#handle));
       } finally {
         other.close();
       }
@@ -159,13 +179,14 @@ export class WorldDatabase {
    * @throws what SQLite throws where another process is writing; nothing has changed then.
    */
   takeRows(file: string, also: () => void): void {
+    this.#refuseWithin();
     const handle = this.#handle;
     this.#forget();
     // Whole tables are copied at once only without; the rows come from a database that had them on.
     handle.pragma('foreign_keys = OFF');
     try {
       handle.prepare('ATTACH ? AS made').run(file);
-      this.transaction(() => {
+      this.#writing(() => {
         copyAttached(handle, 'made');
         also();
       });
@@ -178,11 +199,56 @@ export class WorldDatabase {
   /** Deletes all rows of all tables, to fill it anew in the same transaction. */
   empty(): void {
     this.#forget();
-    deleteRows(this.#handle);
+    this.#writing(() => deleteRows(this.#handle));
   }
 
   close(): void {
     this.#handle.close();
+  }
+
+  /** Another file or pointer cannot be taken back. */
+  #refuseWithin(): void {
+    if (this.#current) throw new Error('A whole database is not taken over within a transaction.');
+  }
+
+  /** A transaction of changes that go past `run`. */
+  #writing(work: () => void): void {
+    this.transaction(() => {
+      this.#begin(this.#current!);
+      work();
+    });
+  }
+
+  #begin(current: Transaction): void {
+    if (!current.begun) {
+      this.#statement('BEGIN').run();
+      current.begun = true;
+    } else this.#checkBegun();
+  }
+
+  #commit(current: Transaction): void {
+    if (!current.begun) return;
+    this.#checkBegun();
+    this.#statement('COMMIT').run();
+  }
+
+  /** SQLite rolls back by itself where it cannot write; what comes after that must not stand alone. */
+  #checkBegun(): void {
+    if (!this.#handle.inTransaction) throw new Error('The transaction was rolled back before its end.');
+  }
+
+  #rollBack({ begun, undo }: Transaction): void {
+    if (begun && this.#handle.inTransaction) this.#statement('ROLLBACK').run();
+    this.#current = undefined;
+    // What was read since may be of rows that are gone again.
+    this.#forget();
+    for (const undone of undo.reverse()) undone();
+    if (begun) this.afterUndone();
+  }
+
+  #counted<Row>(rows: Row[]): Row[] {
+    this.#effort += 1 + rows.length;
+    return rows;
   }
 
   #forget(): void {
@@ -205,27 +271,7 @@ export class WorldDatabase {
 /** Where the header of a database says how it is written, from and to: https://www.sqlite.org/fileformat.html */
 const JOURNAL_MODE_BYTES = [18, 20] as const;
 
-/** How long a call waits for another process that is writing, in milliseconds: all other calls wait with it. */
-const PATIENCE = 1_000;
-
-function openPrivate(file: string): Handle {
-  if (!statOf(file)) makePrivateFile(file);
-  return new Database(file, { timeout: PATIENCE });
-}
-
 function detach(handle: Handle, name: string): void {
   const attached = handle.pragma('database_list') as { name: string }[];
   if (attached.some((each) => each.name === name)) handle.exec(`DETACH ${name}`);
-}
-
-function openMemory(image?: Buffer): Handle {
-  const handle = image ? new Database(image) : new Database(':memory:');
-  prepare(handle);
-  return handle;
-}
-
-function prepare(handle: Handle): void {
-  handle.pragma('foreign_keys = ON');
-  handle.pragma('temp_store = MEMORY');
-  migrate(handle);
 }

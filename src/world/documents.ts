@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorldDatabase } from './database.js';
 import { isDocumentName, removeFiles } from './document-files.js';
@@ -64,10 +64,13 @@ export class DocumentFolder {
     const { sha256, md5, length, bytes, file } = document;
     if (file !== undefined) {
       const kept = join(this.make(), sha256);
-      if (existsSync(kept)) discardDocument(document);
-      else renameSync(file, kept);
+      const isNew = !existsSync(kept);
+      // Before its row is there for good, so that no row is ever without its file.
+      if (isNew) renameSync(file, kept);
+      else discardDocument(document);
       document.file = undefined;
-      if (this.#lasting === undefined) this.#holders.add(database, sha256);
+      if (this.#lasting === undefined) this.#holdOne(database, sha256);
+      else if (isNew) database.whenUndone(() => this.#removeUnkept(kept));
     }
     const known = database.get<{ id: number }>('SELECT id FROM documents WHERE sha256 = ?', sha256);
     if (known) return known.id;
@@ -142,6 +145,17 @@ export class DocumentFolder {
       this.#temporary = makeTemporaryFolder();
     }
     return this.#temporary!.path;
+  }
+
+  /** The world needs one file more, unless the row of it comes to nothing. */
+  #holdOne(database: WorldDatabase, name: string): void {
+    if (!this.#holders.add(database, name)) return;
+    database.whenUndone(() => this.#remove(this.#holders.drop(database, name)));
+  }
+
+  /** A file whose row came to nothing. While others write, one of them may count on it: then it is left to `tidy`. */
+  #removeUnkept(file: string): void {
+    if (this.#writers === 0) rmSync(file, { force: true });
   }
 
   #remove(names: readonly string[]): void {

@@ -78,8 +78,8 @@ test('a reset gives it up, and its row is as the database has it', async () => {
   ]);
 });
 
-test('a failing slice leaves no trace but its row, and does not end the process', async () => {
-  const { world } = createWorld(1, {
+test('a failing slice leaves no trace but its row, which is set aside, and the world goes on', async () => {
+  const { world, notes } = createWorld(1, {
     step() {
       world.database.run("UPDATE world SET scenario = 'spoilt'");
       throw new Error('broken');
@@ -89,5 +89,6 @@ test('a failing slice leaves no trace but its row, and does not end the process'
   await world.due.busy;
 
   expect(world.database.get('SELECT scenario FROM world')).toEqual({ scenario: 'test' });
-  expect(world.due.next()).toMatchObject({ kind: 'long', subject: 'x' });
+  expect(world.due.list(9)).toMatchObject([{ kind: 'long', subject: 'x', failed: { reason: 'broken' } }]);
+  expect(notes.map(([word]) => word)).toEqual(['before', 'after']);
 });

@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { DueHandler, DueHandlers } from './world.js';
-import { createTestWorld, MINUTE, START } from './testing.js';
-
-/** A world whose due work of kind `note` is noted with the time that the world's clock then showed. */
-function createNotingWorld(more: DueHandlers = {}) {
-  const notes: [subject: string, at: number][] = [];
-  const note: DueHandler = (world, { subject }) => void notes.push([subject, world.now()]);
-  return { ...createTestWorld({ note, ...more }, { clock: { mode: 'frozen' } }), notes };
-}
+import type { DueHandler } from './world.js';
+import { createNotingWorld, createTestWorld, MINUTE, START } from './testing.js';
 
 const at = (minutes: number) => START + minutes * MINUTE;
 
@@ -137,58 +130,6 @@ describe('settle', () => {
       ),
       { numRuns: 100 },
     );
-  });
-});
-
-describe('work that fails', () => {
-  const fail: DueHandler = (world) => {
-    world.setSettings({ auth: 'off' });
-    world.due.add('note', 'left over', world.now() + 1);
-    throw new Error('no such row');
-  };
-
-  test('leaves nothing behind and is still to come', () => {
-    const { world, notes } = createNotingWorld({ fail });
-    world.due.add('note', 'before', at(1));
-    world.due.add('fail', 'x', at(2));
-    world.due.add('note', 'after', at(3));
-    world.clock.set({ at: at(5) });
-
-    expect(() => world.due.settle()).toThrow('no such row');
-    expect(notes).toEqual([['before', at(1)]]);
-    expect(world.due.list(10).map(({ subject }) => subject)).toEqual(['x', 'after']);
-    expect(world.database.get("SELECT json_extract(settings, '$.auth') AS auth FROM world")).toEqual({
-      auth: 'strict',
-    });
-    expect(world.now()).toBe(at(5));
-  });
-
-  test('is tried again by the next call, and what follows it is done then', () => {
-    let failures = 2;
-    const flaky: DueHandler = (world, item) => {
-      if (failures-- > 0) throw new Error('not yet');
-      notes.push([item.subject, world.now()]);
-    };
-    const { world, notes } = createNotingWorld({ flaky });
-    world.due.add('flaky', 'x', at(1));
-    world.due.add('note', 'y', at(2));
-    world.clock.set({ at: at(5) });
-
-    expect(() => world.due.settle()).toThrow('not yet');
-    expect(() => world.due.settle()).toThrow('not yet');
-    world.due.settle();
-    expect(notes).toEqual([
-      ['x', at(1)],
-      ['y', at(2)],
-    ]);
-  });
-
-  test('of a kind that this release does not know is named, and kept', () => {
-    const { world } = createTestWorld();
-    world.due.add('report.make', 1, START);
-
-    expect(() => world.due.settle()).toThrow('Nothing in this release does due work of kind report.make.');
-    expect(world.due.list(10)).toHaveLength(1);
   });
 });
 

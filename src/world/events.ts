@@ -134,6 +134,11 @@ export class WorldEvents {
     for (const { name, always } of this.#listeners) if (always) this.register(name);
   }
 
+  /** Asks afresh who listens: a change of that may have been rolled back. */
+  forget(): void {
+    this.#wanted = undefined;
+  }
+
   /** Does what gives events to consumers: while one reads, nothing is pruned that the next has not read. */
   reading<T>(work: () => T): T {
     this.#isReading = true;
@@ -176,7 +181,7 @@ export class WorldEvents {
   #prune(): void {
     const { database, due, clock } = this.#parts;
     // Where reading is not on the list, all that is wanted was read, wherever the cursors stand.
-    const isRead = due.find(EVENTS_ARE_READ, '') === undefined;
+    const isRead = !due.has(EVENTS_ARE_READ, '');
     const [behind = null] = isRead ? [] : database.numbers('SELECT min(last) FROM event_cursors');
     const read = behind ?? this.#last;
     const [fresh = this.#last] = database.numbers(

@@ -7,13 +7,20 @@ export class Holders {
     return this.#counts.has(name);
   }
 
-  /** The holder needs one more. */
-  add(holder: object, name: string): void {
+  /** The holder needs one more. @returns whether it did not before. */
+  add(holder: object, name: string): boolean {
     const held = this.#held.get(holder) ?? new Set();
     this.#held.set(holder, held);
-    if (held.has(name)) return;
+    if (held.has(name)) return false;
     held.add(name);
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+    return true;
+  }
+
+  /** The holder needs one less. @returns what nobody needs any more. */
+  drop(holder: object, name: string): string[] {
+    const held = this.#held.get(holder);
+    return held?.delete(name) && this.#drop(name) ? [name] : [];
   }
 
   /** The holder needs these, and no others. @returns what nobody needs any more. */

@@ -8,6 +8,7 @@ import { eventsSchema } from './schema/006-events.js';
 import { regionsSchema } from './schema/009-regions.js';
 import { demoCallerSchema } from './schema/010-demo-caller.js';
 import { webstoreSchema } from './schema/013-webstore.js';
+import { failedDueSchema } from './schema/008-failed-due.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -24,6 +25,7 @@ const migrations: readonly string[] = [
   regionsSchema,
   demoCallerSchema,
   webstoreSchema,
+  failedDueSchema,
 ];
 
 /**

@@ -6,13 +6,15 @@ import { DocumentFolder } from './documents.js';
 import { DueWork } from './due.js';
 import { handlerOf } from './due-kinds.js';
 import type { PassedWork } from './due-kinds.js';
-import type { DueItem, LongWork } from './due.js';
+import type { LongWork } from './due.js';
+import type { DueItem } from './due-item.js';
 import type { WorldEvent } from './event-log.js';
 import { WorldEvents } from './events.js';
 import type { EventListener } from './events.js';
 import { createIds } from './ids.js';
 import type { Ids } from './ids.js';
 import type { TimeSource } from './real-time.js';
+import type { WorkTurns } from './work-turns.js';
 import { defaultSettings } from './settings.js';
 import type { Settings } from './settings.js';
 
@@ -45,6 +47,10 @@ export interface WorldParts {
   real: TimeSource;
   /** Where large documents are; a temporary folder of the world's own if not given. */
   documents?: DocumentFolder;
+  /** The turns in which due work is done; a server has one for all of its worlds. */
+  turns?: WorkTurns;
+  /** Told once of each item of due work that failed and was set aside. */
+  dueFailed?(world: World, item: DueItem, error: unknown): void;
 }
 
 /** What a new world starts with. */
@@ -93,17 +99,30 @@ export class World {
   readonly kept: Kept = new LRUCache<number, object>({ max: 5_000 });
   #ids!: Ids;
 
-  private constructor(database: WorldDatabase, { real, dueHandlers, consumers = [], documents }: WorldParts) {
+  private constructor(database: WorldDatabase, parts: WorldParts) {
+    const { real, dueHandlers, consumers = [], documents } = parts;
     this.database = database;
     this.documents = documents ?? new DocumentFolder();
     this.clock = createClock(real);
     this.consumers = consumers;
-    this.due = new DueWork(database, this.clock, dueHandlers, (item) => {
-      const kind = dueHandlers[item.kind];
-      if (!kind) throw new Error(`Nothing in this release does due work of kind ${item.kind}.`);
-      return handlerOf(kind)(this, item);
+    this.due = new DueWork({
+      database,
+      clock: this.clock,
+      kinds: dueHandlers,
+      turns: parts.turns,
+      perform: (item) => {
+        const kind = dueHandlers[item.kind];
+        if (!kind) throw new Error(`Nothing in this release does due work of kind ${item.kind}.`);
+        return handlerOf(kind)(this, item);
+      },
+      tellFailure: (item, error) => parts.dueFailed?.(this, item, error),
     });
     this.events = new WorldEvents({ database, due: this.due, clock: this.clock, listeners: consumers });
+    database.afterUndone = () => {
+      this.kept.clear();
+      this.due.forget();
+      this.events.forget();
+    };
   }
 
   /** Founds a world in an empty database. */
@@ -150,12 +169,16 @@ export class World {
 
   /** Sets the clock and keeps the setting with the world. */
   setClock(change: Parameters<Clock['set']>[0]): void {
+    const before = this.clock.state();
+    this.database.whenUndone(() => this.clock.restore(before));
     this.clock.set(change);
     this.#keep('clock', this.clock.state());
   }
 
   setSettings(change: Partial<Settings>): void {
-    this.settings = { ...this.settings, ...change };
+    const before = this.settings;
+    this.database.whenUndone(() => (this.settings = before));
+    this.settings = { ...before, ...change };
     this.#keep('settings', this.settings);
   }
 
@@ -183,7 +206,7 @@ export class World {
   }
 
   close(): void {
-    this.due.abandon();
+    this.due.close();
     this.documents.release(this.database);
     this.database.close();
   }

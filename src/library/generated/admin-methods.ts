@@ -140,8 +140,10 @@ export interface AdminMethods {
   setClock(body: Body<'setClock'>): Promise<Answer<'setClock'>>;
   /** `POST /_mws/clock/advance`: Moves the clock on and does all that becomes due; a frozen clock stays frozen, a running one goes on. */
   advanceClock(body: Body<'advanceClock'>): Promise<Answer<'advanceClock'>>;
-  /** `GET /_mws/due`: What is still to come, soonest first. */
+  /** `GET /_mws/due`: What is still to come, and what failed when it was due, soonest first. */
   listDue(query?: Query<'listDue'>): Promise<Answer<'listDue'>>;
+  /** `POST /_mws/due/{id}/retry`: Does an item anew that failed, at its own instant; its answer says what became of it. */
+  retryDue(id: string): Promise<Answer<'retryDue'>>;
   /** `GET /_mws/world-events`: What happened in the world, newest first. */
   listWorldEvents(query?: Query<'listWorldEvents'>): Promise<Answer<'listWorldEvents'>>;
   /** `GET /_mws/quotas`: Request buckets and hourly quotas that were drawn on, by seller and developer, last opened first. */
@@ -277,6 +279,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   setClock: (body) => answerOf(client.PUT('/_mws/clock', { body })),
   advanceClock: (body) => answerOf(client.POST('/_mws/clock/advance', { body })),
   listDue: (query) => answerOf(client.GET('/_mws/due', { params: { query } })),
+  retryDue: (id) => answerOf(client.POST('/_mws/due/{id}/retry', { params: { path: { id } }, body: {} })),
   listWorldEvents: (query) => answerOf(client.GET('/_mws/world-events', { params: { query } })),
   listQuotas: (query) => answerOf(client.GET('/_mws/quotas', { params: { query } })),
   setQuotas: (body) => answerOf(client.PUT('/_mws/quotas', { body })),

@@ -780,10 +780,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is still to come, soonest first */
+        /** What is still to come, and what failed when it was due, soonest first */
         get: operations["listDue"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/due/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does an item anew that failed, at its own instant; its answer says what became of it */
+        post: operations["retryDue"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1752,6 +1769,11 @@ export interface components {
         };
         DueItem: {
             id: string;
+            /**
+             * @description Failed: it could not be done when it was due, and is set aside until it is retried.
+             * @enum {string}
+             */
+            state: "pending" | "failed" | "done";
             /** Format: date-time */
             dueAt: string;
             /** @description Such as authorization.expire. */
@@ -1765,6 +1787,13 @@ export interface components {
             subject: string;
             /** @description What else is known of it. */
             details: unknown;
+            /**
+             * Format: date-time
+             * @description By the world’s clock; where it failed.
+             */
+            failedAt?: string;
+            /** @description Why it failed. */
+            reason?: string;
         };
         WorldEvent: {
             /** @description Grows with every event, and is never used again. */
@@ -5208,6 +5237,45 @@ export interface operations {
                         items: components["schemas"]["DueItem"][];
                         count: number;
                     };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryDue: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DueItem"];
                 };
             };
             /** @description Refused. */

@@ -1,3 +1,6 @@
+import { parseTimestamp } from '../../protocol/timestamp.js';
+import { isClockInstant } from '../../world/clock.js';
+import { parseDuration } from '../../world/duration.js';
 import { marketplaceNamed } from '../marketplace-names.js';
 import type { TimelineEntry } from '../scenario.js';
 import { childOf, entriesOf, itemsOf, oneOf, quote, textOf } from '../source/source-node.js';
@@ -23,6 +26,7 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
 export function checkTimeline(root: SourceNode, model: ModelIndex, report: Report): void {
   for (const entry of itemsOf(root, 'timeline')) {
     checkOne(entry, entry, ['at', 'after'], report);
+    checkWhen(entry, report);
     checkOne(entry, entry, things, report);
     checkOrder(root, entry, report);
     checkAuthorization(root, childOf(entry, 'authorization'), report);
@@ -33,6 +37,16 @@ export function checkTimeline(root: SourceNode, model: ModelIndex, report: Repor
     for (const [section, { key }] of entriesOf(entry, 'serviceStatus'))
       if (section !== '*') checkSection(section, key, model, report);
   }
+}
+
+/** What lies behind all that a clock may show never happens. */
+function checkWhen(entry: SourceNode, report: Report): void {
+  const at = parseTimestamp(textOf(entry, 'at') ?? '');
+  if (at !== undefined && !isClockInstant(at))
+    report(childOf(entry, 'at')!, 'expected an instant from 1970 to 2099');
+  const after = parseDuration(textOf(entry, 'after') ?? '');
+  if (after !== undefined && !isClockInstant(after))
+    report(childOf(entry, 'after')!, 'expected a duration that ends before the year 2100');
 }
 
 /** Reports where not just one of some keys is there. */

@@ -72,6 +72,19 @@ listings: [{seller: A1SELLER, marketplace: ATVPDKIKX0DER, sku: S, price: 11}]
     expect(child).not.toHaveProperty('remove');
   });
 
+  it('finds entries by what they are called by then', () => {
+    const child = extend(`
+authorizations:
+  - {name: second, developer: 1234-3214-4321, seller: A2SELLER}
+  - {name: second, status: expired}
+  - {name: third, developer: 1234-3214-4321, seller: A2SELLER, status: revoked}
+`);
+    expect(child.authorizations).toMatchObject([
+      { name: 'first' },
+      { name: 'third', seller: 'A2SELLER', status: 'revoked' },
+    ]);
+  });
+
   it('may extend one that extends another, and a built-in one', () => {
     write('parent.yaml', `extends: quickstart\nremove: [generate]\n${parent}`);
     const child = readScenario(write('child.yaml', 'extends: parent.yaml\nseed: 9\n'));

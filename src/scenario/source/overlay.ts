@@ -30,21 +30,51 @@ function overlayList(
   if (own.items.every(({ kind }) => kind === 'scalar'))
     return own.items.length > 0 ? own : { ...own, items: base };
   const items = [...base];
+  const places = new Places(name);
+  items.forEach((item, at) => places.note(item, at));
   for (const item of own.items) {
-    const at = placeOf(name, items, item);
-    if (at < 0) items.push(item);
-    else items[at] = overlay(items[at]!, item);
+    const at = places.find(item) ?? items.length;
+    const before = items[at];
+    if (before) places.forget(before, at);
+    items[at] = before ? overlay(before, item) : item;
+    places.note(items[at], at);
   }
   return { ...own, items };
 }
 
-/** Where the entry of the same identity stands; -1: there is none. */
-function placeOf(name: string, items: readonly SourceNode[], item: SourceNode): number {
-  for (const identity of identitiesIn(name, item, marketplaceNamed)) {
-    const at = items.findIndex((one) => identitiesIn(name, one, marketplaceNamed).includes(identity));
-    if (at >= 0) return at;
+/** Where the entries of a list stand, by their identities. */
+class Places {
+  readonly #list: string;
+  readonly #first = new Map<string, number>();
+
+  constructor(list: string) {
+    this.#list = list;
   }
-  return -1;
+
+  /** Of several entries with one identity the first counts. */
+  note(item: SourceNode, at: number): void {
+    for (const identity of this.#identitiesOf(item))
+      this.#first.set(identity, Math.min(at, this.#first.get(identity) ?? at));
+  }
+
+  /** An entry that changes may be called otherwise then. */
+  forget(item: SourceNode, at: number): void {
+    for (const identity of this.#identitiesOf(item))
+      if (this.#first.get(identity) === at) this.#first.delete(identity);
+  }
+
+  /** Where the entry of the same identity stands; undefined: there is none. */
+  find(item: SourceNode): number | undefined {
+    for (const identity of this.#identitiesOf(item)) {
+      const at = this.#first.get(identity);
+      if (at !== undefined) return at;
+    }
+    return undefined;
+  }
+
+  #identitiesOf(item: SourceNode): string[] {
+    return identitiesIn(this.#list, item, marketplaceNamed);
+  }
 }
 
 /** Leaves out what `remove` names: a section, or an entry of one by its identity or key. @returns those that were not there. */

@@ -148,6 +148,17 @@ describe('an entry of a timeline', () => {
     ).toEqual(['10:66 timeline[0].seller: cannot stand beside payment']);
   });
 
+  it('is at an instant that a clock may show', () => {
+    const seller = 'seller: {id: A1SELLER, status: closed}';
+    expect(problems(`{at: "2100-01-01", ${seller}}`)).toEqual([
+      '10:10 timeline[0].at: expected an instant from 1970 to 2099',
+    ]);
+    expect(problems(`{after: P200Y, ${seller}}`)).toEqual([
+      '10:13 timeline[0].after: expected a duration that ends before the year 2100',
+    ]);
+    expect(problems(`{after: P999999Y, ${seller}}`)).toHaveLength(1);
+  });
+
   it('names what the scenario has', () => {
     expect(problems('{after: PT1H, order: {id: 111-0000009-0000009, cancel: true}}')).toEqual([
       '10:31 timeline[0].order.id: expected one of orders (it has 111-0000001-0000001); found "111-0000009-0000009"',

@@ -87,6 +87,12 @@ describe('RequestReport', () => {
       'Report rejected for this client. your report could not be applied to any marketplaces',
     ],
     [
+      'a marketplace that there is not, which the gateway lets pass where it is told not to look',
+      `ReportType=${LISTINGS}&MarketplaceIdList.Id.1=${CA}&MarketplaceIdList.Id.2=NOWHERE`,
+      'InvalidMarketplace',
+      'Report rejected for this client. your report could not be applied to any marketplaces',
+    ],
+    [
       'a type for marketplaces that the seller has no part in',
       'ReportType=_GET_PAN_EU_OFFER_STATUS_',
       'InvalidMarketplace',

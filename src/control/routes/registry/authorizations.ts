@@ -110,6 +110,7 @@ function create(world: World, body: NewAuthorizationBody): Authorization {
 /** Delegations of calling rights by sellers to developers, and their tokens. */
 export const authorizations: Resource = {
   tag: 'authorizations',
+  settles: true,
   schemas: [authorization],
   routes: [
     route<{ query: Paging & Filter }>({

@@ -68,6 +68,7 @@ function create(world: World, { id, ownSellerId, ...body }: NewDeveloperBody): D
 /** Developers and where their registration stands. */
 export const developers: Resource = {
   tag: 'developers',
+  settles: true,
   schemas: [developer],
   routes: [
     route<{ query: Paging }>({

@@ -95,6 +95,7 @@ function changeStatus(world: World, params: KeyParams, status: KeyStatus, reason
 /** Access keys of developers. */
 export const keys: Resource = {
   tag: 'keys',
+  settles: true,
   schemas: [schema.resource('AccessKey', fields), schema.resource('NewAccessKey', { ...fields, secretKey })],
   routes: [
     route<{ params: { id: string }; query: Paging }>({

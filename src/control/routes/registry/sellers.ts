@@ -71,6 +71,7 @@ function create(world: World, { id, ...body }: NewSellerBody): Seller {
 /** Seller accounts. */
 export const sellers: Resource = {
   tag: 'sellers',
+  settles: true,
   schemas: [seller],
   routes: [
     route<{ query: Paging }>({

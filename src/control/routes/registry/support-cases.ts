@@ -85,6 +85,7 @@ const action = <Body>(
 /** Registrations of developers and resets of their keys, as Seller Support handles them. */
 export const supportCases: Resource = {
   tag: 'support cases',
+  settles: true,
   schemas: [schemas.supportCase, schemas.supportCaseWithKey],
   routes: [
     route<{ query: Paging & Filter }>({

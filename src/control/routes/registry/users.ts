@@ -27,6 +27,7 @@ const show = (user: User) => ({ id: String(user.id), name: user.name, email: use
 /** Those who sign in to a seller account. */
 export const users: Resource = {
   tag: 'sellers',
+  settles: true,
   schemas: [schema.resource('User', { id: schema.text(), name: schema.text(), email: schema.text(), role })],
   routes: [
     route<{ params: { id: string }; query: Paging }>({

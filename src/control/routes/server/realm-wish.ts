@@ -3,8 +3,10 @@ import type { Finding as ScenarioFinding } from '../../../scenario/index.js';
 import { LimitReached, WorldBusy } from '../../../realms/limit-reached.js';
 import type { Origin } from '../../../realms/origin.js';
 import type { RealmWish, ServerRealms } from '../../../realms/realms.js';
+import { isClockInstant } from '../../../world/clock.js';
 import type { ClockMode } from '../../../world/clock.js';
 import type { Settings } from '../../../world/settings.js';
+import { CLOCK_RANGE, readInstant } from '../../instant.js';
 import { conflict, invalid, invalidBody } from '../../problem.js';
 import type { Finding } from '../../validation.js';
 import * as schema from '../../schemas.js';
@@ -60,14 +62,19 @@ export function originOf(realms: ServerRealms, { clock, ...wish }: WishBody): Or
 
 function clockOf(clock: WishBody['clock']): RealmWish {
   if (clock === undefined) return {};
-  if (typeof clock === 'string') return { clock };
+  if (typeof clock === 'string') return { clock: clockInstant(clock, '/clock') };
   const { now, mode, rate } = clock;
   if (rate !== undefined && mode !== 'scaled') throw invalid('/clock/rate', 'is for mode scaled only');
   return {
-    ...(now !== undefined && { clock: now }),
+    ...(now !== undefined && { clock: clockInstant(now, '/clock/now') }),
     ...(mode && { mode }),
     ...(rate !== undefined && { rate }),
   };
+}
+
+function clockInstant(text: string, path: string): string {
+  if (!isClockInstant(readInstant(text))) throw invalid(path, CLOCK_RANGE);
+  return text;
 }
 
 const findingIn = ({ line, column, path, problem }: ScenarioFinding): Finding => ({

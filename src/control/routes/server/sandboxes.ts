@@ -70,6 +70,7 @@ export const sandboxes: Resource = {
       status: 201,
       answer: schema.ref('SandboxWithCallers'),
       refusals: [409],
+      inSteps: true,
       async run({ parts: { realms }, body: { ttl, ...wish } }) {
         checkTtl(ttl);
         const origin = await realms.prepare(originOf(realms, wish));

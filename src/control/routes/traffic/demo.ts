@@ -69,6 +69,7 @@ export const demo: Resource = {
       body: schema.object({}),
       answer: schema.ref('DemoRefusal'),
       refusals: [409],
+      inSteps: true,
       async run({ parts, params, request: { raw } }) {
         const step = demoSteps.find(({ name }) => name === params.name);
         if (!step) throw notFound(`step ${params.name} in the demo`);

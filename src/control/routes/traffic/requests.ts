@@ -39,6 +39,7 @@ export const requests: Resource = {
       summary: 'The requests that were made, as far as they are still kept',
       query: { ...schema.paging, ...filterQuery },
       answer: schema.listOf('Request'),
+      inSteps: true,
       async run({ realm, world, query }) {
         const filter = filterOf(query);
         const entries = realm.journal.newestFirst().filter((entry) => matchesFilter(filter, entry));

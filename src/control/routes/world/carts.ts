@@ -100,6 +100,7 @@ function create(world: World, { sellerId, marketplaceId, customerId, items }: Bo
 /** What lies in shoppers’ carts at sellers’ own shops. */
 export const carts: Resource = {
   tag: 'carts',
+  settles: true,
   schemas: [cart],
   routes: [
     route<{ query: Paging & Filter }>({

@@ -13,6 +13,10 @@ const handlers: DueHandlers = {
     nature: 'ends-access',
   },
   note: (world, item) => void done.push(`${item.subject} ${new Date(world.now()).toISOString()}`),
+  fails(_, item) {
+    if (++failures < 3) throw new Error(`broken ${failures}`);
+    done.push(item.subject);
+  },
   again: (world, item) => void world.due.add('again', item.subject, item.dueAt + HOUR),
   schedule: {
     run: (world, item) => {
@@ -24,10 +28,12 @@ const handlers: DueHandlers = {
 };
 
 let done: string[];
+let failures: number;
 let control: TestControl;
 let ask: TestControl['ask'];
 beforeEach(async () => {
   done = [];
+  failures = 0;
   control = await createTestControl({}, handlers);
   ({ ask } = control);
   control.realm.world.due.add('note', 'b', START + 2 * HOUR);
@@ -161,10 +167,18 @@ describe('advancing', () => {
     expect(answer.body.detail).toMatch(/After 10000 steps the clock shows 2021-.* and again is due next/);
   });
 
-  it('stays within four-digit years', async () => {
-    expect((await ask('POST', '/clock/advance', { by: 'P9000Y' })).body.findings).toMatchObject([
-      { path: '/by' },
-    ]);
+  it.each([
+    ['POST', '/clock/advance', { by: 'P80Y' }, '/by'],
+    ['POST', '/clock/advance', { by: 'P9000Y' }, '/by'],
+    ['POST', '/clock/advance', { to: '2100-01-01T00:00:00Z' }, '/to'],
+    ['PUT', '/clock', { now: '2100-01-01T00:00:00Z' }, '/now'],
+    ['PUT', '/clock', { now: '9999-12-31T23:59:59-01:00' }, '/now'],
+    ['POST', '/scenario', { scenario: 'quickstart', clock: '2100-01-01' }, '/clock'],
+    ['POST', '/sandboxes', { clock: { now: '1969-12-31' } }, '/clock/now'],
+  ] as const)('stays before the year 2100: %s %s %j', async (method, route, body, path) => {
+    const answer = await ask(method, route, body);
+    expect([answer.status, answer.body.findings]).toMatchObject([400, [{ path }]]);
+    expect(await now()).toBe('2020-06-24T14:10:37.000Z');
   });
 
   it.each([
@@ -200,5 +214,26 @@ describe('due work', () => {
     control.realm.world.setClock({ at: START + 90 * 60_000 });
     expect((await ask('GET', '/due')).body.count).toBe(2);
     expect(done).toHaveLength(1);
+  });
+
+  it('that failed is shown with its reason, and done when it is retried', async () => {
+    control.realm.world.due.add('fails', 'x', START);
+    const [failed] = (await ask('GET', '/due')).body.items;
+    expect(failed).toMatchObject({
+      kind: 'fails',
+      state: 'failed',
+      failedAt: '2020-06-24T14:10:37.000Z',
+      reason: 'broken 1',
+    });
+    const retry = () => ask('POST', `/due/${failed!.id}/retry`);
+    expect((await retry()).body).toMatchObject({ state: 'failed', reason: 'broken 2' });
+    expect((await retry()).body).toMatchObject({ kind: 'fails', state: 'done' });
+    expect((await retry()).status).toBe(404);
+  });
+
+  it('that has not failed is not retried', async () => {
+    const [pending] = (await ask('GET', '/due')).body.items;
+    expect((await ask('POST', `/due/${pending!.id}/retry`)).status).toBe(409);
+    expect((await ask('POST', '/due/first/retry')).status).toBe(404);
   });
 });

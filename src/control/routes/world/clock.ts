@@ -1,8 +1,10 @@
+import { isClockInstant } from '../../../world/clock.js';
 import type { ClockMode } from '../../../world/clock.js';
-import type { Ahead, DueItem } from '../../../world/due.js';
+import type { Ahead } from '../../../world/due.js';
+import type { DueItem } from '../../../world/due-item.js';
 import { parseDuration } from '../../../world/duration.js';
 import type { World } from '../../../world/world.js';
-import { iso, readInstant } from '../../instant.js';
+import { CLOCK_RANGE, iso, readInstant } from '../../instant.js';
 import { conflict, invalid } from '../../problem.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
@@ -23,26 +25,24 @@ const show = (world: World) => ({
   ...(world.clock.mode === 'scaled' && { rate: world.clock.state().rate }),
 });
 
-/** 9999-12-31T23:59:59.999Z: later instants have no four-digit year. */
-const LAST = 253_402_300_799_999;
-
 /**
  * Goes on from an instant and does what is due by then, long work included.
  * @param to the instant, from what the clock shows; it is read once, because a running clock goes on meanwhile.
+ * @param said the part of the request that says so.
  */
 async function moveTo(
   world: World,
   to: (now: number) => number,
+  said: string,
   change: { mode?: ClockMode; rate?: number } = {},
 ): Promise<void> {
   const now = world.now();
   const instant = to(now);
-  if (instant > LAST) throw invalid('/by', 'leads beyond the year 9999');
+  if (!isClockInstant(instant)) throw invalid(said, CLOCK_RANGE);
   if (instant < now)
     throw conflict(`The clock shows ${iso(now)} and never goes back; only a reset takes it back.`);
   world.setClock({ at: instant, ...change });
-  world.due.settle();
-  await world.due.busy;
+  await world.due.settled();
 }
 
 /** How many instants at which something is due one call of `idle` goes through. */
@@ -66,7 +66,7 @@ async function follow(world: World, wish: Advance, steps: number): Promise<Ahead
   let ahead = aheadOf(world, wish);
   for (let step = 0; step < steps && ahead.work; step++) {
     const { dueAt } = ahead.work;
-    await moveTo(world, (now) => Math.max(dueAt, now));
+    await moveTo(world, (now) => Math.max(dueAt, now), '/to');
     ahead = aheadOf(world, wish);
   }
   return ahead;
@@ -89,7 +89,8 @@ async function advance(world: World, wish: Advance): Promise<DueItem | undefined
   if (to === 'idle') return (await moveToIdle(world, wish)).stoppedBefore;
   if (to === 'next-due') return (await follow(world, wish, 1)).stoppedBefore;
   if (include !== undefined) throw invalid('/include', 'is for next-due and idle only');
-  await moveTo(world, (now) => (by === undefined ? readInstant(to!) : now + parseDuration(by)!));
+  if (by !== undefined) await moveTo(world, (now) => now + parseDuration(by)!, '/by');
+  else await moveTo(world, () => readInstant(to!), '/to');
   return undefined;
 }
 
@@ -120,11 +121,12 @@ export const clock: Resource = {
       body: schema.object({ now: schema.instant, mode, rate }, [], { minProperties: 1 }),
       answer: schema.ref('Clock'),
       refusals: [409],
+      inSteps: true,
       async run({ world, body: { now, mode, rate } }) {
         if (rate !== undefined && (mode ?? world.clock.mode) !== 'scaled')
           throw invalid('/rate', 'is for mode scaled only');
         const at = now === undefined ? undefined : readInstant(now);
-        await moveTo(world, (shown) => at ?? shown, {
+        await moveTo(world, (shown) => at ?? shown, '/now', {
           ...(mode && { mode }),
           ...(rate !== undefined && { rate }),
         });
@@ -158,6 +160,7 @@ export const clock: Resource = {
       ),
       answer: schema.ref('AdvancedClock'),
       refusals: [409],
+      inSteps: true,
       async run({ world, body }) {
         const stoppedBefore = await advance(world, body);
         return { ...show(world), ...(stoppedBefore && { stoppedBefore: showDue(world, stoppedBefore) }) };

@@ -117,6 +117,7 @@ function signIn(world: World, customerId: string, marketplaceId: string) {
 /** Who shops at sellers’ own shops. */
 export const customers: Resource = {
   tag: 'customers',
+  settles: true,
   schemas: [customer],
   routes: [
     route<{ query: Paging & Filter }>({

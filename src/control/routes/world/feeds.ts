@@ -82,7 +82,7 @@ function list(world: World, { limit, after, sellerId, feedType, status }: Paging
 /** The feeds that were submitted to a world. */
 export const feeds: Resource = {
   tag: 'feeds',
-  waits: true,
+  settles: true,
   schemas: [feed],
   routes: [
     route<{ query: Paging & Filter }>({

@@ -87,7 +87,7 @@ function change(world: World, { sellerId, sku, ...counts }: Named & StockChange)
 /** What Amazon's warehouses hold for sellers, by SKU. */
 export const inventory: Resource = {
   tag: 'inventory',
-  waits: true,
+  settles: true,
   schemas: [stock],
   routes: [
     route<{ query: Paging & Partial<Named> }>({

@@ -126,7 +126,7 @@ function change(world: World, { sellerId, marketplaceId, sku, price, ...rest }: 
 /** What sellers offer, by marketplace and SKU. */
 export const listings: Resource = {
   tag: 'listings',
-  waits: true,
+  settles: true,
   schemas: [listing],
   routes: [
     route<{ query: Paging & Filter }>({

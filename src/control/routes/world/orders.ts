@@ -71,7 +71,7 @@ function change(world: World, id: string, { buyerName, address, shipServiceLevel
 /** Orders of all sellers. */
 export const orders: Resource = {
   tag: 'orders',
-  waits: true,
+  settles: true,
   schemas: [order],
   routes: [
     route<{ query: Paging & Filter }>({

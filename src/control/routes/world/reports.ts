@@ -101,7 +101,7 @@ function list(world: World, { limit, after, sellerId, reportType, status }: Pagi
 /** The reports of a world, with what was asked for and has no report yet. */
 export const reports: Resource = {
   tag: 'reports',
-  waits: true,
+  settles: true,
   schemas: [report],
   routes: [
     route<{ query: Paging & Filter }>({

@@ -41,6 +41,7 @@ export const scenario: Resource = {
       bodyLimit: SCENARIO_LIMIT,
       answer: schema.ref('Scenario'),
       refusals: [409],
+      inSteps: true,
       async run({ realm, world, parts, body }) {
         const origin = await realm.prepare(originOf(parts.realms, body));
         withinLimits(() => realm.load(origin));
@@ -55,6 +56,7 @@ export const scenario: Resource = {
       body: schema.object({}),
       answer: schema.ref('Scenario'),
       refusals: [409],
+      inSteps: true,
       async run({ realm, world }) {
         const origin = await realm.prepare(realm.origin);
         withinLimits(() => realm.load(origin));

@@ -37,6 +37,7 @@ function set(world: World, catalog: Catalog, body: NewStatus): void {
 /** What GetServiceStatus answers, by section. */
 export const serviceStatus: Resource = {
   tag: 'service status',
+  settles: true,
   schemas: [
     schema.resource('ServiceStatus', {
       section: schema.text(),

@@ -15,6 +15,7 @@ const id = { id: schema.text('The snapshot.') };
 /** Moments of a world that it can be taken back to. */
 export const snapshots: Resource = {
   tag: 'snapshots',
+  settles: true,
   schemas: [
     schema.resource('Snapshot', {
       id: schema.text(),
@@ -52,6 +53,7 @@ export const snapshots: Resource = {
       body: schema.object({}),
       answer: schema.ref('Snapshot'),
       refusals: [409],
+      inSteps: true,
       run({ realm, params }) {
         const restored = withinLimits(() => realm.snapshots.restore(params.id));
         if (!restored) throw notFound(`snapshot ${params.id}`);

@@ -101,6 +101,7 @@ function remove(world: World, id: string): void {
 /** Who waits for a mail of a shop until an item is back. */
 export const stockSubscriptions: Resource = {
   tag: 'stock-subscriptions',
+  settles: true,
   schemas: [subscription],
   routes: [
     route<{ query: Paging & Filter }>({

@@ -80,6 +80,7 @@ function open(world: World, { sellerId, marketplaceId, ...body }: Body) {
 /** The shops that sellers have on Amazon Webstore. */
 export const webstores: Resource = {
   tag: 'webstores',
+  settles: true,
   schemas: [webstore],
   routes: [
     route<{ query: Paging & { sellerId?: string } }>({

@@ -11,7 +11,7 @@ import { typeQuery, typesOf, worldEvent, worldEventView } from './world-event.js
 /** What happened in a world. */
 export const worldEvents: Resource = {
   tag: 'events',
-  waits: true,
+  settles: true,
   schemas: [worldEvent],
   routes: [
     route<{ query: Paging & { type?: string; since?: string } }>({
