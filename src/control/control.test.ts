@@ -201,7 +201,7 @@ describe('problems', () => {
     });
   });
 
-  it.each(['', '0', '1001', '1.5', '-1'])('400 for ?limit=%s', async (limit) => {
+  it.each(['', '0', '1001', '1.5', '-1', '1e309', '-1e309', 'Infinity', 'NaN'])('400 for ?limit=%s', async (limit) => {
     expect(await problem({ url: `/_mws/sellers?limit=${limit}` })).toMatchObject({ status: 400 });
   });
 

@@ -17,7 +17,8 @@ const options = { allErrors: true, allowUnionTypes: true, strict: true, validate
 /** Bodies are taken as they are: nothing is coerced, nothing removed. A query has only text, so numbers are read from it. */
 export function checkRequests(app: FastifyInstance): void {
   const body = withFormats(new Ajv(options));
-  const text = withFormats(new Ajv({ ...options, coerceTypes: true }));
+  // Not strict with numbers: 1e309 is read as Infinity, which strict rules on how large a number may be pass over.
+  const text = withFormats(new Ajv({ ...options, coerceTypes: true, strictNumbers: false }));
   app.setValidatorCompiler<FastifySchema>(({ schema, httpPart }) =>
     lazily(httpPart === 'body' ? body : text, schema),
   );

@@ -38,7 +38,7 @@ export interface DueParts {
 }
 
 /** What the least of items counts in a turn. */
-const LEAST = 20;
+const LEAST = 4;
 
 /** A reason is for a person to read. */
 const LONGEST_REASON = 500;

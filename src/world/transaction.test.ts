@@ -9,6 +9,7 @@ import { createTestWorld, START } from './testing.js';
 
 const nameOf = ({ database }: { database: WorldDatabase }) =>
   database.get<{ scenario: string }>('SELECT scenario FROM world')!.scenario;
+const created = { status: 'Unshipped', channel: 'MFN' };
 const rename = ({ database }: { database: WorldDatabase }, name: string) =>
   database.run('UPDATE world SET scenario = ?', name);
 
@@ -53,6 +54,36 @@ test('a transaction that throws takes clock, settings, kept documents and what i
   expect(world.due.next()).toMatchObject({ subject: 'x' });
 });
 
+test('an event of a transaction that throws was never told, and its id is not used again', () => {
+  const { world } = createTestWorld();
+  const tell = (subject: string) => world.events.append('order.created', { subject, details: created });
+  failing(world, () => tell('undone'));
+  tell('done');
+
+  expect(world.database.all('SELECT id, subject FROM world_events')).toEqual([{ id: 2, subject: 'done' }]);
+});
+
+test('who registered for events in a transaction that throws does not listen', () => {
+  const consumer = { name: 'mail', types: ['order.created'] as const, take: () => {} };
+  const { world } = createTestWorld({}, {}, { consumers: [consumer] });
+  const tell = () => world.events.append('order.created', { subject: 'x', details: created });
+  failing(world, () => {
+    world.events.register('mail');
+    tell();
+  });
+  tell();
+
+  expect(world.due.next()).toBeUndefined();
+});
+
+test('due work is not settled, and no other database taken, within a transaction', () => {
+  const { world } = createTestWorld();
+  failing(world, () => expect(() => world.due.settle()).toThrow('no item could fail alone'));
+  failing(world, () =>
+    expect(() => world.database.takeRows('other.sqlite', () => {})).toThrow('not taken over within'),
+  );
+});
+
 test('a transaction that only reads begins none, and one that changes begins it with the first change', () => {
   const folder = mkdtempSync(join(tmpdir(), 'mws-local-'));
   const [one, other] = ['world.sqlite', 'world.sqlite'].map((name) =>
@@ -89,6 +120,16 @@ test('a transaction that SQLite ended, because it could not write, changes nothi
 
   expect(work).toThrow('rolled back before its end');
   expect(nameOf(world)).toBe('test');
+});
+
+test('a document of a world in memory whose row comes to nothing is held by nobody', () => {
+  const documents = new DocumentFolder();
+  const { world } = createTestWorld({}, {}, { documents });
+  const bytes = Buffer.alloc(MAX_IN_ROW + 1, 'x');
+  failing(world, () => documents.keep(world.database, documents.spoolBytes(bytes)));
+
+  expect(readdirSync(documents.make())).toEqual(['lock.sqlite']);
+  documents.end();
 });
 
 test('a document whose row comes to nothing leaves no file', () => {

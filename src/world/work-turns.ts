@@ -2,7 +2,7 @@
  * How much due work is done in one turn of the event loop: statements that were run and rows that were read, which take some
  * 10 microseconds each. It is counted and not timed, so that the same calls always come to the same.
  */
-const TURN = 1_500;
+const TURN = 300;
 
 /**
  * The turns of all worlds of a server that have due work: one after another, and whoever else wants something of the server
