@@ -44,6 +44,7 @@ export interface MemberModel {
   deprecated?: boolean;
   minItems?: number;
   maxItems?: number;
+  minLength?: number;
   maxLength?: number;
   minValue?: number;
   maxValue?: number;
@@ -54,6 +55,8 @@ export interface ConstraintModel {
   members: string[];
   /** The one that `excludes`, `requires` and `laterThan` relate to `members`. */
   member?: string;
+  /** The id of the error with which the service refuses in words of its own. */
+  error?: string;
 }
 
 export type ScalarType = 'string' | 'integer' | 'long' | 'decimal' | 'boolean' | 'timestamp' | 'blob' | 'any';

@@ -22,20 +22,28 @@ export interface ErrorAnswer {
 
 export type ErrorId =
   | 'VersionMissing' | 'ResourceNotFound' | 'SectionInvalid' | 'VersionEmpty' | 'MethodNotSupported' | 'RequestMalformed'
-  | 'ActionMissing' | 'QueryStringInvalid' | 'OperationNotAvailable'
-  | 'ParameterMissing' | 'ParameterInvalid' | 'TimestampMalformed'
-  | 'InvalidAccessKeyId' | 'RequestExpired' | 'RequestInFuture' | 'SignatureDoesNotMatch'
-  | 'SellerIdInvalid' | 'AccountNotEligible' | 'AccessDenied' | 'TokenMissing' | 'TokenNotValid'
-  | 'OperationDenied' | 'MarketplaceDenied' | 'RequestTooLarge' | 'BodyDisconnected'
-  | 'RequestThrottled' | 'QuotaExceeded' | 'ServiceUnavailable' | 'InternalError' | 'OwnAccountToken'
-  | 'ListNotExpected' | 'RequiredParameterMissing' | 'SkuInvalid' | 'DateMalformed' | 'ValidationFailed' | 'NoneSpecified' | 'NotTogether' | 'NeedsTheOther'
-  | 'DateAfterDate' | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted' | 'NextTokenInvalid'
-  | 'FeedMd5Missing' | 'FeedMd5Invalid' | 'FeedMd5Differs' | 'FeedMd5Twice' | 'FeedEmpty' | 'FeedTypeInvalid'
-  | 'FeedMarketplacesDiffer' | 'IdentifierInvalid' | 'FeedUnknown' | 'FeedResultNotReady' | 'FeedCanceled'
-  | 'ReportTypeInvalid' | 'ReportTypeNotAllowed' | 'ReportTypeNotScheduled' | 'ReportMarketplaceInvalid' | 'ReportDateInFuture'
-  | 'ReportDatesReversed' | 'ReportRequestUnknown' | 'ReportUnknown' | 'ReportDenied' | 'ReportNotReady'
-  | 'ReportNoLongerAvailable' | 'ReportRequestsMetered' | 'ScheduleInvalid' | 'ScheduleTooFar'
-  | 'NotImplemented'; // prettier-ignore
+  | 'ActionMissing' | 'QueryStringInvalid' | 'OperationNotAvailable' | 'ParameterMissing' | 'ParameterInvalid' | 'TimestampMalformed'
+  | 'InvalidAccessKeyId' | 'RequestExpired' | 'RequestInFuture' | 'SignatureDoesNotMatch' | 'SellerIdInvalid' | 'AccountNotEligible'
+  | 'AccessDenied' | 'TokenMissing' | 'TokenNotValid' | 'OperationDenied' | 'MarketplaceDenied' | 'RequestTooLarge'
+  | 'BodyDisconnected' | 'RequestThrottled' | 'QuotaExceeded' | 'ServiceUnavailable' | 'InternalError' | 'OwnAccountToken'
+  | 'ListNotExpected' | 'RequiredParameterMissing' | 'SkuInvalid' | 'DateMalformed' | 'ValidationFailed' | 'NoneSpecified'
+  | 'NotTogether' | 'NeedsTheOther' | 'DateAfterDate' | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted' | 'NextTokenInvalid'
+  | 'FeedMd5Missing' | 'FeedMd5Invalid' | 'FeedMd5Differs' | 'FeedMd5Twice' | 'FeedEmpty' | 'FeedTypeInvalid' | 'FeedMarketplacesDiffer'
+  | 'IdentifierInvalid' | 'FeedUnknown' | 'FeedResultNotReady' | 'FeedCanceled' | 'ReportTypeInvalid' | 'ReportTypeNotAllowed'
+  | 'ReportTypeNotScheduled' | 'ReportMarketplaceInvalid' | 'ReportDateInFuture' | 'ReportDatesReversed' | 'ReportRequestUnknown'
+  | 'ReportUnknown' | 'ReportDenied' | 'ReportNotReady' | 'ReportNoLongerAvailable' | 'ReportRequestsMetered' | 'ScheduleInvalid'
+  | 'ScheduleTooFar' | 'ShipmentListsMissing' | 'ShipmentItemsOfWhat' | 'InboundItemsUnknown' | 'InboundItemsIneligible'
+  | 'InboundAddressIncomplete' | 'InboundSkuEmpty' | 'InboundSkuTwice' | 'InboundCaseQuantity' | 'InboundCountryUnknown'
+  | 'InboundLabelServiceMissing' | 'InboundNothingLeft' | 'InboundRestockLimit' | 'MissingPrepDetails' | 'IncompatiblePrepOwner'
+  | 'InconsistentPrepDetails' | 'InvalidPrepInstruction' | 'InvalidPrepOwner' | 'IncorrectPrepInstruction' | 'AmazonPrepNotSupported'
+  | 'AmazonPrepNotSupportedInDestinationFulfillmentCenter' | 'UnknownShipmentId' | 'InboundShipmentExists' | 'InboundCentreDiffers'
+  | 'InboundCasesFixed' | 'InboundCasesWithoutQuantity' | 'InboundItemsFixed' | 'InboundStatusRefused' | 'InboundTooManyItems'
+  | 'InboundConverted' | 'InvalidBoxContentSource' | 'UnsupportedOption' | 'TransportContentNotFound' | 'CannotEstimateTransportContent'
+  | 'InboundOfferMissing' | 'CannotVoidTransportContent' | 'InboundTransportFixed' | 'NoPackagesOrPallets' | 'MissingCarrierType'
+  | 'UnknownCarrierType' | 'CarrierInvalidForMarketplace' | 'AmazonContractNotSigned' | 'InboundTransportInvalid' | 'InboundOperationInvalid'
+  | 'NoPackageContentInformation' | 'PackageContentFeedNotComplete' | 'IncorrectPackageIdentifier' | 'InboundTooManyLabels'
+  | 'InboundPageSizeMissing' | 'InboundPageTypeRefused' | 'PreorderNotSupported' | 'CannotReducePreorderedItemQuantity'
+  | 'CannotRemovePreorderedItem' | 'InboundVariationParent' | 'NotImplemented'; // prettier-ignore
 
 interface ErrorTable {
   rootNamespace: string;

@@ -1,5 +1,6 @@
 import type { ConstraintModel } from '../../model/types.js';
 import { mwsError } from '../errors.js';
+import type { ErrorId } from '../errors.js';
 
 /**
  * Holds an input to the rules between its parameters. What stands in for a parameter that was not sent only counts
@@ -15,7 +16,7 @@ export function checkConstraints(
 }
 
 function check(
-  { kind, members, member }: ConstraintModel,
+  { kind, members, member, error }: ConstraintModel,
   sent: ReadonlySet<string>,
   input: Readonly<Record<string, unknown>>,
 ): void {
@@ -23,7 +24,8 @@ function check(
   switch (kind) {
     case 'exactlyOneOf':
     case 'atLeastOneOf':
-      if (given.length === 0) throw mwsError('NoneSpecified', { names: members.join(' or ') });
+      if (given.length === 0)
+        throw mwsError((error as ErrorId | undefined) ?? 'NoneSpecified', { names: members.join(' or ') });
       if (kind === 'exactlyOneOf') notTogether(given);
       return;
     case 'atMostOneOf':

@@ -36,7 +36,7 @@ function formOf(operation: Operation) {
         }
       : null,
     parameters: parametersOf(section.service, shape),
-    constraints: shape?.constraints ?? [],
+    constraints: (shape?.constraints ?? []).map(({ error: _, ...rule }) => rule),
   };
 }
 
