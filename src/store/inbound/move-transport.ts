@@ -45,6 +45,21 @@ export function beginTransportWork(
   });
 }
 
+/** Puts a transport into a status whatever it is in; where Amazon is at work in it, that takes its time. */
+export function forceTransport(
+  world: World,
+  shipment: InboundShipment,
+  transport: Transport,
+  status: TransportStatus,
+  error: { errorCode?: string; errorText?: string } = {},
+): Transport {
+  if (status in works) return beginTransportWork(world, shipment, transport, status as TransportWork);
+  return world.database.transaction(() => {
+    endTransportWork(world, shipment.id);
+    return setTransportStatus(world, shipment, transport, status, error);
+  });
+}
+
 /** Nothing more happens to a transport by itself. */
 export function endTransportWork(world: World, shipment: number): void {
   world.due.remove(TRANSPORT_STEP, shipment);
