@@ -4,6 +4,7 @@ import type { StockChange } from '../store/inventory.js';
 import type { ListingStatus } from '../store/listings.js';
 import type { OrderStatus } from '../store/orders/order.js';
 import type { StatusColour } from '../store/service-status.js';
+import type { InboundShipmentChange, TransportChange } from './scenario-inbound.js';
 import type { CartDeed } from './scenario-webstore.js';
 
 /** A change that happens later: at an instant, or so long after the scenario was loaded. */
@@ -31,6 +32,8 @@ export interface TimelineEntry {
   seller?: { id: string; status: SellerStatus };
   developer?: { id: string; status: DeveloperStatus };
   stock?: { seller: string; sku: string } & StockChange;
+  inboundShipment?: InboundShipmentChange;
+  transport?: TransportChange;
   listing?: {
     seller: string;
     marketplace: string;

@@ -16,6 +16,11 @@ import type {
   ScenarioReturn,
   ScenarioSettlement,
 } from './scenario-report-facts.js';
+import type {
+  ScenarioInbound,
+  ScenarioInboundShipment,
+  ScenarioTransportFailure,
+} from './scenario-inbound.js';
 import type { ScenarioStatus, TimelineEntry } from './scenario-timeline.js';
 import type {
   ScenarioCart,
@@ -25,6 +30,7 @@ import type {
 } from './scenario-webstore.js';
 import type { FaultRule, ScenarioQuota, ScriptedResponse } from './scenario-traffic.js';
 
+export type * from './scenario-inbound.js';
 export type * from './scenario-report-facts.js';
 export type * from './scenario-timeline.js';
 export type * from './scenario-traffic.js';
@@ -55,6 +61,9 @@ export interface Scenario {
   catalog?: ScenarioCatalogItem[];
   listings?: ScenarioListing[];
   inventory?: ScenarioStock[];
+  inbound?: ScenarioInbound;
+  inboundShipments?: ScenarioInboundShipment[];
+  transportFailures?: ScenarioTransportFailure[];
   orders?: ScenarioOrder[];
   returns?: ScenarioReturn[];
   settlements?: ScenarioSettlement[];

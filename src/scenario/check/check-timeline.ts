@@ -18,6 +18,8 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'seller',
   'developer',
   'stock',
+  'inboundShipment',
+  'transport',
   'listing',
   'serviceStatus',
 ];
@@ -34,6 +36,7 @@ export function checkTimeline(root: SourceNode, model: ModelIndex, report: Repor
     checkListed(root, 'sellers', 'id', childOf(entry, 'seller'), 'id', report);
     checkListed(root, 'developers', 'id', childOf(entry, 'developer'), 'id', report);
     checkListings(root, entry, report);
+    checkInbound(root, entry, report);
     for (const [section, { key }] of entriesOf(entry, 'serviceStatus'))
       if (section !== '*') checkSection(section, key, model, report);
   }
@@ -106,6 +109,13 @@ function checkKey(root: SourceNode, node: SourceNode | undefined, report: Report
 
 const newKeyOf = (entry: SourceNode): string[] =>
   [textOf(childOf(childOf(entry, 'key'), 'newKey'), 'accessKeyId')].filter((id) => id !== undefined);
+
+function checkInbound(root: SourceNode, entry: SourceNode, report: Report): void {
+  const shipment = childOf(entry, 'inboundShipment');
+  checkListed(root, 'inboundShipments', 'id', shipment, 'id', report);
+  checkListed(root, 'inboundShipments', 'id', childOf(entry, 'transport'), 'shipment', report);
+  if (shipment) checkOne(shipment, shipment, ['status', 'receive'], report);
+}
 
 /** Stock and listings are those that the scenario has in full; what `generate` makes up has no name to call it by. */
 function checkListings(root: SourceNode, entry: SourceNode, report: Report): void {

@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario.js';
 import { scheduleTimeline } from '../timeline/schedule.js';
 import { addCatalogItem } from './populate-catalog.js';
 import { addFeeds } from './populate-feeds.js';
+import { addInbound } from './populate-inbound.js';
 import { addListing, addStock } from './populate-listings.js';
 import { addOrder } from './populate-orders.js';
 import { populateAuthorization, populateDeveloper, populateSeller } from './populate-registry.js';
@@ -35,6 +36,7 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   for (const listing of scenario.listings ?? []) addListing(world, listing);
   for (const stock of scenario.inventory ?? []) addStock(world, stock);
   addWebstores(world, scenario);
+  addInbound(world, scenario);
   for (const order of scenario.orders ?? []) addOrder(world, order);
   if (scenario.feeds) addFeeds(world, scenario.feeds);
   if (scenario.reports) addReports(world, scenario.reports);

@@ -5,7 +5,16 @@ import type { TimelineEntry } from '../scenario.js';
 export const TIMELINE = 'timeline';
 
 type Same =
-  'order' | 'payment' | 'seller' | 'developer' | 'stock' | 'addToCart' | 'removeFromCart' | 'subscribe';
+  | 'order'
+  | 'payment'
+  | 'seller'
+  | 'developer'
+  | 'stock'
+  | 'addToCart'
+  | 'removeFromCart'
+  | 'subscribe'
+  | 'inboundShipment'
+  | 'transport';
 type Authorization = NonNullable<TimelineEntry['authorization']>;
 type Key = NonNullable<TimelineEntry['key']>;
 

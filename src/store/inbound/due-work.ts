@@ -1,4 +1,4 @@
-import type { DueHandlers } from '../../world/due.js';
+import type { DueHandlers } from '../../world/world.js';
 import type { World } from '../../world/world.js';
 import { INBOUND_STEP, scheduleStep } from './course.js';
 import type { CourseStep } from './course.js';

@@ -139,7 +139,7 @@ function changeTransport(world: World, id: string, { status, errorCode, errorDes
 /** What sellers send to fulfilment centres, and what becomes of it there. */
 export const inboundShipments: Resource = {
   tag: 'inbound',
-  waits: true,
+  settles: true,
   schemas: [schemas.plan, schemas.shipment],
   routes: [
     route<{ query: Paging & { sellerId?: string } }>({
