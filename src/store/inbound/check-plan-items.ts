@@ -44,6 +44,7 @@ export function checkPlanItems(
   if (prepped.length > 0 && prepped.length < wanted.length) refuseInbound('MissingPrepDetails');
   const items = knownItems(world, seller, country, wanted);
   checkEligible(world, seller, items);
+  for (const item of items) checkInstructions(item);
   return items;
 }
 
@@ -74,6 +75,12 @@ export function knownItems(
     listing: listing!,
     product: productIn(world, country, listing!.asin),
   }));
+}
+
+/** Where the catalogue says what must be done to a product, nothing else can be. */
+function checkInstructions({ sku, prep = [], product }: CheckedItem): void {
+  const wrong = prep.find(({ instruction }) => product.prep && !product.prep.includes(instruction));
+  if (wrong) refuseInbound('IncorrectPrepInstruction', { instruction: wrong.instruction, sku });
 }
 
 function checkEligible(world: World, seller: number, items: readonly CheckedItem[]): void {

@@ -41,7 +41,6 @@ export function makePlans(world: World, request: PlanRequest): InboundPlan[] {
   if (settings.overRestockLimit !== undefined)
     refuseInbound('InboundRestockLimit', { group: settings.overRestockLimit });
   const groups = groupItems(items, labelPreference, { centres, country, settings });
-  if (groups.length === 0) refuseInbound('InboundNothingLeft');
   return world.database.transaction(() =>
     groups.map(({ centre, labelPrep, items }) =>
       insertPlan(
