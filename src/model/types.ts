@@ -135,6 +135,8 @@ export interface ServiceModel {
   version: string;
   path: string;
   altPaths?: string[];
+  /** The section once more for trying out, at a path of its own: the same operations over data of its own. */
+  sandbox?: { name: string; path: string };
   /** The section that is the same API under another name: each finds the other's operations. */
   oneApiWith?: string;
   oldVersions?: OldVersionModel[];
