@@ -43,7 +43,13 @@ export type ErrorId =
   | 'UnknownCarrierType' | 'CarrierInvalidForMarketplace' | 'AmazonContractNotSigned' | 'InboundTransportInvalid' | 'InboundOperationInvalid'
   | 'NoPackageContentInformation' | 'PackageContentFeedNotComplete' | 'IncorrectPackageIdentifier' | 'InboundTooManyLabels'
   | 'InboundPageSizeMissing' | 'InboundPageTypeRefused' | 'PreorderNotSupported' | 'CannotReducePreorderedItemQuantity'
-  | 'CannotRemovePreorderedItem' | 'InboundVariationParent' | 'NotImplemented'; // prettier-ignore
+  | 'CannotRemovePreorderedItem' | 'InboundVariationParent' | 'NotImplemented' | 'PayOrderReferenceUnknown' | 'PayBillingAgreementUnknown'
+  | 'PayTransactionUnknown' | 'PayOrderReferenceNotModifiable' | 'PayBillingAgreementNotModifiable' | 'PayConstraintsExist'
+  | 'PayBillingAgreementConstraintsExist' | 'PayPeriodicAmountExceeded' | 'PayOrderReferenceCountExceeded' | 'PayAuthorizationTooLarge'
+  | 'PayCaptureTooLarge' | 'PayRefundTooLarge' | 'PayReversalTooLarge' | 'PayOrderReferenceState' | 'PayBillingAgreementState'
+  | 'PayAuthorizationState' | 'PayCaptureNotRefundable' | 'PayCancelAttemptInvalid' | 'PayTooMany' | 'PayProviderUnauthorized'
+  | 'PayRequestDuplicate' | 'PayReferenceIdDuplicate' | 'PayCurrencyMismatch' | 'PayCurrencyUnsupported' | 'PayConsentTokenInvalid'
+  | 'PayAccountInactive' | 'PaySimulationUnknown'; // prettier-ignore
 
 interface ErrorTable {
   rootNamespace: string;

@@ -6,6 +6,7 @@ import type { OrderStatus } from '../store/orders/order.js';
 import type { StatusColour } from '../store/service-status.js';
 import type { InboundShipmentChange, TransportChange } from './scenario-inbound.js';
 import type { CartDeed } from './scenario-webstore.js';
+import type { PayChange } from './scenario-pay.js';
 
 /** A change that happens later: at an instant, or so long after the scenario was loaded. */
 export interface TimelineEntry {
@@ -13,6 +14,7 @@ export interface TimelineEntry {
   after?: string;
   order?: { id: string; status?: OrderStatus; ship?: { sku: string; quantity?: number }[]; cancel?: true };
   payment?: { order: string };
+  pay?: PayChange;
   authorization?: {
     name?: string;
     developer?: string;

@@ -9,6 +9,7 @@ import type { ClockMode } from '../world/clock.js';
 import type { AuthMode, Settings } from '../world/settings.js';
 import type { ScenarioFeeds } from './check/check-feeds.js';
 import type { ScenarioReports } from './check/check-reports.js';
+import type { ScenarioPay } from './scenario-pay.js';
 import type {
   ScenarioBrowseTree,
   ScenarioCatalogItem,
@@ -31,6 +32,7 @@ import type {
 import type { FaultRule, ScenarioQuota, ScriptedResponse } from './scenario-traffic.js';
 
 export type * from './scenario-inbound.js';
+export type * from './scenario-pay.js';
 export type * from './scenario-report-facts.js';
 export type * from './scenario-timeline.js';
 export type * from './scenario-traffic.js';
@@ -65,6 +67,7 @@ export interface Scenario {
   inboundShipments?: ScenarioInboundShipment[];
   transportFailures?: ScenarioTransportFailure[];
   orders?: ScenarioOrder[];
+  pay?: ScenarioPay;
   returns?: ScenarioReturn[];
   settlements?: ScenarioSettlement[];
   metrics?: ScenarioMetrics[];

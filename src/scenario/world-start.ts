@@ -1,6 +1,8 @@
 import { parseTimestamp } from '../protocol/timestamp.js';
 import { parseDuration } from '../world/duration.js';
 import type { WorldStart } from '../world/world.js';
+import type { Settings } from '../world/settings.js';
+import type { ScenarioPay } from './scenario-pay.js';
 import type { Scenario } from './scenario.js';
 
 /** What a scenario sets for World.found; the command line or a sandbox may set it otherwise. */
@@ -11,6 +13,7 @@ export function worldStart({
   throttle,
   keys,
   unshippedAlone,
+  pay,
 }: Scenario): Pick<WorldStart, 'clock' | 'settings'> & { seed?: number } {
   const worldAt = clock?.at === undefined ? undefined : parseTimestamp(clock.at);
   const unusedAfter = keys?.unusedAfter;
@@ -20,6 +23,7 @@ export function worldStart({
     ...(unshippedAlone && { unshippedAlone }),
     ...(clock?.signatures && { signatures: clock.signatures }),
     ...(unusedAfter !== undefined && { keysUnusedAfter: parseDuration(unusedAfter)! }),
+    ...(pay?.settings && { pay: delaysOf(pay.settings) }),
   };
   return {
     ...(seed !== undefined && { seed }),
@@ -33,3 +37,9 @@ export function worldStart({
     ...(Object.keys(settings).length > 0 && { settings }),
   };
 }
+
+/** How long Amazon Pay takes, in milliseconds. */
+const delaysOf = ({ asyncDelay, refundDelay }: NonNullable<ScenarioPay['settings']>): Settings['pay'] => ({
+  ...(asyncDelay !== undefined && { asyncDelay: parseDuration(asyncDelay)! }),
+  ...(refundDelay !== undefined && { refundDelay: parseDuration(refundDelay)! }),
+});

@@ -27,6 +27,22 @@ export const eventTypes = {
   'key.activated': ['developerId', 'was', 'reason?'],
   'key.deactivated': ['developerId', 'was', 'reason?'],
   'key.deleted': ['developerId', 'was', 'reason?'],
+  'pay.order': ['environment', 'state', 'was', 'reasonCode?'],
+  'pay.agreement': ['environment', 'state', 'was', 'reasonCode?', 'change?'],
+  'pay.authorization': [
+    'environment',
+    'state',
+    'was',
+    'reasonCode?',
+    'orderReferenceId',
+    'amount',
+    'currency',
+  ],
+  'pay.capture': ['environment', 'state', 'was', 'reasonCode?', 'orderReferenceId', 'amount', 'currency'],
+  'pay.refund': ['environment', 'state', 'was', 'reasonCode?', 'orderReferenceId', 'amount', 'currency'],
+  'pay.credit': ['environment', 'state', 'was', 'reasonCode?', 'orderReferenceId', 'amount', 'currency'],
+  'pay.reversal': ['environment', 'state', 'was', 'reasonCode?', 'orderReferenceId', 'amount', 'currency'],
+  'pay.chargeback': ['environment', 'state', 'was', 'reasonCode?', 'orderReferenceId', 'amount', 'currency'],
   'world.recalled': [],
 } as const satisfies Record<string, readonly string[]>;
 

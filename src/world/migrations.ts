@@ -10,6 +10,7 @@ import { regionsSchema } from './schema/009-regions.js';
 import { demoCallerSchema } from './schema/010-demo-caller.js';
 import { webstoreSchema } from './schema/013-webstore.js';
 import { inboundSchema } from './schema/014-inbound.js';
+import { paySchema } from './schema/016-pay.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -28,6 +29,7 @@ const migrations: readonly string[] = [
   demoCallerSchema,
   webstoreSchema,
   inboundSchema,
+  paySchema,
 ];
 
 /**

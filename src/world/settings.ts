@@ -11,6 +11,8 @@ export interface Settings {
   keysUnusedAfter: number | null;
   /** What ListOrders does with Unshipped or PartiallyShipped alone: gives `both` as users report, or refuses as documented. */
   unshippedAlone: 'both' | 'refused';
+  /** How long Amazon Pay takes to decide; what is not set is as documented (data/pay/rules.json). */
+  pay?: { asyncDelay?: number; refundDelay?: number };
 }
 
 export const defaultSettings: Settings = {

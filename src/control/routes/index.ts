@@ -15,6 +15,12 @@ import { keys } from './registry/keys.js';
 import { listings } from './world/listings.js';
 import { operations } from './server/operations.js';
 import { orders } from './world/orders.js';
+import { payAccounts } from './pay/accounts.js';
+import { payBillingAgreements } from './pay/billing-agreements.js';
+import { payBuyers } from './pay/buyers.js';
+import { payNotifications } from './pay/notifications.js';
+import { payOrderReferences } from './pay/order-references.js';
+import { payTransactions } from './pay/transactions.js';
 import { quotas } from './traffic/quotas.js';
 import { report } from './traffic/report.js';
 import { reports } from './world/reports.js';
@@ -52,6 +58,12 @@ export const resources: readonly Resource[] = [
   inboundShipments,
   feeds,
   reports,
+  payAccounts,
+  payBuyers,
+  payOrderReferences,
+  payBillingAgreements,
+  payTransactions,
+  payNotifications,
   serviceStatus,
   clock,
   due,

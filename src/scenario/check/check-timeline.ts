@@ -13,6 +13,7 @@ import type { ModelIndex } from './model-index.js';
 const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'order',
   'payment',
+  'pay',
   'authorization',
   'key',
   'seller',
@@ -31,6 +32,8 @@ export function checkTimeline(root: SourceNode, model: ModelIndex, report: Repor
     checkWhen(entry, report);
     checkOne(entry, entry, things, report);
     checkOrder(root, entry, report);
+    const pay = childOf(entry, 'pay');
+    if (pay) checkOne(pay, pay, ['orderReference', 'billingAgreement'], report);
     checkAuthorization(root, childOf(entry, 'authorization'), report);
     checkKey(root, childOf(entry, 'key'), report);
     checkListed(root, 'sellers', 'id', childOf(entry, 'seller'), 'id', report);

@@ -9,6 +9,7 @@ import { addInbound } from './populate-inbound.js';
 import { addListing, addStock } from './populate-listings.js';
 import { addOrder } from './populate-orders.js';
 import { populateAuthorization, populateDeveloper, populateSeller } from './populate-registry.js';
+import { addPay } from './populate-pay.js';
 import { addReportFacts } from './populate-report-facts.js';
 import { addReports } from './populate-reports.js';
 import { addWebstores } from './populate-webstore.js';
@@ -38,6 +39,7 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   addWebstores(world, scenario);
   addInbound(world, scenario);
   for (const order of scenario.orders ?? []) addOrder(world, order);
+  if (scenario.pay) addPay(world, scenario.pay);
   if (scenario.feeds) addFeeds(world, scenario.feeds);
   if (scenario.reports) addReports(world, scenario.reports);
   const onOrder = counting(scenario, onProgress);

@@ -12,12 +12,14 @@ import { hundredthsOf } from '../../store/hundredths.js';
 import { changeOrder, clearPayment } from './change-order.js';
 import { addToCart, removeFromCart, subscribeToStock } from './change-webstore.js';
 import { changeInbound, changeTransport } from './change-inbound.js';
+import { changePay } from './change-pay.js';
 import type { Change } from './change.js';
 
 /** What happens to each thing that a timeline can change; what is no longer there stays as it is. */
 const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Change[Thing]>) => void } = {
   order: changeOrder,
   payment: clearPayment,
+  pay: changePay,
   authorization(world, { id, revoke, by = 'seller' }) {
     const authorization = findAuthorization(world, id);
     if (!authorization) return;

@@ -7,6 +7,7 @@ export const TIMELINE = 'timeline';
 type Same =
   | 'order'
   | 'payment'
+  | 'pay'
   | 'seller'
   | 'developer'
   | 'stock'
