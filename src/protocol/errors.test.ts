@@ -155,6 +155,20 @@ const known: Record<ErrorId, true> = {
   PayConsentTokenInvalid: true,
   PayAccountInactive: true,
   PaySimulationUnknown: true,
+  OutboundAllQuantityZero: true,
+  OutboundNoInventory: true,
+  OutboundSkuInvalid: true,
+  OutboundSpeedUnavailable: true,
+  OutboundNotForExport: true,
+  OutboundAddressMissing: true,
+  OutboundCountryInvalid: true,
+  OutboundDuplicate: true,
+  OutboundValueInvalid: true,
+  OutboundNotOnHold: true,
+  OutboundOrderUnknown: true,
+  OutboundTooLate: true,
+  OutboundPackageUnknown: true,
+  OutboundNoReturns: true,
 };
 
 describe('the table', () => {

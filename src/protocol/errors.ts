@@ -49,7 +49,10 @@ export type ErrorId =
   | 'PayCaptureTooLarge' | 'PayRefundTooLarge' | 'PayReversalTooLarge' | 'PayOrderReferenceState' | 'PayBillingAgreementState'
   | 'PayAuthorizationState' | 'PayCaptureNotRefundable' | 'PayCancelAttemptInvalid' | 'PayTooMany' | 'PayProviderUnauthorized'
   | 'PayRequestDuplicate' | 'PayReferenceIdDuplicate' | 'PayCurrencyMismatch' | 'PayCurrencyUnsupported' | 'PayConsentTokenInvalid'
-  | 'PayAccountInactive' | 'PaySimulationUnknown'; // prettier-ignore
+  | 'PayAccountInactive' | 'PaySimulationUnknown' | 'OutboundAllQuantityZero' | 'OutboundNoInventory' | 'OutboundSkuInvalid'
+  | 'OutboundSpeedUnavailable' | 'OutboundNotForExport' | 'OutboundAddressMissing' | 'OutboundCountryInvalid' | 'OutboundDuplicate'
+  | 'OutboundValueInvalid' | 'OutboundNotOnHold' | 'OutboundOrderUnknown' | 'OutboundTooLate' | 'OutboundPackageUnknown'
+  | 'OutboundNoReturns'; // prettier-ignore
 
 interface ErrorTable {
   rootNamespace: string;

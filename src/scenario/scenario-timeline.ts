@@ -3,6 +3,8 @@ import type { SellerStatus } from '../registry/sellers.js';
 import type { StockChange } from '../store/inventory.js';
 import type { ListingStatus } from '../store/listings.js';
 import type { OrderStatus } from '../store/orders/order.js';
+import type { FulfillmentStatus } from '../store/outbound/fulfillment-order.js';
+import type { ReturnCondition } from '../store/outbound/returns.js';
 import type { StatusColour } from '../store/service-status.js';
 import type { InboundShipmentChange, TransportChange } from './scenario-inbound.js';
 import type { CartDeed } from './scenario-webstore.js';
@@ -47,6 +49,17 @@ export interface TimelineEntry {
   addToCart?: CartDeed & { quantity?: number };
   removeFromCart?: CartDeed;
   subscribe?: { seller: string; marketplace: string; sku: string; count?: number };
+  fulfillmentOrder?: { id: string; status: FulfillmentStatus };
+  fulfillmentShipment?: {
+    /** The id of the fulfillment order. */
+    order: string;
+    status: 'SHIPPED' | 'CANCELLED_BY_FULFILLER';
+    tracking?: string;
+    carrier?: string;
+  };
+  package?: { number: number; event?: string; status?: string };
+  /** @property id the seller's id of the return item */
+  fulfillmentReturn?: { id: string; condition?: ReturnCondition };
   /** By section, or `*` for all. */
   serviceStatus?: Record<string, StatusColour | ScenarioStatus>;
 }

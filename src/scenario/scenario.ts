@@ -22,6 +22,7 @@ import type {
   ScenarioInboundShipment,
   ScenarioTransportFailure,
 } from './scenario-inbound.js';
+import type { ScenarioFulfillment, ScenarioFulfillmentOrder } from './scenario-outbound.js';
 import type { ScenarioStatus, TimelineEntry } from './scenario-timeline.js';
 import type {
   ScenarioCart,
@@ -33,6 +34,7 @@ import type { FaultRule, ScenarioQuota, ScriptedResponse } from './scenario-traf
 
 export type * from './scenario-inbound.js';
 export type * from './scenario-pay.js';
+export type * from './scenario-outbound.js';
 export type * from './scenario-report-facts.js';
 export type * from './scenario-timeline.js';
 export type * from './scenario-traffic.js';
@@ -76,6 +78,8 @@ export interface Scenario {
   customers?: ScenarioCustomer[];
   carts?: ScenarioCart[];
   stockSubscriptions?: ScenarioStockSubscription[];
+  fulfillment?: ScenarioFulfillment;
+  fulfillmentOrders?: ScenarioFulfillmentOrder[];
   generate?: GenerateEntry[];
   timeline?: TimelineEntry[];
   /** Results are converted to what the writer of the operation takes. */

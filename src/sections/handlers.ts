@@ -3,6 +3,7 @@ import { cartInformation } from './cart-information/index.js';
 import { customerInformation } from './customer-information/index.js';
 import { feeds } from './feeds/index.js';
 import { fulfillmentInboundShipment } from './fulfillment-inbound-shipment/index.js';
+import { fulfillmentOutboundShipment } from './fulfillment-outbound-shipment/index.js';
 import { offAmazonPayments } from './off-amazon-payments/index.js';
 import { orders } from './orders/index.js';
 import { reports } from './reports/index.js';
@@ -17,6 +18,7 @@ const handlers: Handlers = {
   ...customerInformation,
   ...feeds,
   ...fulfillmentInboundShipment,
+  ...fulfillmentOutboundShipment,
   ...offAmazonPayments,
   ...orders,
   ...reports,

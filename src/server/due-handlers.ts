@@ -7,6 +7,7 @@ import { inboundDueHandlers } from '../store/inbound/due-work.js';
 import { payDueHandlers } from '../store/pay/due-work.js';
 import { reportDueHandlers } from '../sections/reports/due-work.js';
 import { stockReader, webstoreDueHandlers } from '../sections/webstore/back-in-stock.js';
+import { outboundDueHandlers } from '../store/outbound/due-work.js';
 import { eventDueHandlers } from '../world/event-consumers.js';
 import type { DueHandlers, EventConsumer } from '../world/world.js';
 
@@ -18,6 +19,7 @@ export const dueHandlers: DueHandlers = {
   ...reportDueHandlers,
   ...webstoreDueHandlers,
   ...payDueHandlers,
+  ...outboundDueHandlers,
   [AUTHORIZATION_EXPIRES]: {
     run: (world, item) => void expireAuthorization(world, Number(item.subject)),
     nature: 'ends-access',

@@ -10,6 +10,7 @@ import { regionsSchema } from './schema/009-regions.js';
 import { demoCallerSchema } from './schema/010-demo-caller.js';
 import { webstoreSchema } from './schema/013-webstore.js';
 import { inboundSchema } from './schema/014-inbound.js';
+import { outboundSchema } from './schema/015-outbound.js';
 import { paySchema } from './schema/016-pay.js';
 import Database from './sqlite.js';
 
@@ -29,6 +30,7 @@ const migrations: readonly string[] = [
   demoCallerSchema,
   webstoreSchema,
   inboundSchema,
+  outboundSchema,
   paySchema,
 ];
 

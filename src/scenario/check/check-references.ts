@@ -43,6 +43,7 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
     'customers',
     'carts',
     'stockSubscriptions',
+    'fulfillmentOrders',
   ]) {
     const key = list === 'generate' ? 'marketplaces' : 'marketplace';
     for (const node of itemsOf(root, list)) {

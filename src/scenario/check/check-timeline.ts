@@ -22,6 +22,10 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'inboundShipment',
   'transport',
   'listing',
+  'fulfillmentOrder',
+  'fulfillmentShipment',
+  'package',
+  'fulfillmentReturn',
   'serviceStatus',
 ];
 

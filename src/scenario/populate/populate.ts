@@ -8,6 +8,7 @@ import { addFeeds } from './populate-feeds.js';
 import { addInbound } from './populate-inbound.js';
 import { addListing, addStock } from './populate-listings.js';
 import { addOrder } from './populate-orders.js';
+import { addFulfillmentOrder, setFulfillment } from './populate-outbound.js';
 import { populateAuthorization, populateDeveloper, populateSeller } from './populate-registry.js';
 import { addPay } from './populate-pay.js';
 import { addReportFacts } from './populate-report-facts.js';
@@ -40,6 +41,8 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   addInbound(world, scenario);
   for (const order of scenario.orders ?? []) addOrder(world, order);
   if (scenario.pay) addPay(world, scenario.pay);
+  if (scenario.fulfillment) setFulfillment(world, scenario.fulfillment);
+  for (const order of scenario.fulfillmentOrders ?? []) addFulfillmentOrder(world, order);
   if (scenario.feeds) addFeeds(world, scenario.feeds);
   if (scenario.reports) addReports(world, scenario.reports);
   const onOrder = counting(scenario, onProgress);

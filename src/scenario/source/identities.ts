@@ -42,6 +42,7 @@ const lists: Readonly<Record<string, Identify>> = {
     const asin = textOf(node, 'asin');
     return [name === undefined ? asin : joined(marketplace(name) ?? name, asin)];
   },
+  fulfillmentOrders: (node) => [joined(textOf(node, 'seller'), textOf(node, 'id'))],
   settlements: by('id'),
   metrics: (node, marketplace) => {
     const name = textOf(node, 'marketplace') ?? '';

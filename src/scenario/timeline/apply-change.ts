@@ -13,6 +13,12 @@ import { changeOrder, clearPayment } from './change-order.js';
 import { addToCart, removeFromCart, subscribeToStock } from './change-webstore.js';
 import { changeInbound, changeTransport } from './change-inbound.js';
 import { changePay } from './change-pay.js';
+import {
+  changeFulfillmentOrder,
+  changeShipment,
+  changeTrackedPackage,
+  receiveUnit,
+} from './change-outbound.js';
 import type { Change } from './change.js';
 
 /** What happens to each thing that a timeline can change; what is no longer there stays as it is. */
@@ -50,6 +56,10 @@ const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Cha
   addToCart,
   removeFromCart,
   subscribe: subscribeToStock,
+  fulfillmentOrder: changeFulfillmentOrder,
+  fulfillmentShipment: changeShipment,
+  package: changeTrackedPackage,
+  fulfillmentReturn: receiveUnit,
   serviceStatus(world, statuses) {
     for (const [name, status] of Object.entries(statuses)) {
       const sections = name === '*' ? allSections() : [name];

@@ -15,7 +15,11 @@ type Same =
   | 'removeFromCart'
   | 'subscribe'
   | 'inboundShipment'
-  | 'transport';
+  | 'transport'
+  | 'fulfillmentOrder'
+  | 'fulfillmentShipment'
+  | 'package'
+  | 'fulfillmentReturn';
 type Authorization = NonNullable<TimelineEntry['authorization']>;
 type Key = NonNullable<TimelineEntry['key']>;
 
