@@ -71,7 +71,7 @@ describe('FulfillmentOutboundShipment when units are not found', () => {
   const shipped = async (policy: string) => {
     await world.create(policy, { CUP: 1, POT: 1 }, { FulfillmentPolicy: policy });
     await world.advance('P2D');
-    return [await world.status(policy), await itemsIn(policy)] as const;
+    return [await world.status(policy), await world.itemsIn(policy)] as const;
   };
 
   it.each([
@@ -92,8 +92,8 @@ describe('FulfillmentOutboundShipment when units are not found', () => {
   it('check 12: what FillAll waits for can be cancelled', async () => {
     await begin(missing('before'));
     await shipped('FillAll');
-    expect((await cancel('FillAll')).status).toBe(200);
-    expect([await world.status('FillAll'), (await itemsIn('FillAll'))[0]]).toEqual([
+    expect((await world.cancel('FillAll')).status).toBe(200);
+    expect([await world.status('FillAll'), (await world.itemsIn('FillAll'))[0]]).toEqual([
       'COMPLETE_PARTIALLED',
       ['CUP', 1, 1, 0],
     ]);
@@ -110,7 +110,7 @@ describe('FulfillmentOutboundShipment afterwards', () => {
   it('check 13: a package is tracked from its centre to the door', async () => {
     await world.create('F-1');
     await world.advance('P1D');
-    const { PackageNumber } = (await only('F-1')).FulfillmentShipmentPackage.member;
+    const { PackageNumber } = (await world.only('F-1')).FulfillmentShipmentPackage.member;
     expect(await track(PackageNumber)).toMatchObject({
       CurrentStatus: 'IN_TRANSIT',
       CarrierCode: 'UPS',
@@ -147,7 +147,7 @@ describe('FulfillmentOutboundShipment afterwards', () => {
     const early = result(await returns('F-1', { SellerReturnItemId: 'R-1', AmazonShipmentId: 'DAAAAAAAA' }));
     expect(early.InvalidReturnItemList.member.InvalidItemReason.InvalidItemReasonCode).toBe('NoCompletedShipItems'); // prettier-ignore
     await world.advance('P1D');
-    const { AmazonShipmentId } = await only('F-1');
+    const { AmazonShipmentId } = await world.only('F-1');
     const made = result(
       await returns(
         'F-1',

@@ -17,17 +17,8 @@ beforeEach(() => begin());
 afterAll(() => server.close());
 
 const INVALID = 'InvalidRequestException';
-const cancel = (id: string) => world.call('CancelFulfillmentOrder', { SellerFulfillmentOrderId: id });
 const update = (id: string, more: Record<string, string> = {}) =>
   world.call('UpdateFulfillmentOrder', { SellerFulfillmentOrderId: id, ...more });
-const only = async (id: string): Promise<XmlTree> => membersOf((await world.get(id)).FulfillmentShipment)[0];
-const itemsIn = async (id: string) =>
-  membersOf((await world.get(id)).FulfillmentOrderItem).map((item) => [
-    item.SellerSKU,
-    Number(item.Quantity),
-    Number(item.CancelledQuantity),
-    Number(item.UnfulfillableQuantity),
-  ]);
 
 describe('FulfillmentOutboundShipment', () => {
   it('check 1: an order takes its units at once, and is a row of Orders', async () => {
@@ -87,10 +78,10 @@ describe('FulfillmentOutboundShipment', () => {
     await world.create('F-1');
     await world.advance('PT10M');
     expect(await world.status('F-1')).toBe('PLANNING');
-    expect(await only('F-1')).toBeUndefined();
+    expect(await world.only('F-1')).toBeUndefined();
     await world.advance('PT2H');
     expect(await world.status('F-1')).toBe('PROCESSING');
-    const pending = await only('F-1');
+    const pending = await world.only('F-1');
     expect(pending).toMatchObject({
       FulfillmentShipmentStatus: 'PENDING',
       AmazonShipmentId: expect.stringMatching(/^D[0-9A-Za-z]{8}$/),
@@ -101,7 +92,7 @@ describe('FulfillmentOutboundShipment', () => {
     expect(pending.FulfillmentShipmentPackage).toBeUndefined();
     await world.advance('PT24H');
     expect(await world.status('F-1')).toBe('COMPLETE');
-    expect(await only('F-1')).toMatchObject({
+    expect(await world.only('F-1')).toMatchObject({
       AmazonShipmentId: pending.AmazonShipmentId,
       FulfillmentShipmentStatus: 'SHIPPED',
       ShippingDateTime: '2020-06-25T14:10:37Z',
@@ -117,18 +108,18 @@ describe('FulfillmentOutboundShipment', () => {
   it('check 5: it can be cancelled until it is picked', async () => {
     await world.create('F-1');
     await world.advance('PT10M');
-    expect((await cancel('F-1')).status).toBe(200);
-    expect([await world.status('F-1'), await itemsIn('F-1'), await world.stock('CUP')]).toEqual([
+    expect((await world.cancel('F-1')).status).toBe(200);
+    expect([await world.status('F-1'), await world.itemsIn('F-1'), await world.stock('CUP')]).toEqual([
       'CANCELLED',
       [['CUP', 2, 2, 0]],
       [5, 0],
     ]);
     expect((await world.row('F-1')).status).toBe('Canceled');
-    expect((await cancel('F-1')).status).toBe(200);
+    expect((await world.cancel('F-1')).status).toBe(200);
 
     await world.create('F-2');
     await world.advance('PT3H');
-    expect(refusalOf(await cancel('F-2'))).toEqual([400, INVALID, "Order 'F-2' cannot be cancelled in status PROCESSING"]); // prettier-ignore
+    expect(refusalOf(await world.cancel('F-2'))).toEqual([400, INVALID, "Order 'F-2' cannot be cancelled in status PROCESSING"]); // prettier-ignore
     expect([await world.status('F-2'), await world.stock('CUP')]).toEqual(['PROCESSING', [3, 2]]);
   });
 
@@ -145,7 +136,7 @@ describe('FulfillmentOutboundShipment', () => {
       DestinationAddress: { Line1: '2 Other St' },
       DisplayableOrderComment: 'Thank you',
     });
-    expect([await itemsIn('F-1'), await world.stock('CUP')]).toEqual([[['CUP', 1, 0, 0]], [4, 1]]);
+    expect([await world.itemsIn('F-1'), await world.stock('CUP')]).toEqual([[['CUP', 1, 0, 0]], [4, 1]]);
     const higher = under('Items.member.1', { SellerFulfillmentOrderItemId: 'item-CUP', Quantity: '3' });
     expect((await update('F-1', higher)).status).toBe(400);
 
@@ -162,7 +153,7 @@ describe('FulfillmentOutboundShipment', () => {
     await update('F-1', { DisplayableOrderComment: 'Soon' });
     expect(await world.status('F-1')).toBe('RECEIVED');
     await world.advance('P1D');
-    expect([await world.status('F-1'), await itemsIn('F-1'), await world.stock('CUP')]).toEqual([
+    expect([await world.status('F-1'), await world.itemsIn('F-1'), await world.stock('CUP')]).toEqual([
       'CANCELLED',
       [['CUP', 2, 2, 0]],
       [5, 0],

@@ -31,6 +31,11 @@ export interface OutboundWorld {
   /** What GetFulfillmentOrder says of an order. */
   get(id: string): Promise<XmlTree>;
   status(id: string): Promise<string>;
+  /** The first shipment of an order. */
+  only(id: string): Promise<XmlTree>;
+  /** SKU, quantity, cancelled and unfulfillable units of each item of an order. */
+  itemsIn(id: string): Promise<[string, number, number, number][]>;
+  cancel(id: string): Promise<MwsAnswer>;
   /** What is in stock and what is reserved of a SKU. */
   stock(sku: string): Promise<[inStock: number, reserved: number]>;
   /** The row of an order in Orders. */
@@ -100,6 +105,15 @@ export async function beginOutbound(server: MwsLocal, more = ''): Promise<Outbou
       call('CreateFulfillmentOrder', { ...orderOf(id, items), ...parameters }),
     get,
     status: async (id) => (await get(id)).FulfillmentOrder.FulfillmentOrderStatus as string,
+    only: async (id) => membersOf((await get(id)).FulfillmentShipment)[0],
+    itemsIn: async (id) =>
+      membersOf((await get(id)).FulfillmentOrderItem).map((item) => [
+        item.SellerSKU,
+        Number(item.Quantity),
+        Number(item.CancelledQuantity),
+        Number(item.UnfulfillableQuantity),
+      ]),
+    cancel: (id) => call('CancelFulfillmentOrder', { SellerFulfillmentOrderId: id }),
     stock: async (sku) => {
       const { body } = await ask('GET', `/inventory?sku=${sku}`);
       return [body.items[0].inStock, body.items[0].reserved];

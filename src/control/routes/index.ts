@@ -10,6 +10,8 @@ import { events } from './traffic/events.js';
 import { faults } from './traffic/faults.js';
 import { feeds } from './world/feeds.js';
 import { inboundShipments } from './world/inbound-shipments.js';
+import { fulfillmentOrders } from './world/fulfillment-orders.js';
+import { fulfillmentReturns } from './world/fulfillment-returns.js';
 import { inventory } from './world/inventory.js';
 import { keys } from './registry/keys.js';
 import { listings } from './world/listings.js';
@@ -21,6 +23,7 @@ import { payBuyers } from './pay/buyers.js';
 import { payNotifications } from './pay/notifications.js';
 import { payOrderReferences } from './pay/order-references.js';
 import { payTransactions } from './pay/transactions.js';
+import { packages } from './world/packages.js';
 import { quotas } from './traffic/quotas.js';
 import { report } from './traffic/report.js';
 import { reports } from './world/reports.js';
@@ -56,6 +59,9 @@ export const resources: readonly Resource[] = [
   carts,
   stockSubscriptions,
   inboundShipments,
+  fulfillmentOrders,
+  packages,
+  fulfillmentReturns,
   feeds,
   reports,
   payAccounts,
