@@ -135,6 +135,8 @@ describe('fulfillment orders of a scenario', () => {
       PART: 'COMPLETE_PARTIALLED',
       GONE: 'CANCELLED',
     });
+    // Two on hold and two picked; what is in stock is as the scenario says.
+    expect((await world.stock('CUP'))[0]).toBe(5);
     const track = async () =>
       (await world.call('GetPackageTrackingDetails', { PackageNumber: '42343' })).xml
         .GetPackageTrackingDetailsResponse.GetPackageTrackingDetailsResult.CurrentStatus as string;

@@ -56,6 +56,14 @@ const bySpeed = (durations: Partial<Record<Speed, string>>) =>
  * stock: what is left to ship is reserved beside them.
  */
 export function addFulfillmentOrder(world: World, given: ScenarioFulfillmentOrder): void {
+  const seller = findSeller(world, given.seller)!.id;
+  const before = given.items.flatMap(({ sku }) => findStock(world, seller, sku) ?? []);
+  bringAbout(world, given);
+  // Units that became free again were not in stock before either.
+  for (const { sku, inStock } of before) updateStock(world, findStock(world, seller, sku)!, { inStock });
+}
+
+function bringAbout(world: World, given: ScenarioFulfillmentOrder): void {
   const now = world.now();
   const receivedAt = Math.min(parseMoment(given.receivedAt ?? '', now) ?? now, now);
   const { planning, picking, shipping } = outboundSettings(world);
