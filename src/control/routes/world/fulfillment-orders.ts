@@ -136,7 +136,7 @@ const ofSeller = { sellerId: schema.described(schema.nonEmpty, 'Whose it is, whe
 /** Orders of other shops that Amazon ships. */
 export const fulfillmentOrders: Resource = {
   tag: 'fulfillment-orders',
-  waits: true,
+  settles: true,
   schemas: [fulfillmentOrder],
   routes: [
     route<{ query: Paging & Filter }>({

@@ -62,7 +62,7 @@ function receive(world: World, id: string, given: ReturnCondition) {
 /** Units of fulfillment orders that buyers send back. */
 export const fulfillmentReturns: Resource = {
   tag: 'fulfillment-orders',
-  waits: true,
+  settles: true,
   schemas: [fulfillmentReturn],
   routes: [
     route<{ query: Paging & { status?: string } }>({
