@@ -201,9 +201,12 @@ describe('problems', () => {
     });
   });
 
-  it.each(['', '0', '1001', '1.5', '-1', '1e309', '-1e309', 'Infinity', 'NaN'])('400 for ?limit=%s', async (limit) => {
-    expect(await problem({ url: `/_mws/sellers?limit=${limit}` })).toMatchObject({ status: 400 });
-  });
+  it.each(['', '0', '1001', '1.5', '-1', '1e309', '-1e309', 'Infinity', 'NaN'])(
+    '400 for ?limit=%s',
+    async (limit) => {
+      expect(await problem({ url: `/_mws/sellers?limit=${limit}` })).toMatchObject({ status: 400 });
+    },
+  );
 
   it('400 for a place that is not in the list', async () => {
     expect(await problem({ url: '/_mws/sellers?after=NOBODY' })).toMatchObject({

@@ -169,6 +169,13 @@ const known: Record<ErrorId, true> = {
   OutboundTooLate: true,
   OutboundPackageUnknown: true,
   OutboundNoReturns: true,
+  FinancesStartTooLate: true,
+  FinancesEndTooLate: true,
+  FinancesDatesReversed: true,
+  FinancesTokenTooOld: true,
+  FinancesOrderInvalid: true,
+  FinancesGroupUnknown: true,
+  RecommendationsTokenInvalid: true,
 };
 
 describe('the table', () => {

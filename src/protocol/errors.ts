@@ -52,7 +52,8 @@ export type ErrorId =
   | 'PayAccountInactive' | 'PaySimulationUnknown' | 'OutboundAllQuantityZero' | 'OutboundNoInventory' | 'OutboundSkuInvalid'
   | 'OutboundSpeedUnavailable' | 'OutboundNotForExport' | 'OutboundAddressMissing' | 'OutboundCountryInvalid' | 'OutboundDuplicate'
   | 'OutboundValueInvalid' | 'OutboundNotOnHold' | 'OutboundOrderUnknown' | 'OutboundTooLate' | 'OutboundPackageUnknown'
-  | 'OutboundNoReturns'; // prettier-ignore
+  | 'OutboundNoReturns' | 'FinancesStartTooLate' | 'FinancesEndTooLate' | 'FinancesDatesReversed' | 'FinancesTokenTooOld'
+  | 'FinancesOrderInvalid' | 'FinancesGroupUnknown' | 'RecommendationsTokenInvalid'; // prettier-ignore
 
 interface ErrorTable {
   rootNamespace: string;

@@ -16,9 +16,9 @@ export function checkResult(
 ): unknown {
   if (operation.responseKind === 'document') return checkDocument(node, report);
   if (operation.output === null) return checkNothing(node, report);
-  if (!operation.resultRepeats) return checkStructure(service, operation.output, node, report);
+  if (!operation.resultRepeats) return checkShape(service, operation.output, node, report);
   const results = node.kind === 'list' ? node.items : [node];
-  return results.map((result) => checkStructure(service, operation.output!, result, report));
+  return results.map((result) => checkShape(service, operation.output!, result, report));
 }
 
 /** The HTTP body is the document itself. */
@@ -45,7 +45,8 @@ function checkNothing(node: SourceNode, report: Report): Record<string, never> {
   return {};
 }
 
-function checkStructure(service: ServiceModel, name: string, node: SourceNode, report: Report): unknown {
+/** The same for a structure of a section, by its name. */
+export function checkShape(service: ServiceModel, name: string, node: SourceNode, report: Report): unknown {
   if (node.kind !== 'map') {
     report(node, `expected a map (${name}); found ${describe(node)}`);
     return undefined;
@@ -86,6 +87,6 @@ function checkMember(service: ServiceModel, member: MemberModel, node: SourceNod
 
 function checkValue(service: ServiceModel, member: MemberModel, node: SourceNode, report: Report): unknown {
   const shape = service.shapes[member.shape];
-  if (shape?.type === 'structure') return checkStructure(service, member.shape, node, report);
+  if (shape?.type === 'structure') return checkShape(service, member.shape, node, report);
   return checkScalar(shape, member, node, report);
 }

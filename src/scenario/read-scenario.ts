@@ -4,12 +4,14 @@ import { checkCallers } from './check/check-callers.js';
 import { checkClock } from './check/check-clock.js';
 import { checkFeeds } from './check/check-feeds.js';
 import { checkFaults } from './check/check-faults.js';
+import { checkFinancialEvents } from './check/check-financial-events.js';
 import { checkGenerate } from './check/check-generate.js';
 import { checkInbound } from './check/check-inbound.js';
 import { checkItems } from './check/check-items.js';
 import { createModelIndex } from './check/model-index.js';
 import { checkOutbound } from './check/check-outbound.js';
 import { checkQuotas } from './check/check-quotas.js';
+import { checkRecommendations } from './check/check-recommendations.js';
 import { checkReferences } from './check/check-references.js';
 import { checkReports } from './check/check-reports.js';
 import { checkResponses } from './check/check-responses.js';
@@ -17,6 +19,7 @@ import { checkSchema } from './check/check-schema.js';
 import { checkTimeline } from './check/check-timeline.js';
 import { checkTitles } from './check/check-titles.js';
 import { checkTransactions } from './check/check-transactions.js';
+import { readTimelineEvents } from './check/read-timeline.js';
 import { checkUnique } from './check/check-unique.js';
 import { checkWebstores } from './check/check-webstores.js';
 import { inReadingOrder, ScenarioError } from './findings.js';
@@ -91,7 +94,10 @@ function checkMeaning(
   services: LoadServices,
   trusted: boolean,
   findings: Finding[],
-): Pick<Scenario, 'responses' | 'quotas' | 'feeds' | 'reports'> {
+): Pick<
+  Scenario,
+  'responses' | 'quotas' | 'feeds' | 'reports' | 'financialEvents' | 'recommendations' | 'timeline'
+> {
   const model = createModelIndex(services);
   const report: Report = (place, problem) => findings.push(findingAt(place, problem));
   if (!trusted) {
@@ -112,10 +118,16 @@ function checkMeaning(
   const quotas = checkQuotas(root, model, report);
   const feeds = checkFeeds(root, report);
   const reports = checkReports(root, report);
+  const financialEvents = checkFinancialEvents(root, model, report);
+  const recommendations = checkRecommendations(root, model, report);
+  const timeline = readTimelineEvents(root, model, report);
   return {
     responses: checkResponses(root, model, report),
     ...(quotas && { quotas }),
     ...(feeds && { feeds }),
     ...(reports && { reports }),
+    ...(financialEvents.length > 0 && { financialEvents }),
+    ...(recommendations.length > 0 && { recommendations }),
+    ...(timeline && { timeline }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Category } from '../store/recommendations/recommendations.js';
+import type { ScenarioFinancialEvent, ScenarioRecommendation } from './scenario-finances.js';
 import type { DeveloperStatus } from '../registry/developers.js';
 import type { SellerStatus } from '../registry/sellers.js';
 import type { StockChange } from '../store/inventory.js';
@@ -60,6 +62,15 @@ export interface TimelineEntry {
   package?: { number: number; event?: string; status?: string };
   /** @property id the seller's id of the return item */
   fulfillmentReturn?: { id: string; condition?: ReturnCondition };
+  financialEvent?: ScenarioFinancialEvent;
+  recommendation?: ScenarioRecommendation;
+  recommendationGone?: {
+    seller: string;
+    marketplace: string;
+    category: Category;
+    sku?: string;
+    asin?: string;
+  };
   /** By section, or `*` for all. */
   serviceStatus?: Record<string, StatusColour | ScenarioStatus>;
 }

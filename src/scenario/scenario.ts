@@ -23,6 +23,12 @@ import type {
   ScenarioTransportFailure,
 } from './scenario-inbound.js';
 import type { ScenarioFulfillment, ScenarioFulfillmentOrder } from './scenario-outbound.js';
+import type {
+  ScenarioFinances,
+  ScenarioFinancialEvent,
+  ScenarioRecommendation,
+  ScenarioRecommendationSettings,
+} from './scenario-finances.js';
 import type { ScenarioStatus, TimelineEntry } from './scenario-timeline.js';
 import type {
   ScenarioCart,
@@ -35,6 +41,7 @@ import type { FaultRule, ScenarioQuota, ScriptedResponse } from './scenario-traf
 export type * from './scenario-inbound.js';
 export type * from './scenario-pay.js';
 export type * from './scenario-outbound.js';
+export type * from './scenario-finances.js';
 export type * from './scenario-report-facts.js';
 export type * from './scenario-timeline.js';
 export type * from './scenario-traffic.js';
@@ -72,6 +79,12 @@ export interface Scenario {
   pay?: ScenarioPay;
   returns?: ScenarioReturn[];
   settlements?: ScenarioSettlement[];
+  finances?: ScenarioFinances;
+  /** With their members as the model has them. */
+  financialEvents?: ScenarioFinancialEvent[];
+  recommendationSettings?: ScenarioRecommendationSettings;
+  /** With their members as the model has them. */
+  recommendations?: ScenarioRecommendation[];
   metrics?: ScenarioMetrics[];
   browseTree?: ScenarioBrowseTree[];
   webstores?: ScenarioWebstore[];

@@ -1,9 +1,58 @@
 import { parseTimestamp } from '../protocol/timestamp.js';
 import { parseDuration } from '../world/duration.js';
+import { hundredthsOf } from '../store/hundredths.js';
+import { defaultSettings } from '../world/settings.js';
+import type { FeeSettings, FinanceSettings, RecommendationSettings } from '../world/settings.js';
 import type { WorldStart } from '../world/world.js';
 import type { Settings } from '../world/settings.js';
 import type { ScenarioPay } from './scenario-pay.js';
-import type { Scenario } from './scenario.js';
+import type { Scenario, ScenarioFinances, ScenarioRecommendationSettings } from './scenario.js';
+
+const DEFAULTS = defaultSettings.finances;
+
+/** Settings of finances, where a scenario gives some: durations and times of day in milliseconds, amounts in hundredths. */
+function financeSettings({
+  settlementDays,
+  closesAt,
+  fees,
+  delay,
+  payout,
+}: ScenarioFinances): FinanceSettings {
+  return {
+    settlementDays: settlementDays ?? DEFAULTS.settlementDays,
+    closesAt: closesAt === undefined ? DEFAULTS.closesAt : timeOfDay(closesAt),
+    fees: fees === 'none' ? fees : feeSettings(fees ?? {}),
+    delay: delay === undefined ? DEFAULTS.delay : parseDuration(delay)!,
+    payout: { ...DEFAULTS.payout, ...payout },
+  };
+}
+
+/** `commission` is a number of percent, or text such as `15%`. */
+function feeSettings({
+  commission,
+  ...amounts
+}: Exclude<ScenarioFinances['fees'], 'none' | undefined>): FeeSettings {
+  const inHundredths = Object.entries(amounts).map(([name, amount]) => [name, hundredthsOf(amount)]);
+  return {
+    ...(commission !== undefined && { commission: parseFloat(String(commission)) }),
+    ...Object.fromEntries(inHundredths),
+  };
+}
+
+/** Settings of recommendations, where a scenario gives some. */
+const recommendationSettings = ({
+  at,
+  tokenLife,
+  ...same
+}: ScenarioRecommendationSettings): RecommendationSettings => ({
+  ...defaultSettings.recommendations,
+  ...same,
+  ...(at !== undefined && { at: timeOfDay(at) }),
+  ...(tokenLife !== undefined && { tokenLife: parseDuration(tokenLife)! }),
+});
+
+/** `07:52:49` in milliseconds. */
+const timeOfDay = (text: string): number => parseTimestamp(`1970-01-01T${text}Z`)!;
 
 /** What a scenario sets for World.found; the command line or a sandbox may set it otherwise. */
 export function worldStart({
@@ -14,6 +63,8 @@ export function worldStart({
   keys,
   unshippedAlone,
   pay,
+  finances,
+  recommendationSettings: advice,
 }: Scenario): Pick<WorldStart, 'clock' | 'settings'> & { seed?: number } {
   const worldAt = clock?.at === undefined ? undefined : parseTimestamp(clock.at);
   const unusedAfter = keys?.unusedAfter;
@@ -22,6 +73,8 @@ export function worldStart({
     ...(throttle && { throttle }),
     ...(unshippedAlone && { unshippedAlone }),
     ...(clock?.signatures && { signatures: clock.signatures }),
+    ...(finances && { finances: financeSettings(finances) }),
+    ...(advice && { recommendations: recommendationSettings(advice) }),
     ...(unusedAfter !== undefined && { keysUnusedAfter: parseDuration(unusedAfter)! }),
     ...(pay?.settings && { pay: delaysOf(pay.settings) }),
   };

@@ -2,10 +2,12 @@ import type { OperationKey } from '../model/generated/index.js';
 import { cartInformation } from './cart-information/index.js';
 import { customerInformation } from './customer-information/index.js';
 import { feeds } from './feeds/index.js';
+import { finances } from './finances/index.js';
 import { fulfillmentInboundShipment } from './fulfillment-inbound-shipment/index.js';
 import { fulfillmentOutboundShipment } from './fulfillment-outbound-shipment/index.js';
 import { offAmazonPayments } from './off-amazon-payments/index.js';
 import { orders } from './orders/index.js';
+import { recommendations } from './recommendations/index.js';
 import { reports } from './reports/index.js';
 import { sellers } from './sellers/index.js';
 import { webstore } from './webstore/index.js';
@@ -17,10 +19,12 @@ const handlers: Handlers = {
   ...cartInformation,
   ...customerInformation,
   ...feeds,
+  ...finances,
   ...fulfillmentInboundShipment,
   ...fulfillmentOutboundShipment,
   ...offAmazonPayments,
   ...orders,
+  ...recommendations,
   ...reports,
   ...sellers,
   ...webstore,

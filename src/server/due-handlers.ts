@@ -1,10 +1,12 @@
 import { AUTHORIZATION_EXPIRES, expireAuthorization } from '../registry/authorizations.js';
 import { expireUnusedKey, UNUSED_KEY } from '../registry/keys.js';
 import { feedDueHandlers } from '../feeds/lifecycle.js';
+import { financeDueHandlers } from '../reports/settle-groups.js';
 import { applyChange, TIMELINE } from '../scenario/index.js';
 import type { TimelineChange } from '../scenario/index.js';
 import { inboundDueHandlers } from '../store/inbound/due-work.js';
 import { payDueHandlers } from '../store/pay/due-work.js';
+import { recommendationDueHandlers } from '../store/recommendations/make.js';
 import { reportDueHandlers } from '../sections/reports/due-work.js';
 import { stockReader, webstoreDueHandlers } from '../sections/webstore/back-in-stock.js';
 import { outboundDueHandlers } from '../store/outbound/due-work.js';
@@ -20,6 +22,8 @@ export const dueHandlers: DueHandlers = {
   ...webstoreDueHandlers,
   ...payDueHandlers,
   ...outboundDueHandlers,
+  ...financeDueHandlers,
+  ...recommendationDueHandlers,
   [AUTHORIZATION_EXPIRES]: {
     run: (world, item) => void expireAuthorization(world, Number(item.subject)),
     nature: 'ends-access',

@@ -1,35 +1,15 @@
 import type { World } from '../world/world.js';
-import type { Channel, Money } from './orders/order.js';
-
-/** An amount with what it is for, such as `Principal` or `Commission`. */
-export interface SettledAmount {
-  type: string;
-  amount: string;
-}
-
-/** A line of an order in a settlement; fees are negative, and so is most of what a refund has. */
-export interface SettledItem {
-  orderItemId: string;
-  sku: string;
-  quantity?: number;
-  prices: SettledAmount[];
-  fees: SettledAmount[];
-  promotions: (SettledAmount & { id: string })[];
-}
-
-/** What a settlement has of an order: that it was paid, or paid back. */
-export interface SettledOrder {
-  kind: 'Order' | 'Refund';
-  amazonOrderId: string;
-  sellerOrderId?: string;
-  /** The id of the shipment; of a refund, that of the adjustment. */
-  eventId: string;
-  /** Such as `Amazon.com`. */
-  marketplaceName: string;
-  channel: Channel;
-  postedAt: number;
-  items: SettledItem[];
-}
+import { amountText } from './finances/amounts.js';
+import { transfer } from './finances/close-group.js';
+import { digestOf, digitsOf } from './finances/digest.js';
+import { eventsOfGroup, insertEvent } from './finances/events.js';
+import type { FinancialEvent, NewFinancialEvent } from './finances/events.js';
+import { groupOfRow, insertGroup } from './finances/groups.js';
+import type { FinancialEventGroup } from './finances/groups.js';
+import { isOrderKind } from './finances/kinds.js';
+import type { SettledOrder } from './finances/settled.js';
+import { hundredthsOf } from './hundredths.js';
+import type { Money } from './orders/order.js';
 
 /** What is in a settlement beside orders: a subscription, a transfer, a reimbursement. */
 export interface OtherTransaction {
@@ -43,7 +23,7 @@ export interface OtherTransaction {
 
 export type SettlementTransaction = SettledOrder | OtherTransaction;
 
-/** What Amazon settled with a seller for a period. Instants are milliseconds since 1970. */
+/** What Amazon settled with a seller for a period: a closed group, as reports tell of it. Instants are milliseconds since 1970. */
 export interface Settlement {
   id: number;
   participation: number;
@@ -79,38 +59,85 @@ const settlementOf = (row: Row): Settlement => ({
   promotions: row.promotions === 1,
 });
 
-/** Adds a settlement with its transactions, or nothing of it. */
+/** Recorded: the money was deposited two days after the end of the period. */
+const DEPOSITED_AFTER = 2 * 86_400_000;
+
+/** Adds a settlement with its group and the events in it, or nothing of it. */
 export const createSettlement = (
   world: World,
   settlement: Omit<Settlement, 'id' | 'promotions'>,
-  transactions: readonly SettlementTransaction[],
+  events: readonly NewFinancialEvent[],
 ): Settlement =>
   world.database.transaction(() => {
-    const promotions = transactions.some(hasPromotions);
-    const { id } = world.database.run(
-      `INSERT INTO settlements (participation, settlement_id, start_at, end_at, deposited_at, total, currency, promotions)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      settlement.participation,
-      settlement.settlementId,
-      settlement.startAt,
-      settlement.endAt,
-      settlement.depositedAt,
-      settlement.total.amount,
-      settlement.total.currency,
-      promotions ? 1 : 0,
-    );
-    for (const transaction of transactions) {
-      world.database.run(
-        'INSERT INTO settlement_transactions (settlement, details) VALUES (?, ?)',
-        id,
-        JSON.stringify(transaction),
-      );
-    }
-    return { id, ...settlement, promotions };
+    const { startAt, endAt, total, participation } = settlement;
+    const [seller] = world.database.numbers('SELECT seller FROM participations WHERE id = ?', participation);
+    const lines = events.reduce((sum, { amount }) => sum + amount, 0);
+    const group = insertGroup(world, {
+      seller: seller!,
+      currency: total.currency,
+      startAt,
+      endAt,
+      // What the lines do not explain was there before.
+      beginning: hundredthsOf(total.amount) - lines,
+    });
+    for (const event of events) insertEvent(world, group, event);
+    transfer(world, groupOfRow(world, group.id), endAt);
+    return insertSettlement(world, settlement, group.id);
   });
 
-const hasPromotions = (transaction: SettlementTransaction): boolean =>
-  transaction.kind !== 'Other' && transaction.items.some(({ promotions }) => promotions.length > 0);
+/** Makes a settlement of a group that was closed, with a number of its own. */
+export function settleGroup(world: World, group: FinancialEventGroup, participation: number): Settlement {
+  const { startAt, endAt, total, currency } = group;
+  return insertSettlement(
+    world,
+    {
+      participation,
+      settlementId: freeSettlementId(world, group),
+      startAt,
+      endAt: endAt!,
+      depositedAt: endAt! + DEPOSITED_AFTER,
+      total: { amount: amountText(total), currency },
+    },
+    group.id,
+  );
+}
+
+function freeSettlementId(world: World, { groupId }: FinancialEventGroup): string {
+  for (let attempt = 0; ; attempt++) {
+    const settlementId = digitsOf(digestOf(world, 'settlement', groupId, attempt), 11);
+    if (!world.database.get('SELECT id FROM settlements WHERE settlement_id = ?', settlementId))
+      return settlementId;
+  }
+}
+
+function insertSettlement(
+  world: World,
+  settlement: Omit<Settlement, 'id' | 'promotions'>,
+  group: number,
+): Settlement {
+  const promotions = hasPromotions(world, group);
+  const { id } = world.database.run(
+    `INSERT INTO settlements (participation, settlement_id, start_at, end_at, deposited_at, total, currency, promotions)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    settlement.participation,
+    settlement.settlementId,
+    settlement.startAt,
+    settlement.endAt,
+    settlement.depositedAt,
+    settlement.total.amount,
+    settlement.total.currency,
+    promotions ? 1 : 0,
+  );
+  world.database.run('UPDATE financial_event_groups SET settlement = ? WHERE id = ?', id, group);
+  return { id, ...settlement, promotions };
+}
+
+const hasPromotions = (world: World, group: number): boolean =>
+  world.database.numbers(
+    `SELECT e.id FROM financial_events e, json_each(e.details, '$.items') i
+     WHERE e."group" = ? AND json_array_length(i.value, '$.promotions') > 0 LIMIT 1`,
+    group,
+  ).length > 0;
 
 /** The settlement of a participation that ended last within a period, both ends included. */
 export function findLastSettlement(
@@ -129,6 +156,13 @@ export function findLastSettlement(
   return row && settlementOf(row);
 }
 
+/** The group that a settlement is. */
+const groupOf = (world: World, { id }: Settlement): FinancialEventGroup =>
+  groupOfRow(
+    world,
+    world.database.numbers('SELECT id FROM financial_event_groups WHERE settlement = ?', id)[0]!,
+  );
+
 /** Up to `limit` transactions of a settlement with their rows, from behind row `after` on. */
 export const listTransactions = (
   world: World,
@@ -136,11 +170,27 @@ export const listTransactions = (
   limit: number,
   after = 0,
 ): { id: number; transaction: SettlementTransaction }[] =>
-  world.database
-    .all<{ id: number; details: string }>(
-      'SELECT id, details FROM settlement_transactions WHERE settlement = ? AND id > ? ORDER BY id LIMIT ? + 0',
-      settlement.id,
-      after,
-      limit,
-    )
-    .map(({ id, details }) => ({ id, transaction: JSON.parse(details) as SettlementTransaction }));
+  eventsOfGroup(world, groupOf(world, settlement).id, limit, after).map((event) => ({
+    id: event.id,
+    transaction: transactionOf(event),
+  }));
+
+/** What was in the account before the period, as a line of its settlement; nothing where that was nothing. */
+export function findCarriedOver(world: World, settlement: Settlement): OtherTransaction | undefined {
+  const { beginning, startAt } = groupOf(world, settlement);
+  if (beginning === 0) return undefined;
+  const type = beginning < 0 ? 'Payable to Amazon' : 'Previous Reserve Amount Balance';
+  return { kind: 'Other', type, postedAt: startAt, amount: amountText(beginning) };
+}
+
+function transactionOf({ kind, line, details, ...event }: FinancialEvent): SettlementTransaction {
+  if (isOrderKind(kind)) return details as SettledOrder;
+  const { amazonOrderId, postedAt, amount } = event;
+  return {
+    kind: 'Other',
+    type: line,
+    ...(amazonOrderId !== null && { amazonOrderId }),
+    postedAt,
+    amount: amountText(amount),
+  };
+}

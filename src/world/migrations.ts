@@ -12,6 +12,8 @@ import { webstoreSchema } from './schema/013-webstore.js';
 import { inboundSchema } from './schema/014-inbound.js';
 import { outboundSchema } from './schema/015-outbound.js';
 import { paySchema } from './schema/016-pay.js';
+import { financesSchema } from './schema/019-finances.js';
+import { recommendationsSchema } from './schema/020-recommendations.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -32,6 +34,8 @@ const migrations: readonly string[] = [
   inboundSchema,
   outboundSchema,
   paySchema,
+  financesSchema,
+  recommendationsSchema,
 ];
 
 /**

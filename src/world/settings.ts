@@ -1,6 +1,43 @@
 /** How the registry is enforced: `lenient` verifies and journals a refusal but answers all the same; `off` asks nothing. */
 export type AuthMode = 'strict' | 'lenient' | 'off';
 
+/** What Amazon takes; what is absent is as `data/finances.json` says, in each currency. Amounts are in hundredths. */
+export interface FeeSettings {
+  /** Percent of the price. */
+  commission?: number;
+  /** Of each unit, for media. */
+  closing?: number;
+  /** Of each unit that Amazon ships. */
+  fba?: number;
+  /** Of each month. */
+  subscription?: number;
+}
+
+/** How money is settled with sellers. Durations and times of day are in milliseconds, instants since 1970. */
+export interface FinanceSettings {
+  settlementDays: number;
+  /** The time of day (UTC) at which periods of accounts begin and end. */
+  closesAt: number;
+  /** `none`: Amazon takes nothing. */
+  fees: FeeSettings | 'none';
+  /** From the posting of an event to when it can be seen. */
+  delay: number;
+  /** How what is owed to a seller is transferred; with `Unknown` it is held back. */
+  payout: { status: string; tail: string; trace: string };
+}
+
+/** How recommendations are made and listed. Durations and times of day are in milliseconds. */
+export interface RecommendationSettings {
+  /** They are made every night. */
+  make: boolean;
+  /** When that is, in UTC. */
+  at: number;
+  pageSize: number;
+  tokenLife: number;
+  /** A token may lead to a category that is empty, as it did in MWS. */
+  emptyPages: boolean;
+}
+
 /** What a scenario or the command line sets for one world; kept with it. Durations are in milliseconds. */
 export interface Settings {
   auth: AuthMode;
@@ -13,6 +50,8 @@ export interface Settings {
   unshippedAlone: 'both' | 'refused';
   /** How long Amazon Pay takes to decide; what is not set is as documented (data/pay/rules.json). */
   pay?: { asyncDelay?: number; refundDelay?: number };
+  finances: FinanceSettings;
+  recommendations: RecommendationSettings;
 }
 
 export const defaultSettings: Settings = {
@@ -21,4 +60,19 @@ export const defaultSettings: Settings = {
   signatures: 'either',
   keysUnusedAfter: null,
   unshippedAlone: 'both',
+  finances: {
+    settlementDays: 14,
+    // Recorded: 07:52:49.
+    closesAt: ((7 * 60 + 52) * 60 + 49) * 1000,
+    fees: {},
+    delay: 0,
+    payout: { status: 'Successful', tail: '123', trace: 'auto' },
+  },
+  recommendations: {
+    make: false,
+    at: 3 * 60 * 60_000,
+    pageSize: 100,
+    tokenLife: 2 * 60_000,
+    emptyPages: false,
+  },
 };

@@ -191,7 +191,8 @@ export class World {
     const row = this.database.get<Row>('SELECT * FROM world')!;
     this.scenario = row.scenario;
     this.seed = row.seed;
-    this.settings = JSON.parse(row.settings) as Settings;
+    // Worlds of earlier releases lack what was added since.
+    this.settings = { ...defaultSettings, ...(JSON.parse(row.settings) as Settings) };
     this.clock.restore(JSON.parse(row.clock) as ClockState);
     this.#ids = createIds(row.seed, row.run);
     this.due.abandon();

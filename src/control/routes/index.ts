@@ -12,6 +12,7 @@ import { feeds } from './world/feeds.js';
 import { inboundShipments } from './world/inbound-shipments.js';
 import { fulfillmentOrders } from './world/fulfillment-orders.js';
 import { fulfillmentReturns } from './world/fulfillment-returns.js';
+import { finances } from './world/finances.js';
 import { inventory } from './world/inventory.js';
 import { keys } from './registry/keys.js';
 import { listings } from './world/listings.js';
@@ -25,6 +26,7 @@ import { payOrderReferences } from './pay/order-references.js';
 import { payTransactions } from './pay/transactions.js';
 import { packages } from './world/packages.js';
 import { quotas } from './traffic/quotas.js';
+import { recommendations } from './world/recommendations.js';
 import { report } from './traffic/report.js';
 import { reports } from './world/reports.js';
 import { requests } from './traffic/requests.js';
@@ -62,6 +64,8 @@ export const resources: readonly Resource[] = [
   fulfillmentOrders,
   packages,
   fulfillmentReturns,
+  finances,
+  recommendations,
   feeds,
   reports,
   payAccounts,

@@ -1,9 +1,5 @@
-import type {
-  SettledItem,
-  SettledOrder,
-  Settlement,
-  SettlementTransaction,
-} from '../../store/settlements.js';
+import type { SettledItem, SettledOrder } from '../../store/finances/settled.js';
+import type { Settlement, SettlementTransaction } from '../../store/settlements.js';
 import type { Row } from '../row.js';
 
 /** The row that a settlement has for itself. */
@@ -43,7 +39,11 @@ export function flatRows(settled: Settlement, transaction: SettlementTransaction
     return [
       ...(item.quantity === undefined ? [] : [{ ...fields, quantity: item.quantity }]),
       ...item.prices.map(({ type, amount }) => ({ ...fields, priceType: type, priceAmount: amount })),
-      ...item.fees.map(({ type, amount }) => ({ ...fields, feeType: type, feeAmount: amount })),
+      ...[...item.fees, ...(item.withheld ?? [])].map(({ type, amount }) => ({
+        ...fields,
+        feeType: type,
+        feeAmount: amount,
+      })),
       ...item.promotions.map(({ id, type, amount }) => ({
         ...fields,
         promotionId: id,
@@ -73,6 +73,7 @@ export function v2Rows(settled: Settlement, transaction: SettlementTransaction):
     return [
       ...item.prices.map(({ type, amount }) => row('ItemPrice', type, amount)),
       ...item.fees.map(({ type, amount }) => row('ItemFees', type, amount)),
+      ...(item.withheld ?? []).map(({ type, amount }) => row('ItemWithheldTax', type, amount)),
       ...item.promotions.map(({ id, type, amount }) => ({
         ...row('Promotion', type, amount),
         promotionId: id,
@@ -98,7 +99,7 @@ export function xmlRow(settled: Settlement, transaction: SettlementTransaction):
       ...itemFields(item),
       quantity: item.quantity,
       prices: amounts(item.prices),
-      fees: amounts(item.fees),
+      fees: amounts([...item.fees, ...(item.withheld ?? [])]),
       promotions: amounts(item.promotions),
     })),
   };

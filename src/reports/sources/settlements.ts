@@ -1,4 +1,4 @@
-import { findLastSettlement, listTransactions } from '../../store/settlements.js';
+import { findCarriedOver, findLastSettlement, listTransactions } from '../../store/settlements.js';
 import type { Settlement, SettlementTransaction } from '../../store/settlements.js';
 import type { World } from '../../world/world.js';
 import type { Row } from '../row.js';
@@ -23,6 +23,8 @@ const settlement = (rowsOf: (settled: Settlement, transaction: SettlementTransac
     const settled = settlementOf(world, scope);
     if (!settled) return;
     yield [settledRow(settled)];
+    const carried = findCarriedOver(world, settled);
+    if (carried) yield rowsOf(settled, carried);
     const pages = pagesOf<Entry>(scope.page, (limit, last) =>
       listTransactions(world, settled, limit, last?.id),
     );

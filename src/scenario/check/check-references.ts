@@ -21,6 +21,7 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
   }
   for (const stock of itemsOf(root, 'inventory')) toSeller(stock);
   checkPay(root, toSeller, report);
+  for (const balance of itemsOf(childOf(root, 'finances'), 'openingBalance')) toSeller(balance);
   for (const list of ['rules', 'submitted']) {
     for (const node of itemsOf(childOf(root, 'feeds'), list)) {
       toSeller(node);
@@ -44,6 +45,8 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
     'carts',
     'stockSubscriptions',
     'fulfillmentOrders',
+    'financialEvents',
+    'recommendations',
   ]) {
     const key = list === 'generate' ? 'marketplaces' : 'marketplace';
     for (const node of itemsOf(root, list)) {

@@ -26,6 +26,9 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'fulfillmentShipment',
   'package',
   'fulfillmentReturn',
+  'financialEvent',
+  'recommendation',
+  'recommendationGone',
   'serviceStatus',
 ];
 

@@ -4,13 +4,17 @@ import type { Participation } from '../../registry/sellers.js';
 import { findAnyOrder, listItems } from '../../store/orders/orders.js';
 import type { Order } from '../../store/orders/order.js';
 import { createSettlement } from '../../store/settlements.js';
-import type { SettledAmount, SettledItem, SettlementTransaction } from '../../store/settlements.js';
+import type { SettledAmount, SettledItem, SettledOrder } from '../../store/finances/settled.js';
+import { amountText as amountOf } from '../../store/finances/amounts.js';
+import type { NewFinancialEvent } from '../../store/finances/events.js';
+import { eventOfLine } from '../../store/finances/money-events.js';
+import { orderEvent } from '../../store/finances/order-event.js';
 import { createChance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
 import { hundredthsOf } from '../../store/hundredths.js';
 import { parseMoment } from '../moment.js';
 import type { ScenarioSettledItem, ScenarioSettlement, ScenarioTransaction } from '../scenario.js';
-import { fileSettlement } from './file-settlement.js';
+import { fileSettlement } from '../../reports/file-settlement.js';
 
 /** Recorded: the money was deposited two days after the end of the period. */
 const DEPOSITED_AFTER = 2 * 86_400_000;
@@ -20,7 +24,7 @@ export function addSettlement(world: World, given: ScenarioSettlement, participa
   const now = world.now();
   const endAt = parseMoment(given.endAt, now)!;
   const chance = createChance(world.seed, `settlement/${given.seller}/${given.marketplace}/${endAt}`);
-  const transactions = given.transactions.map((one) => transactionOf(world, one, participation, endAt));
+  const events = given.transactions.map((one) => eventOf(world, one, participation, endAt));
   const settlement = createSettlement(
     world,
     {
@@ -30,45 +34,42 @@ export function addSettlement(world: World, given: ScenarioSettlement, participa
       endAt,
       depositedAt: parseMoment(given.depositedAt ?? '', now) ?? endAt + DEPOSITED_AFTER,
       total: {
-        amount:
-          given.total === undefined ? amountOf(sumOf(transactions)) : amountOf(hundredthsOf(given.total)),
+        amount: amountOf(given.total === undefined ? sumOf(events) : hundredthsOf(given.total)),
         currency: findMarketplace(participation.marketplaceId)!.currency,
       },
     },
-    transactions,
+    events,
   );
   fileSettlement(world, findSeller(world, given.seller)!.id, participation.marketplaceId, settlement);
 }
 
-function transactionOf(
+function eventOf(
   world: World,
   given: ScenarioTransaction,
   { marketplaceId }: Participation,
   endAt: number,
-): SettlementTransaction {
+): NewFinancialEvent {
   const postedAt = parseMoment(given.postedAt ?? '', world.now()) ?? endAt;
+  const { name, currency } = findMarketplace(marketplaceId)!;
   if (!given.items) {
-    return {
-      kind: 'Other',
-      type: given.type!,
-      ...(given.order !== undefined && { amazonOrderId: given.order }),
-      postedAt,
-      amount: amountOf(hundredthsOf(given.amount ?? 0)),
-    };
+    const amount = hundredthsOf(given.amount ?? 0);
+    const order = given.order !== undefined && { amazonOrderId: given.order };
+    return eventOfLine(given.type!, { postedAt, amount, currency, ...order });
   }
   const order = findAnyOrder(world, given.order!);
   const chance = createChance(world.seed, `settled/${given.order}/${given.type}`);
-  return {
+  const settled: SettledOrder = {
     kind: given.type === 'Refund' ? 'Refund' : 'Order',
     amazonOrderId: given.order!,
     // Recorded: where the seller has no id of its own, Amazon's stands for it.
     sellerOrderId: given.sellerOrderId ?? order?.sellerOrderId ?? given.order!,
     eventId: given.eventId ?? `D${chance.text(8)}`,
-    marketplaceName: findMarketplace(marketplaceId)!.name,
+    marketplaceName: name,
     channel: given.channel ?? order?.channel ?? 'MFN',
     postedAt,
     items: given.items.map((item) => itemOf(world, item, order)),
   };
+  return orderEvent(settled.kind === 'Order' ? 'Shipment' : 'Refund', settled);
 }
 
 function itemOf(world: World, given: ScenarioSettledItem, order: Order | undefined): SettledItem {
@@ -91,15 +92,6 @@ function itemOf(world: World, given: ScenarioSettledItem, order: Order | undefin
 const amountsOf = (amounts: Record<string, number> = {}): SettledAmount[] =>
   Object.entries(amounts).map(([type, amount]) => ({ type, amount: amountOf(hundredthsOf(amount)) }));
 
-/** `-29.99` */
-const amountOf = (hundredths: number): string => (hundredths / 100).toFixed(2);
-
 /** All amounts of a settlement, in hundredths. */
-const sumOf = (transactions: readonly SettlementTransaction[]): number =>
-  transactions
-    .flatMap((one) =>
-      one.kind === 'Other'
-        ? [one]
-        : one.items.flatMap(({ prices, fees, promotions }) => [...prices, ...fees, ...promotions]),
-    )
-    .reduce((sum, { amount }) => sum + hundredthsOf(amount), 0);
+const sumOf = (events: readonly NewFinancialEvent[]): number =>
+  events.reduce((sum, { amount }) => sum + amount, 0);

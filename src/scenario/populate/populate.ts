@@ -4,6 +4,7 @@ import { generate } from '../generate/generate.js';
 import type { Scenario } from '../scenario.js';
 import { scheduleTimeline } from '../timeline/schedule.js';
 import { addCatalogItem } from './populate-catalog.js';
+import { addFinances } from './populate-finances.js';
 import { addFeeds } from './populate-feeds.js';
 import { addInbound } from './populate-inbound.js';
 import { addListing, addStock } from './populate-listings.js';
@@ -11,6 +12,7 @@ import { addOrder } from './populate-orders.js';
 import { addFulfillmentOrder, setFulfillment } from './populate-outbound.js';
 import { populateAuthorization, populateDeveloper, populateSeller } from './populate-registry.js';
 import { addPay } from './populate-pay.js';
+import { addRecommendations } from './populate-recommendations.js';
 import { addReportFacts } from './populate-report-facts.js';
 import { addReports } from './populate-reports.js';
 import { addWebstores } from './populate-webstore.js';
@@ -48,6 +50,8 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   const onOrder = counting(scenario, onProgress);
   for (const [at, entry] of (scenario.generate ?? []).entries()) generate(world, entry, at, onOrder);
   addReportFacts(world, scenario);
+  addFinances(world, scenario);
+  addRecommendations(world, scenario);
   scheduleTimeline(world, scenario);
 }
 

@@ -3,12 +3,15 @@ import { findAuthorization, renewAuthorization, revokeAuthorization } from '../.
 import { findDeveloper, setDeveloperStatus } from '../../registry/developers.js';
 import { createKey, findKey, listKeys, setKeyStatus } from '../../registry/keys.js';
 import { findSeller, updateSeller } from '../../registry/sellers.js';
+import { postEvent } from '../../store/finances/events.js';
 import { findStock, updateStock } from '../../store/inventory.js';
 import { findListing, updateListing } from '../../store/listings.js';
 import { setServiceStatus } from '../../store/service-status.js';
 import type { World } from '../../world/world.js';
 import { moneyOf } from '../generate/amounts.js';
 import { hundredthsOf } from '../../store/hundredths.js';
+import { eventOf } from '../populate/populate-finances.js';
+import { addRecommendation, removeRecommendations } from '../populate/populate-recommendations.js';
 import { changeOrder, clearPayment } from './change-order.js';
 import { addToCart, removeFromCart, subscribeToStock } from './change-webstore.js';
 import { changeInbound, changeTransport } from './change-inbound.js';
@@ -60,6 +63,13 @@ const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Cha
   fulfillmentShipment: changeShipment,
   package: changeTrackedPackage,
   fulfillmentReturn: receiveUnit,
+  financialEvent(world, given) {
+    const seller = findSeller(world, given.seller);
+    const { event, currency } = eventOf(given, world.now());
+    if (seller) postEvent(world, seller.id, currency, event);
+  },
+  recommendation: addRecommendation,
+  recommendationGone: removeRecommendations,
   serviceStatus(world, statuses) {
     for (const [name, status] of Object.entries(statuses)) {
       const sections = name === '*' ? allSections() : [name];

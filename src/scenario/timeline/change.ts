@@ -19,7 +19,10 @@ type Same =
   | 'fulfillmentOrder'
   | 'fulfillmentShipment'
   | 'package'
-  | 'fulfillmentReturn';
+  | 'fulfillmentReturn'
+  | 'financialEvent'
+  | 'recommendation'
+  | 'recommendationGone';
 type Authorization = NonNullable<TimelineEntry['authorization']>;
 type Key = NonNullable<TimelineEntry['key']>;
 

@@ -1,6 +1,7 @@
 import type { World } from '../../world/world.js';
 import { hundredthsOf } from '../hundredths.js';
 import type { Order, OrderDetails, OrderItem, OrderItemDetails } from './order.js';
+import { postRefund, postShipment } from '../finances/post-orders.js';
 import { findAnyOrder, listItems, orderOfRow } from './orders.js';
 import { tellChanged, tellCreated, tellRefunded } from './tell-order.js';
 import type { ShippedUnits } from './tell-order.js';
@@ -92,6 +93,7 @@ export function updateOrder(world: World, order: Order, change: OrderChange): Or
   return world.database.transaction(() => {
     const shipped = change.status === 'Shipped' ? shipAll(world, order) : [];
     const next = writeOrder(world, order, change);
+    earn(world, next, shipped);
     tellChanged(world, order, next, shipped);
     return next;
   });
@@ -123,9 +125,21 @@ export function shipItems(
       sku,
       quantity: quantityShipped - before[at]!.quantityShipped,
     }));
+    earn(world, next, shipped);
     tellChanged(world, order, next, shipped);
     return next;
   });
+}
+
+/** Posts what the seller earns by units that were shipped just now. */
+function earn(world: World, order: Order, shipped: readonly ShippedUnits[]): void {
+  if (shipped.length === 0) return;
+  const items = new Map(listItems(world, order).map((item) => [item.orderItemId, item]));
+  const parts = shipped.map(({ orderItemId, quantity }) => {
+    const item = items.get(orderItemId)!;
+    return { item, quantity, before: item.quantityShipped - quantity };
+  });
+  postShipment(world, order, parts);
 }
 
 /** Adds a line to an order. */
@@ -166,6 +180,11 @@ export function refundItems(
       return { orderItemId: item.orderItemId, sku: item.sku, amount: hundredthsOf(amount), currency };
     });
     const next = writeOrder(world, order, {});
+    postRefund(
+      world,
+      next,
+      refunds.map(({ item, amount }) => ({ item, amount: hundredthsOf(amount) })),
+    );
     tellRefunded(world, next, items);
     return next;
   });

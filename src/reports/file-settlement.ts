@@ -1,7 +1,7 @@
-import { buildReport } from '../../reports/build-report.js';
-import { fileReport } from '../../store/reports/file-report.js';
-import type { Settlement } from '../../store/settlements.js';
-import type { World } from '../../world/world.js';
+import { buildReport } from './build-report.js';
+import { fileReport } from '../store/reports/file-report.js';
+import type { Settlement } from '../store/settlements.js';
+import type { World } from '../world/world.js';
 
 /** The reports that Amazon made of every settlement by itself. */
 const SETTLEMENT_REPORTS = [
