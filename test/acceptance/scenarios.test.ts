@@ -126,6 +126,7 @@ describe('every other built-in scenario', () => {
     'throttled',
     'paging',
     'marketplaces-eu',
+    'money',
     'reports-lifecycle',
     'sunset',
   ])('%s starts with callers who get what it says', async (scenario) => {
