@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { forwardedOf } from '../protocol/forwarded.js';
 import type { RawRequest } from '../diagnosis/examine.js';
 import { CommandFailure } from './io.js';
 import type { Io } from './io.js';
@@ -26,6 +27,8 @@ function requestOfText(text: string): RawRequest {
     throw new CommandFailure(
       'this is no HTTP request; it must begin with a line such as POST /Orders/2013-09-01 HTTP/1.1.',
     );
+  const pairs = headers.map((line) => /^([^:]+?)\s*:\s*(.*)$/.exec(line)?.slice(1) ?? []);
+  const byName = Object.fromEntries(pairs.map(([name = '', value = '']) => [name.toLowerCase(), value]));
   const named = headers
     .map((line) => /^host\s*:\s*(\S*)/i.exec(line)?.[1])
     .find((host) => host !== undefined);
@@ -34,6 +37,7 @@ function requestOfText(text: string): RawRequest {
     method,
     target: absolute ? absolute[2]! : target,
     host: named ?? absolute?.[1] ?? '',
+    forwarded: forwardedOf(byName),
     // Editors end a file with a line feed; no form does.
     body: body.replace(/\r?\n$/, ''),
   };

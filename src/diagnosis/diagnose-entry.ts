@@ -34,6 +34,7 @@ function suspectOf({
   form,
   document,
   section,
+  forwarded,
 }: JournalEntry): Suspect {
   const head = document && bodyHead(document);
   const complete = head !== undefined && head.length === document!.bytes && head.length > 0;
@@ -45,6 +46,7 @@ function suspectOf({
     parameters: parameters!,
     legacyPaths: section === 'Feeds' || section === 'Reports',
     form,
+    forwarded,
     document: complete ? head.toString('utf8') : undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { Forwarded } from '../protocol/forwarded.js';
 import { Parameters } from '../protocol/parameters.js';
 import { isSignatureMethod, matchSignature } from '../protocol/signature.js';
 import type { Diagnosis } from '../traffic/journal.js';
@@ -13,6 +14,8 @@ export interface RawRequest {
   /** The Host header. */
   host: string;
   body: string;
+  /** What a proxy in between said. */
+  forwarded?: Forwarded | undefined;
 }
 
 /** Whether a request is signed right, and if so, in which form. */
@@ -40,7 +43,7 @@ export function examine(request: RawRequest, secretKey: string): Examined {
 }
 
 /** Reads a request as the server does: with an Action in the query, the body is a document, else it has parameters. */
-function suspectOf({ method, target, host, body }: RawRequest): Suspect {
+function suspectOf({ method, target, host, body, forwarded }: RawRequest): Suspect {
   const path = target.replace(/\?.*$/s, '');
   const fromQuery = new Parameters(queryOf(target));
   const isDocument = (fromQuery.get('Action') ?? fromQuery.get('Operation')) !== undefined;
@@ -49,6 +52,7 @@ function suspectOf({ method, target, host, body }: RawRequest): Suspect {
     target,
     path,
     host: host.toLowerCase(),
+    forwarded,
     parameters: isDocument || body === '' ? fromQuery : new Parameters(queryOf(target), body),
     form: isDocument ? undefined : body,
     document: isDocument && body !== '' ? body : undefined,

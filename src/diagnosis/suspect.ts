@@ -1,3 +1,4 @@
+import type { Forwarded } from '../protocol/forwarded.js';
 import type { Pair, Parameters } from '../protocol/parameters.js';
 import type { SignedRequest } from '../protocol/signature.js';
 
@@ -9,6 +10,8 @@ export interface Suspect extends SignedRequest {
   form: string | undefined;
   /** A body that was none, such as a feed; undefined where there was none or not all of it was kept. */
   document: string | undefined;
+  /** What a proxy in between said. */
+  forwarded?: Forwarded | undefined;
 }
 
 /** What the query of a target says. */

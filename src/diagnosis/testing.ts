@@ -14,6 +14,7 @@ export interface WrongSigner {
   /** Where they go: by default into the body of a POST. */
   inQuery?: boolean;
   feed?: string;
+  forwarded?: Suspect['forwarded'];
   /** What is signed instead of what is sent. */
   signedMethod?: string;
   signedHost?: string;
@@ -98,6 +99,7 @@ export function signedBy(signer: WrongSigner): { suspect: Suspect; text: string;
     parameters: new Parameters(...(inQuery ? [sent] : ['', sent])),
     form: inQuery ? undefined : sent,
     document: feed,
+    forwarded: signer.forwarded,
     legacyPaths: /^\/(Feeds|Reports|$)/.test(path),
   };
   return { suspect, text, signature };

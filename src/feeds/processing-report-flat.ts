@@ -1,4 +1,6 @@
 import { readData } from '../model/data-file.js';
+import { rulesAsOf } from '../model/years.js';
+import type { AsOf } from '../model/years.js';
 import type { RecordColumns } from './feed-type.js';
 import { resultCodes } from './problem.js';
 import type { MessageProblem } from './problem.js';
@@ -23,9 +25,9 @@ const { charsets, words } = readData<{
 export const flatReportCharset = ({ countryCode, region }: ReportPlace): string =>
   charsets[countryCode] ?? charsets[region]!;
 
-/** The Content-Type of flat-file processing reports in a marketplace, without a blank as it was recorded. */
-export const flatReportType = (place: ReportPlace): string =>
-  `text/plain;charset=${flatReportCharset(place)}`;
+/** The Content-Type of flat-file processing reports in a marketplace and a year, without a blank as it was recorded. */
+export const flatReportType = (place: ReportPlace, year: AsOf): string =>
+  rulesAsOf(year).flatReportType.replace('{charset}', flatReportCharset(place));
 
 /** The names of a record in the table, and where a problem has them. */
 const SUBJECT = { sku: 'SKU', 'order-id': 'AmazonOrderID', 'order-item-id': 'AmazonOrderItemCode' } as const;

@@ -14,9 +14,6 @@ export interface ReportHead {
   counts: { processed: number; successful: number; failed: number; warned: number };
 }
 
-/** Of an XML processing report, as recorded in 2020. */
-export const XML_REPORT = 'text/xml;charset=UTF-8';
-
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 
 const SCHEMA = {

@@ -50,7 +50,7 @@ export function createFeedShop(): FeedShop {
   };
   const report: FeedShop['report'] = ({ id }) => {
     const { result } = feedOfRow(world, id);
-    const charset = /charset=(.*)$/.exec(result!.contentType)![1]!;
+    const charset = /charset=(.*)$/.exec(result!.contentType)?.[1] ?? 'utf-8';
     return new TextDecoder(charset).decode(bytesOf(world.documents.find(world.database, result!.document)));
   };
   list({});

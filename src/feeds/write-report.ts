@@ -1,3 +1,4 @@
+import { rulesAsOf } from '../model/years.js';
 import { encodeText } from '../protocol/charset.js';
 import { listFeedProblems } from '../store/feeds.js';
 import type { FeedProgress } from '../store/feeds.js';
@@ -6,7 +7,7 @@ import type { Slices } from './feed-source.js';
 import { columnsOf, processingOf } from './feed-type.js';
 import type { MessageProblem, Problem } from './problem.js';
 import { flatReport, flatReportCharset, flatReportType } from './processing-report-flat.js';
-import { XML_REPORT, xmlReport } from './processing-report-xml.js';
+import { xmlReport } from './processing-report-xml.js';
 import type { ReportHead } from './processing-report-xml.js';
 import { placeOf } from './result-text.js';
 import { inTextOrder } from './text-order.js';
@@ -27,6 +28,7 @@ export interface Outcome {
  */
 export function* writeReport(job: Job, outcome: Outcome): Slices<{ document: number; contentType: string }> {
   const { world, feed } = job;
+  const { asOf } = world.settings;
   const { format, record } = processingOf(feed.feedType);
   const head = headOf(job, outcome);
   const isFlat = format === 'flat-file' || format === 'uiee';
@@ -43,7 +45,10 @@ export function* writeReport(job: Job, outcome: Outcome): Slices<{ document: num
     }
     ended = true;
     const document = world.documents.keep(world.database, spool.end());
-    return { document, contentType: isFlat ? flatReportType(head.place) : XML_REPORT };
+    return {
+      document,
+      contentType: isFlat ? flatReportType(head.place, asOf) : rulesAsOf(asOf).xmlReportType,
+    };
   } finally {
     if (!ended) spool.discard();
   }

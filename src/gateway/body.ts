@@ -12,7 +12,7 @@ export interface BodyLimits {
 export const defaultBodyLimits: BodyLimits = { form: 16 * 1024 * 1024, document: 256 * 1024 * 1024 };
 
 /** The error that such a body is refused with. */
-export type BodyProblem = 'RequestTooLarge' | 'BodyDisconnected' | 'InternalError';
+export type BodyProblem = 'RequestTooLarge' | 'BodyDisconnected' | 'RequestMalformed' | 'InternalError';
 
 /** Reads a form to its end, or until it is longer than `limit`; `then` is called once. */
 export function readForm(

@@ -32,6 +32,8 @@ export interface Call {
   metered?: true;
   /** The Timestamp that was sent, in milliseconds. */
   sentAt?: number;
+  /** What the journal says of an answer that was given all the same. */
+  remark?: { cause: string; explanation: string };
   /** The parameters as the model reads them. */
   input?: unknown;
 }

@@ -3,8 +3,8 @@ import { createServer } from 'node:https';
 import { answerOn, serverOptions } from './http-server.js';
 import type { HttpServerParts } from './http-server.js';
 
-/** A certificate and its key, both in PEM, for a handshake that begins now; the same object as long as they stay. */
-export type CurrentKeyPair = () => { cert: string; key: string };
+/** Certificates and their keys, in PEM, for a handshake that begins now; the same object as long as they stay. */
+export type CurrentKeyPair = () => { cert: string | string[]; key: string | string[] };
 
 /** The HTTP server over TLS. A certificate that was renewed is shown from the next connection on. */
 export function createHttpsServer(parts: HttpServerParts, current: CurrentKeyPair): Server {

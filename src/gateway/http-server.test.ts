@@ -192,6 +192,7 @@ describe('a bad request over a socket', () => {
     ['a body that is too long for a form', `POST /Orders/2013-09-01 HTTP/1.1\r\nContent-Length: 5000\r\n\r\n${'x'.repeat(5000)}`, 400, 'InvalidParameterValue'],
     ['a document that is too long', `POST /Feeds/2009-01-01?Action=SubmitFeed HTTP/1.1\r\nContent-Length: 9000\r\n\r\n${'x'.repeat(9000)}`, 400, 'InvalidParameterValue'],
     ['two lengths', 'POST / HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx', 400, 'InvalidRequest'],
+    ['a body that is packed besides', 'POST /Orders/2013-09-01 HTTP/1.1\r\nTransfer-Encoding: gzip, chunked\r\nConnection: close\r\n\r\n1\r\nA\r\n0\r\n\r\n', 400, 'InvalidRequest'],
     ['a chunk that is none', 'POST /Orders/2013-09-01 HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n', 400, 'InvalidRequest'],
   ])('with %s gets XML: %#', async (_, bytes, status, code) => {
     const answer = await exchange(bytes);

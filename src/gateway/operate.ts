@@ -77,6 +77,7 @@ function contextOf(call: Call): OperationContext {
     section: operation!.section.name,
     environment: call.address!.environment,
     upload: request.upload,
+    remark: (cause, explanation) => (call.remark ??= { cause, explanation }),
     sealToken: (list, state) =>
       sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),
     openToken<State>(list: string, token: string): State {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Parameters } from '../protocol/parameters.js';
 import type { DocumentFolder } from '../world/documents.js';
+import { forwardedOf } from '../protocol/forwarded.js';
 import { readDocument, readForm } from './body.js';
 import type { BodyLimits } from './body.js';
 import type { MwsRequest } from './request.js';
@@ -34,7 +35,12 @@ export function readRequest(
     form: undefined,
     upload: undefined,
     bodyProblem: undefined,
+    forwarded: forwardedOf(message.headers),
   };
+  if (isEncoded(message)) {
+    message.resume();
+    return then({ ...nothing, bodyProblem: 'RequestMalformed' });
+  }
   if (hasNoBody(message)) {
     // Node tells of it before it knows itself that nothing follows.
     return queueMicrotask(() => then(hasAction ? nothing : { ...nothing, form: '' }));
@@ -60,6 +66,10 @@ const describe = ({ headers }: IncomingMessage) => ({
 
 const namesOperation = (parameters: Parameters): boolean =>
   parameters.get('Action') !== undefined || parameters.get('Operation') !== undefined;
+
+/** Node undoes chunks and nothing else: what is packed besides would be read as it stands. */
+const isEncoded = ({ headers }: IncomingMessage): boolean =>
+  !/^chunked$/i.test(headers['transfer-encoding']?.trim() ?? 'chunked');
 
 const hasNoBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] === undefined && (headers['content-length'] ?? '0') === '0';

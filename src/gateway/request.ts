@@ -1,4 +1,5 @@
 import type { Parameters } from '../protocol/parameters.js';
+import type { Forwarded } from '../protocol/forwarded.js';
 import type { BodyProblem } from './body.js';
 import type { Upload } from '../sections/handler.js';
 
@@ -19,6 +20,8 @@ export interface MwsRequest {
   upload: Upload | undefined;
   /** What went wrong while the body was read: it was too long, or ended early. */
   bodyProblem: BodyProblem | undefined;
+  /** What a proxy in between said. */
+  forwarded?: Forwarded | undefined;
 }
 
 /** A request line has fewer bytes than this, as documented; else the web server in front answers. */

@@ -12,7 +12,7 @@ export interface Developer {
   name: string;
   contact: string;
   status: DeveloperStatus;
-  /** Sections (`Orders`) and operations (`Feeds.SubmitFeed`) granted; null: all. */
+  /** Sections (`Orders`), operations (`Feeds.SubmitFeed`) and data (`DirectToConsumerShipping`) granted; null: all. */
   roles: string[] | null;
   /** Regions (`NA`, `EU`, `FE`) that the developer is registered in; null: all. */
   regions: string[] | null;
@@ -98,6 +98,13 @@ export function setDeveloperRoles(world: World, developer: Developer, roles: rea
   const granted = roles === null ? null : JSON.stringify(roles);
   world.database.run('UPDATE developers SET roles = ? WHERE id = ?', granted, developer.id);
 }
+
+/** Roles for data and not for operations, as the registration of developers had them. */
+export const DATA_ROLES: readonly string[] = ['DirectToConsumerShipping', 'TaxInvoicing', 'TaxRemittance'];
+
+/** Whether the developer gets what tells who a buyer is and where; one without a list of roles has all. */
+export const seesBuyers = ({ roles }: Developer): boolean =>
+  roles === null || roles.includes('DirectToConsumerShipping');
 
 /** Whether the developer's roles allow an operation. */
 export const hasRole = (developer: Developer, section: string, operation: string): boolean =>

@@ -23,7 +23,7 @@ export function* buildReport(world: World, request: ReportRequest): Generator<vo
   const report = findReportDefinition(request.reportType);
   const scope = report && scopeOf(world, request, report);
   if (!report || !scope) return 'no data';
-  const encoding = findEncoding(report.encoding, scope.marketplace);
+  const encoding = findEncoding(report.encoding, scope.marketplace, world.settings.asOf);
   const spool = world.documents.spool();
   let kept = false;
   try {

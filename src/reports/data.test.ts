@@ -90,7 +90,7 @@ describe('every report', () => {
       const columns = [report.columns ?? [], ...Object.values(report.columnsIn ?? {})].flat();
       expect(Object.keys(file.columns ?? {})).toEqual(expect.arrayContaining(columns));
       for (const marketplace of marketplaces)
-        expect(findEncoding(report.encoding, marketplace)).toBeDefined();
+        expect(findEncoding(report.encoding, marketplace, 2023)).toBeDefined();
     },
   );
 

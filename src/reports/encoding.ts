@@ -1,5 +1,7 @@
 import { readData } from '../model/data-file.js';
 import type { KnownMarketplace } from '../model/marketplaces.js';
+import { rulesAsOf } from '../model/years.js';
+import type { AsOf } from '../model/years.js';
 import { encodeText } from '../protocol/charset.js';
 import type { Evidence } from './report-definition.js';
 
@@ -14,6 +16,8 @@ export interface Encoding extends Evidence {
   lastLineOpen?: boolean;
   /** The document begins with a byte order mark. */
   byteOrderMark?: boolean;
+  /** The rule of the years that says Content-Type and charset. */
+  asOf?: 'listingsOfUnitedStates';
 }
 
 let known: Record<string, Encoding[]> | undefined;
@@ -21,9 +25,13 @@ let known: Record<string, Encoding[]> | undefined;
 const encodings = (): Record<string, Encoding[]> =>
   (known ??= readData<{ encodings: Record<string, Encoding[]> }>('reports/encodings.json').encodings);
 
-/** The encoding of a name in encodings.json, for reports of a marketplace. */
-export const findEncoding = (name: string, { countryCode }: KnownMarketplace): Encoding =>
-  encodings()[name]!.find(({ countries }) => !countries || countries.includes(countryCode))!;
+/** The encoding of a name in encodings.json, for reports of a marketplace in a year. */
+export function findEncoding(name: string, { countryCode }: KnownMarketplace, year: AsOf): Encoding {
+  const encoding = encodings()[name]!.find(({ countries }) => !countries || countries.includes(countryCode))!;
+  if (encoding.asOf === undefined) return encoding;
+  const contentType = rulesAsOf(year)[encoding.asOf];
+  return { ...encoding, contentType, charset: contentType.split('charset=')[1]! };
+}
 
 /** The bytes that a document begins with. */
 export const beginning = (encoding: Encoding): Buffer =>

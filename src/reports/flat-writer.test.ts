@@ -38,7 +38,7 @@ describe('lines that are written', () => {
     ['fba', 'US'],
   ])('can be read back by splitting at tabs and line ends (%s, %s)', (name, country) => {
     const marketplace = findMarketplace(idOf(country))!;
-    const encoding = findEncoding(name, marketplace);
+    const encoding = findEncoding(name, marketplace, 2023);
     fc.assert(
       fc.property(rows, (given) => {
         const writer = flatWriter(report, marketplace, new Set(), encoding);

@@ -59,6 +59,7 @@ export interface Scenario {
   auth?: AuthMode;
   throttle?: Settings['throttle'];
   unshippedAlone?: Settings['unshippedAlone'];
+  asOf?: Settings['asOf'];
   keys?: { unusedAfter?: string };
   developers?: ScenarioDeveloper[];
   sellers?: ScenarioSeller[];

@@ -65,6 +65,7 @@ export function worldStart({
   pay,
   finances,
   recommendationSettings: advice,
+  asOf,
 }: Scenario): Pick<WorldStart, 'clock' | 'settings'> & { seed?: number } {
   const worldAt = clock?.at === undefined ? undefined : parseTimestamp(clock.at);
   const unusedAfter = keys?.unusedAfter;
@@ -72,6 +73,7 @@ export function worldStart({
     ...(auth && { auth }),
     ...(throttle && { throttle }),
     ...(unshippedAlone && { unshippedAlone }),
+    ...(asOf && { asOf }),
     ...(clock?.signatures && { signatures: clock.signatures }),
     ...(finances && { finances: financeSettings(finances) }),
     ...(advice && { recommendations: recommendationSettings(advice) }),

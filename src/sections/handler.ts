@@ -30,6 +30,8 @@ export interface OperationContext {
   environment: Environment;
   /** The document that came with the call, if one did. */
   upload: Upload | undefined;
+  /** Says in the journal what the answer does not: a word for the cause, and a sentence. The first remark is kept. */
+  remark(cause: string, explanation: string): void;
   /** A NextToken with which this caller can go on with `list`. */
   sealToken(list: string, state: object): string;
   /** What a NextToken of this caller for `list` holds. @throws MwsError as `data/error-answers.json` has it for the section. */

@@ -27,6 +27,8 @@ export interface Caller {
   environment?: Environment;
   /** The document that comes with the call. */
   upload?: Upload;
+  /** Told what the journal is told. */
+  remark?: OperationContext['remark'];
 }
 
 export interface CallableShop extends Shop {
@@ -76,7 +78,7 @@ export function createCallableShop(handlers: DueHandlers = {}): CallableShop {
 
 function contextOf(
   world: World,
-  { seller, developer, host, environment = 'live', upload }: Caller,
+  { seller, developer, host, environment = 'live', upload, remark = () => {} }: Caller,
   section: string,
 ): OperationContext {
   const ownerOf = (list: string) => `${list} ${seller.sellerId} ${developer?.developerId}`;
@@ -88,6 +90,7 @@ function contextOf(
     section,
     environment,
     upload,
+    remark,
     sealToken: (list, state) =>
       sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),
     openToken<State>(list: string, token: string): State {

@@ -36,7 +36,8 @@ const OUR_NAME = 'mws-local CA ';
 
 /** Makes a CA that may vouch for the names of MWS and of this machine, and for further ones. @param now in milliseconds. */
 export function makeAuthority(further: readonly Subtree[], now: number): Authority {
-  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  // What old clients can check as well as new ones: they may know no other kind of key.
+  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const end = new Date(now);
   end.setUTCFullYear(end.getUTCFullYear() + YEARS);
   // Of several in one trust store, each has a name of its own.

@@ -33,13 +33,20 @@ export interface CertificateRequest {
   extensions: readonly Extension[];
 }
 
-const ECDSA_WITH_SHA256 = '1.2.840.10045.4.3.2';
+/** How a key of each kind signs; RSA's has a parameter, which is NULL. */
+const ALGORITHMS = {
+  ec: new AlgorithmIdentifier({ algorithm: '1.2.840.10045.4.3.2' }),
+  rsa: new AlgorithmIdentifier({
+    algorithm: '1.2.840.113549.1.1.11',
+    parameters: Uint8Array.of(5, 0).buffer,
+  }),
+};
 const COMMON_NAME = '2.5.4.3';
 
-/** Signs a certificate with a key on P-256. @returns PEM. */
+/** Signs a certificate with a key on P-256 or of RSA, over SHA-256. @returns PEM. */
 export function signCertificate(request: CertificateRequest): string {
   const { subject, issuer, notBefore, notAfter, publicKey, issuerKey, extensions } = request;
-  const algorithm = new AlgorithmIdentifier({ algorithm: ECDSA_WITH_SHA256 });
+  const algorithm = ALGORITHMS[issuerKey.privateKey.asymmetricKeyType as keyof typeof ALGORITHMS];
   const tbsCertificate = new TBSCertificate({
     version: Version.v3,
     serialNumber: newSerialNumber(),

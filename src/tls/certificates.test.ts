@@ -11,11 +11,11 @@ describe('a CA', () => {
   const authority = makeAuthority(['mws', '8.8.8.8/32', '2001:db8::1/128'], NOW);
   const certificate = new X509Certificate(authority.certificate);
 
-  it('has signed itself, with a key on P-256', () => {
+  it('has signed itself, with an RSA key', () => {
     expect(certificate.ca).toBe(true);
     expect(certificate.subject).toBe(certificate.issuer);
     expect(certificate.verify(certificate.publicKey)).toBe(true);
-    expect(certificate.publicKey.asymmetricKeyDetails).toEqual({ namedCurve: 'prime256v1' });
+    expect(certificate.publicKey.asymmetricKeyDetails).toMatchObject({ modulusLength: 2048 });
   });
 
   it('is good for ten years, from a day before', () => {
@@ -64,6 +64,26 @@ describe('a certificate of the server', () => {
 
   it('is for servers only', () => {
     expect(certificate.keyUsage).toEqual(['1.3.6.1.5.5.7.3.1']);
+  });
+
+  it.each(['ec', 'rsa'] as const)('has a key of the kind that is wanted: %s', (kind) => {
+    const { cert, key } = issueLeaf(authority, ['localhost'], NOW, kind);
+    const read = new X509Certificate(cert);
+    expect(read.publicKey.asymmetricKeyType).toBe(kind);
+    expect(read.verify(authority.publicKey)).toBe(true);
+    expect(read.checkPrivateKey(createPrivateKey(key))).toBe(true);
+  });
+
+  it('is good for all that mws-local may come to answer for', () => {
+    for (const name of [
+      'sellingpartnerapi-na.amazon.com',
+      'sandbox.sellingpartnerapi-fe.amazon.com',
+      'api.amazon.com',
+      'tortuga-prod-eu.s3-eu-west-1.amazonaws.com',
+      'sns.us-east-1.amazonaws.com',
+    ])
+      expect(certificate.checkHost(name)).toBe(name);
+    expect(certificate.checkHost('s3.amazonaws.com')).toBeUndefined();
   });
 
   it('is good for 397 days in all, from a day before', () => {

@@ -1,7 +1,7 @@
-/** What a TLS server shows and proves, both in PEM. */
+/** What a TLS server shows and proves, both in PEM; one of each kind of key, if there are several. */
 export interface KeyPair {
-  cert: string;
-  key: string;
+  cert: string | string[];
+  key: string | string[];
 }
 
 /** The certificate of the TLS port. */

@@ -28,9 +28,27 @@ export interface Leaf {
 /** The longest that browsers and Apple's systems take. */
 const LIFE = 397 * 86_400_000;
 
+export type KeyKind = 'ec' | 'rsa';
+
+/** An RSA key also takes part in the suites in which the client enciphers for it. */
+const USAGE = {
+  ec: KeyUsageFlags.digitalSignature,
+  rsa: KeyUsageFlags.digitalSignature | KeyUsageFlags.keyEncipherment,
+};
+
+const makeKey = (kind: KeyKind) =>
+  kind === 'ec'
+    ? generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    : generateKeyPairSync('rsa', { modulusLength: 2048 });
+
 /** Issues a certificate for names, with a key of its own. @param now in milliseconds. */
-export function issueLeaf(authority: Authority, names: readonly string[], now: number): Leaf {
-  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+export function issueLeaf(
+  authority: Authority,
+  names: readonly string[],
+  now: number,
+  kind: KeyKind = 'ec',
+): Leaf {
+  const { publicKey, privateKey } = makeKey(kind);
   const notBefore = now - BACKDATED;
   const notAfter = Math.min(notBefore + LIFE, authority.notAfter);
   const cert = signCertificate({
@@ -42,7 +60,7 @@ export function issueLeaf(authority: Authority, names: readonly string[], now: n
     issuerKey: authority,
     extensions: [
       extension(id_ce_basicConstraints, new BasicConstraints({ cA: false }), true),
-      extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature), true),
+      extension(id_ce_keyUsage, new KeyUsage(USAGE[kind]), true),
       extension(id_ce_extKeyUsage, new ExtendedKeyUsage([id_kp_serverAuth])),
       extension(id_ce_subjectAltName, new SubjectAlternativeName(names.map(generalNameOf))),
     ],

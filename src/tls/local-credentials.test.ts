@@ -15,7 +15,7 @@ function openAt(folder: string | undefined, hosts: string[] = []) {
     error: (_: object, message: string) => told.push(`error: ${message}`),
   };
   const credentials = localCredentials({ folder, hosts, real: () => time.now, log });
-  const shown = () => new X509Certificate(credentials.current().cert);
+  const shown = () => new X509Certificate(credentials.current().cert[0]!);
   return { time, told, credentials, shown };
 }
 

@@ -24,7 +24,7 @@ const DAY = 86_400_000;
 export function localCredentials({ folder, hosts, real, log }: LocalWish): TlsCredentials {
   const names = hosts.map(readName);
   let kept = open();
-  let leaf = issueLeaf(kept.authority, serverNames(names), real());
+  let leaf = issueBoth(real());
   let renewAt = leaf.notAfter - WANING;
 
   return {
@@ -34,6 +34,15 @@ export function localCredentials({ folder, hosts, real, log }: LocalWish): TlsCr
     },
     ca: () => kept.authority.certificate,
   };
+
+  /** One of each kind of key: the handshake takes the one that the client knows. */
+  function issueBoth(now: number) {
+    const leaves = (['ec', 'rsa'] as const).map((kind) =>
+      issueLeaf(kept.authority, serverNames(names), now, kind),
+    );
+    const { notAfter } = leaves[0]!;
+    return { cert: leaves.map(({ cert }) => cert), key: leaves.map(({ key }) => key), notAfter };
+  }
 
   function open(): KeptAuthority {
     const opened = openAuthority({ folder, names, now: real() });
@@ -48,7 +57,7 @@ export function localCredentials({ folder, hosts, real, log }: LocalWish): TlsCr
     try {
       // A CA in memory lives as long as it can: nobody could go on trusting another one.
       if (kept.path !== undefined || kept.authority.notAfter - now < WANING) kept = open();
-      leaf = issueLeaf(kept.authority, serverNames(names), now);
+      leaf = issueBoth(now);
       renewAt = Math.max(renewAt, leaf.notAfter - WANING);
       log.info(
         { until: new Date(leaf.notAfter).toISOString() },

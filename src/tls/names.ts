@@ -2,8 +2,34 @@ import { BlockList, isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { mwsHosts } from '../model/marketplaces.js';
 
-/** Host names that every certificate of the server is good for. */
-const OWN_HOSTS = ['localhost', 'host.docker.internal', ...mwsHosts.map(({ host }) => host)];
+const SP_API_HOSTS = ['na', 'eu', 'fe'].map((region) => `sellingpartnerapi-${region}.amazon.com`);
+
+/** Where SP-API's documents lay, region by region; that of the Far East is chosen after the others. */
+const DOCUMENT_HOSTS = [
+  'tortuga-prod-na.s3-external-1.amazonaws.com',
+  'tortuga-prod-eu.s3-eu-west-1.amazonaws.com',
+  'tortuga-prod-fe.s3-us-west-2.amazonaws.com',
+];
+
+/** Where the certificates lay that sign Amazon Pay's notifications. No CA can be limited to `sns.*`, so each is named. */
+const SNS_HOSTS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'].map(
+  (region) => `sns.${region}.amazonaws.com`,
+);
+
+/**
+ * Host names that every certificate of the server is good for. A name more makes a new CA, which users must trust anew:
+ * so these are all that mws-local may come to answer for.
+ */
+const OWN_HOSTS = [
+  'localhost',
+  'host.docker.internal',
+  ...mwsHosts.map(({ host }) => host),
+  ...SP_API_HOSTS,
+  ...SP_API_HOSTS.map((host) => `sandbox.${host}`),
+  'api.amazon.com',
+  ...DOCUMENT_HOSTS,
+  ...SNS_HOSTS,
+];
 
 /** Loopback and private addresses, which are nobody else's to vouch for. */
 const OWN_NETWORKS = ['127.0.0.0/8', '10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '::1/128', 'fc00::/7'];

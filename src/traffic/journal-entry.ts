@@ -1,3 +1,4 @@
+import type { Forwarded } from '../protocol/forwarded.js';
 import type { Parameters } from '../protocol/parameters.js';
 
 /** What became of a request. */
@@ -39,6 +40,8 @@ export interface JournalEntry {
   /** The path with its query as sent, and the Host header in lower case: both were signed. */
   target: string;
   host: string;
+  /** What a proxy in between said. */
+  forwarded?: Forwarded | undefined;
   section: string | undefined;
   operation: string | undefined;
   parameters: Parameters | undefined;

@@ -200,7 +200,9 @@ describe('a schema', () => {
   }
 
   test('of this release is at its newest version', () => {
-    expect(current).toBe(readdirSync(new URL('schema/', import.meta.url)).length);
+    expect(current).toBe(
+      readdirSync(new URL('schema/', import.meta.url)).filter((file) => !file.includes('.test.')).length,
+    );
   });
 
   test('is made once', () => {

@@ -1,3 +1,5 @@
+import type { AsOf } from '../model/years.js';
+
 /** How the registry is enforced: `lenient` verifies and journals a refusal but answers all the same; `off` asks nothing. */
 export type AuthMode = 'strict' | 'lenient' | 'off';
 
@@ -52,6 +54,8 @@ export interface Settings {
   pay?: { asyncDelay?: number; refundDelay?: number };
   finances: FinanceSettings;
   recommendations: RecommendationSettings;
+  /** The year of MWS that the world is of; `data/years.json` has what it moves. */
+  asOf: AsOf;
 }
 
 export const defaultSettings: Settings = {
@@ -75,4 +79,5 @@ export const defaultSettings: Settings = {
     tokenLife: 2 * 60_000,
     emptyPages: false,
   },
+  asOf: 2023,
 };

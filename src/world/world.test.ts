@@ -28,6 +28,7 @@ describe('a new world', () => {
       signatures: 'either',
       keysUnusedAfter: null,
       unshippedAlone: 'both',
+      asOf: 2023,
     });
   });
 
@@ -144,6 +145,7 @@ describe('settings and clock', () => {
       signatures: 'either',
       keysUnusedAfter: 90 * DAY,
       unshippedAlone: 'both',
+      asOf: 2023,
     });
     expect([again.now(), again.clock.mode]).toEqual([START + DAY + HOUR, 'running']);
   });

@@ -188,3 +188,19 @@ describe('the events', () => {
     server = await startMwsLocal();
   });
 });
+
+describe('what the journal says of a call that was answered all the same', () => {
+  it.each([
+    ['MarketplaceId.Id.1', undefined, undefined],
+    ['MarketplaceId.member.1', 'list-name', 'MarketplaceId.member.n was read as MarketplaceId.Id.n.'],
+  ])('%s: %s', async (name, cause, explanation) => {
+    const asked = { Action: 'ListOrders', CreatedAfter: '2020-01-01T00:00:00Z', [name]: US };
+    expect((await call('/Orders/2013-09-01', asked)).status).toBe(200);
+    const { items } = await askControl<{ items: Partial<Record<string, string>>[] }>(server.url, '/requests');
+    expect([items[0]!.outcome, items[0]!.cause ?? undefined, items[0]!.explanation ?? undefined]).toEqual([
+      'ok',
+      cause,
+      explanation,
+    ]);
+  });
+});

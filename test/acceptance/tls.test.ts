@@ -53,6 +53,25 @@ describe('the TLS port', () => {
     expect(await ask({ ca: server.ca })).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   });
 
+  it.each([
+    ['ECDHE-ECDSA-AES128-GCM-SHA256', 'ec'],
+    ['ECDHE-RSA-AES128-GCM-SHA256', 'rsa'],
+    ['AES128-SHA', 'rsa'],
+  ])('shows a client that offers %s alone a certificate with a key of the kind %s', async (ciphers, kind) => {
+    const { tlsPort: port, ca } = server;
+    const socket = connect({
+      host: '127.0.0.1',
+      port,
+      servername: 'localhost',
+      ca,
+      ciphers,
+      maxVersion: 'TLSv1.2',
+    });
+    await once(socket, 'secureConnect');
+    expect(socket.getPeerX509Certificate()!.publicKey.asymmetricKeyType).toBe(kind);
+    socket.destroy();
+  });
+
   it('is not trusted by a client that does not know its CA', async () => {
     expect(await ask({ servername: 'localhost' })).toBe('UNABLE_TO_VERIFY_LEAF_SIGNATURE');
   });

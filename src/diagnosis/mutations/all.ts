@@ -20,7 +20,7 @@ export function mistakesIn(suspect: Suspect, secrets: KnownSecrets, base: Draft)
   const seen = new Set([idOf(base)]);
   return [
     ...methodMistakes(base),
-    ...hostMistakes(base),
+    ...hostMistakes(suspect, base),
     ...pathMistakes(suspect, base),
     ...orderMistakes,
     ...parameterMistakes(suspect, base),

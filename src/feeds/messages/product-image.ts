@@ -1,3 +1,4 @@
+import { rulesAsOf } from '../../model/years.js';
 import { updateListing } from '../../store/listings.js';
 import { requiredText, skuOf } from '../element.js';
 import type { MessageType } from '../feed-message.js';
@@ -16,6 +17,8 @@ export const productImage: MessageType<{ sku: string; kind: string; location: st
   },
 
   apply(job, { sku, kind, location }) {
+    if (location?.startsWith('https:') && rulesAsOf(job.world.settings.asOf).httpsImages === 'refused')
+      refuse('invalidImageUrl');
     for (const listing of knownListings(job, sku)) {
       const kept = Object.entries(listing.details.images ?? {}).filter(([other]) => other !== kind);
       const images = Object.fromEntries(location === undefined ? kept : [...kept, [kind, location]]);

@@ -17,7 +17,9 @@ export const checkSize: Check = ({ request: { method, target, bodyProblem } }) =
     return refuse(
       errorAnswer(bodyProblem),
       'body',
-      'The body is larger than the limit, or ended before its length.',
+      bodyProblem === 'RequestMalformed'
+        ? 'The body was sent with a Transfer-Encoding other than chunked.'
+        : 'The body is larger than the limit, or ended before its length.',
     );
   return undefined;
 };

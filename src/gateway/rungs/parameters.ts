@@ -12,7 +12,11 @@ export const checkParameters: Check = (call) => {
       'This operation takes a document, which only POST brings along.',
     );
   try {
-    call.input = call.operation!.decode(call.request.parameters, call.now);
+    call.input = call.operation!.decode(
+      call.request.parameters,
+      call.now,
+      (cause, explanation) => (call.remark ??= { cause, explanation }),
+    );
     return undefined;
   } catch (error) {
     if (!(error instanceof MwsError)) throw error;

@@ -2,9 +2,10 @@ import type { MemberModel, ServiceModel, ShapeModel } from '../../model/types.js
 import type { Parameters } from '../parameters.js';
 import { checkConstraints } from './constraints.js';
 import { defaultOf } from './defaults.js';
-import { indexedChildren, parameterTree } from './parameter-tree.js';
+import { indexedChildren, isIndex, parameterTree } from './parameter-tree.js';
 import type { ParameterNode } from './parameter-tree.js';
 import { Problems } from './problems.js';
+import type { Remark } from './problems.js';
 import { scalarDecoder } from './scalars.js';
 
 /** An operation's input, by the names of the wire. */
@@ -13,9 +14,10 @@ export type Input = Record<string, unknown>;
 /**
  * Reads an operation's parameters.
  * @param now what `now` in a default means: the world's clock, in milliseconds.
+ * @param remark hears of what was taken, though the model has it otherwise.
  * @throws MwsError of the service: MalformedInput at once, else all that the model does not allow in one error.
  */
-export type Decoder = (parameters: Parameters, now: number) => Input;
+export type Decoder = (parameters: Parameters, now: number, remark?: Remark) => Input;
 
 type NodeDecoder = (
   node: ParameterNode | undefined,
@@ -30,8 +32,8 @@ export function compileDecoder(service: ServiceModel, inputShape: string): Decod
   const decode = structureDecoder(service, shape);
   const wanted = new Set(membersOf(shape).flatMap((member) => [member.name, ...(member.wireNames ?? [])]));
 
-  return (parameters, now) => {
-    const problems = new Problems();
+  return (parameters, now, remark) => {
+    const problems = new Problems(remark);
     const input = decode(parameterTree(parameters, wanted), '', problems, now) as Input;
     problems.throwIfAny(service.section);
     return input;
@@ -97,9 +99,23 @@ function valueDecoder(service: ServiceModel, member: MemberModel): NodeDecoder {
 function listDecoder(member: MemberModel, decodeItem: NodeDecoder): NodeDecoder {
   const { memberName, alternateMemberNames = [], flattened } = member.list!;
   const innerNames = flattened ? [] : [memberName!, ...alternateMemberNames];
+  const known = flattened ? 'n' : `${memberName}.n`;
+
+  /** What holds the items: the name of the model, else any name, where there is but one list. */
+  function innerOf(node: ParameterNode, path: string, problems: Problems): ParameterNode | undefined {
+    const own = innerNames.map((name) => node.children?.get(name)).find(Boolean);
+    if (own) return own;
+    if (flattened && indexedChildren(node).length > 0) return node;
+    const lists = [...(node.children ?? [])].filter(([, child]) => indexedChildren(child).length > 0);
+    const [name, only] = lists.length === 1 ? lists[0]! : [];
+    if (!only || isIndex(name!)) return flattened ? node : undefined;
+    problems.otherListName(path, name!, known);
+    return only;
+  }
+
   return (node, path, problems, now) => {
     if (!node) return undefined;
-    const inner = flattened ? node : innerNames.map((name) => node.children?.get(name)).find(Boolean);
+    const inner = innerOf(node, path, problems);
     if (!flattened && inner && node.value !== undefined) problems.listNotExpected();
     if (!inner) return undefined;
     const items = indexedChildren(inner);

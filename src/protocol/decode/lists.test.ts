@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { loadServices } from '../../model/load.js';
+import { compileCatalog } from '../catalog.js';
+import { Parameters } from '../parameters.js';
 import { decode, NOW, refusalOf } from '../testing.js';
 
 const DAY = 86_400_000;
@@ -68,7 +71,6 @@ describe('lists', () => {
 
   test.each([
     ['a scalar', 'AmazonOrderId=a'],
-    ['another inner name', 'AmazonOrderId.member.1=a'],
     ['an index that is no number', 'AmazonOrderId.Id.first=a'],
     ['an index without inner name', 'AmazonOrderId.1=a'],
     ['empty values', 'AmazonOrderId.Id.1=&AmazonOrderId.Id.2='],
@@ -153,5 +155,51 @@ describe('lists', () => {
       MarketplaceIdList: [...Array(10_000).keys()].reverse().map(String),
       PurgeAndReplace: false,
     });
+  });
+});
+
+describe('the last name before the index', () => {
+  const catalog = compileCatalog(loadServices());
+  const read = (key: string, query: string) => {
+    const remarks: string[] = [];
+    const input = catalog
+      .findOperation(key)!
+      .decode(new Parameters(query), NOW, (...said) => remarks.push(said.join(': ')));
+    return [input, remarks] as [Record<string, unknown>, string[]];
+  };
+
+  test.each(['Id', 'member', 'Member', 'Status', 'x'])('may be any, where only one list fits: %s', (name) => {
+    const [input, remarks] = read('Orders.GetOrder', `AmazonOrderId.${name}.1=a&AmazonOrderId.${name}.2=b`);
+
+    expect(input['AmazonOrderId']).toEqual(['a', 'b']);
+    expect(remarks).toEqual(
+      name === 'Id' ? [] : [`list-name: AmazonOrderId.${name}.n was read as AmazonOrderId.Id.n.`],
+    );
+  });
+
+  test.each([
+    ['two lists fit', 'AmazonOrderId.a.1=a&AmazonOrderId.b.1=b'],
+    ['there is no index', 'AmazonOrderId.member=a'],
+    ['there is no name', 'AmazonOrderId.1=a'],
+  ])('is not guessed where %s', (_, query) => {
+    expect(() => read('Orders.GetOrder', query)).toThrow('Member must not be null');
+  });
+
+  test('is taken in every list of every operation alike', () => {
+    let tried = 0;
+    for (const { operations, service } of catalog.sections)
+      for (const { model, decode: read } of operations.values())
+        for (const { name, list, shape, deprecated } of service.shapes[model.input]?.members ?? []) {
+          if (!list || list.flattened || deprecated || service.shapes[shape]?.type === 'structure') continue;
+          const remarks: string[] = [];
+          try {
+            read(new Parameters(`${name}.Whatever.1=1`), NOW, (cause) => remarks.push(cause));
+          } catch {
+            // Other parameters are missing; the list was read all the same.
+          }
+          tried++;
+          expect(remarks, name).toContain('list-name');
+        }
+    expect(tried).toBeGreaterThan(50);
   });
 });

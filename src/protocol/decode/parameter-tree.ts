@@ -34,8 +34,10 @@ function childOf(node: ParameterNode, name: string): ParameterNode {
 
 const INDEX = /^\d{1,9}$/;
 
+export const isIndex = (name: string): boolean => INDEX.test(name);
+
 /** The children whose names are numbers, in the order of those numbers; gaps close up, other names mean nothing. */
 export function indexedChildren(node: ParameterNode): [string, ParameterNode][] {
   if (!node.children) return [];
-  return [...node.children].filter(([name]) => INDEX.test(name)).sort(([a], [b]) => Number(a) - Number(b));
+  return [...node.children].filter(([name]) => isIndex(name)).sort(([a], [b]) => Number(a) - Number(b));
 }

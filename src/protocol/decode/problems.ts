@@ -1,11 +1,26 @@
 import { errorAnswer, missingParameterError, MwsError, mwsError, validationCode } from '../errors.js';
 
+/** Hears a word for what was noted, and a sentence. */
+export type Remark = (cause: string, explanation: string) => void;
+
 /** Collects what is wrong with a request's parameters, and reports all of it in one error as the services did. */
 export class Problems {
   readonly #found: string[] = [];
   readonly #checks: (() => void)[] = [];
   /** The first required parameter that was not sent. */
   #missing: string | undefined;
+
+  readonly #remark: Remark | undefined;
+
+  /** @param remark hears of what was taken, though the model has it otherwise */
+  constructor(remark?: Remark) {
+    this.#remark = remark;
+  }
+
+  /** A list whose last name was another than that of the model, and which was taken all the same. */
+  otherListName(path: string, sent: string, known: string): void {
+    this.#remark?.('list-name', `${path}.${sent}.n was read as ${path}.${known}.`);
+  }
 
   /** How many were found so far. */
   get count(): number {

@@ -1,10 +1,13 @@
+import { rulesAsOf } from '../../model/years.js';
 import type { Money, Order, OrderItem } from '../../store/orders/order.js';
+import type { World } from '../../world/world.js';
 import type { Row } from '../row.js';
 
 const DAY = 86_400_000;
 
-/** What reports say of an order, the same on each of its lines. @param now when the report is made */
-export function orderRow(order: Order, now: number): Row {
+/** What reports say of an order, the same on each of its lines, at the world's now. */
+export function orderRow(order: Order, world: World): Row {
+  const now = world.now();
   const { details } = order;
   const { address } = details;
   return {
@@ -16,6 +19,7 @@ export function orderRow(order: Order, now: number): Row {
     updatedAt: order.updatedAt,
     reportedAt: now,
     status: order.status,
+    trackedStatus: trackedStatusOf(order, world),
     channel: order.channel,
     salesChannel: details.salesChannel,
     orderChannel: details.orderChannel,
@@ -38,6 +42,13 @@ export function orderRow(order: Order, now: number): Row {
     purchaseOrderNumber: details.purchaseOrderNumber,
     priceDesignation: details.business ? 'Business Price' : undefined,
   };
+}
+
+/** A shipped order that Amazon's own delivery carries tells, from some year on, how far it came. */
+function trackedStatusOf({ status, easyShipStatus, tfmStatus }: Order, { settings }: World): string {
+  const carried = easyShipStatus ?? tfmStatus;
+  if (status !== 'Shipped' || carried === null) return status;
+  return rulesAsOf(settings.asOf).deliveryStatuses === 'detailed' ? `${status} ${carried}` : status;
 }
 
 /** What reports say of a line of an order; amounts are those of all its units. */

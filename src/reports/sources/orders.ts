@@ -30,7 +30,7 @@ export const orders: Source = {
   *rows(world, scope) {
     for (const page of orderPages(world, scope)) {
       yield page.map((order) => ({
-        ...orderRow(order, world.now()),
+        ...orderRow(order, world),
         items: listItems(world, order).map((item) => itemRow(item, order)),
       }));
     }
@@ -43,7 +43,7 @@ const lines = (chosen: (item: OrderItem) => boolean): Source => ({
       yield page.flatMap((order) =>
         listItems(world, order)
           .filter(chosen)
-          .map((item) => ({ ...orderRow(order, world.now()), ...itemRow(item, order) })),
+          .map((item) => ({ ...orderRow(order, world), ...itemRow(item, order) })),
       );
     }
   },

@@ -68,7 +68,7 @@ function shipmentRow(world: World, order: Order, item: OrderItem): Row {
   const idOf = (what: string) =>
     `D${createChance(world.seed, `${what}/${order.amazonOrderId}`).text(8, LETTERS_AND_DIGITS)}`;
   return {
-    ...orderRow(order, world.now()),
+    ...orderRow(order, world),
     shipmentId: idOf('shipment'),
     shipmentItemId: idOf(`shipment/${item.orderItemId}`),
     shippedAt: order.updatedAt,

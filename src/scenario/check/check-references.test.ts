@@ -60,7 +60,8 @@ generate:
 serviceStatus: {Orders: RED, Feeds: RED}
 responses: [{operation: ListOrder, result: {}}, {operation: Feeds.ListOrders, result: {}}]
 `;
-    const role = 'expected a section (such as Orders) or Section.Operation';
+    const role =
+      'expected a section (such as Orders), Section.Operation or DirectToConsumerShipping, TaxInvoicing or TaxRemittance';
     expect(findingsIn(text)).toEqual([
       `s.yaml:2:69 developers[0].roles[2]: ${role}; found "Order"`,
       `s.yaml:2:76 developers[0].roles[3]: ${role}; found "Orders.SubmitFeed"`,

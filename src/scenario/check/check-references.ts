@@ -1,3 +1,4 @@
+import { DATA_ROLES } from '../../registry/developers.js';
 import { marketplaceNamed, marketplacesNamed, ALL } from '../marketplace-names.js';
 import { childOf, entriesOf, itemsOf, oneOf, ownText, quote, textOf } from '../source/source-node.js';
 import type { Place, Report, SourceNode } from '../source/source-node.js';
@@ -76,9 +77,12 @@ function refer(node: SourceNode, key: string, ids: string[], kind: string, repor
 
 function checkRole(role: SourceNode, model: ModelIndex, report: Report): void {
   const name = ownText(role);
-  if (name === undefined || model.sections.includes(name)) return;
+  if (name === undefined || DATA_ROLES.includes(name) || model.sections.includes(name)) return;
   if (name.includes('.') && model.find(name).length > 0) return;
-  report(role, `expected a section (such as Orders) or Section.Operation; found ${quote(name)}`);
+  report(
+    role,
+    `expected a section (such as Orders), Section.Operation or ${oneOf(DATA_ROLES)}; found ${quote(name)}`,
+  );
 }
 
 /** The names of marketplaces under a key, one or a list of them. */

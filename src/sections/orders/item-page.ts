@@ -2,7 +2,8 @@ import type { Orders } from '../../model/generated/index.js';
 import type { Order, OrderItem } from '../../store/orders/order.js';
 import { listItems } from '../../store/orders/orders.js';
 import type { OperationContext } from '../handler.js';
-import { moneyDocument } from './order-document.js';
+import { moneyDocument, showsBuyer } from './order-document.js';
+import { maySeeBuyers } from './withheld.js';
 
 /** ListOrderItems and ListOrderItemsByNextToken share their tokens. */
 export const ORDER_ITEMS = 'Orders.ListOrderItems';
@@ -17,11 +18,9 @@ export interface ItemPageState {
 }
 
 /** One page of an order's lines. */
-export function itemPage(
-  { world, sealToken }: OperationContext,
-  order: Order,
-  after = 0,
-): Orders.ListOrderItemsResult {
+export function itemPage(context: OperationContext, order: Order, after = 0): Orders.ListOrderItemsResult {
+  const { world, sealToken } = context;
+  const giftShown = showsBuyer(world, order) && maySeeBuyers(context);
   const found = listItems(world, order, PAGE + 1, after);
   const page = found.slice(0, PAGE);
   const { amazonOrderId } = order;
@@ -30,7 +29,7 @@ export function itemPage(
       NextToken: sealToken(ORDER_ITEMS, { amazonOrderId, after: page.at(-1)!.id }),
     }),
     AmazonOrderId: amazonOrderId,
-    OrderItems: page.map((item) => itemDocument(item, order)),
+    OrderItems: page.map((item) => itemDocument(item, order, giftShown)),
   };
 }
 
@@ -45,7 +44,7 @@ const prices = [
   ['PromotionDiscount', 'promotionDiscount'],
 ] as const;
 
-function itemDocument({ details, ...item }: OrderItem, order: Order): Orders.OrderItem {
+function itemDocument({ details, ...item }: OrderItem, order: Order, giftShown: boolean): Orders.OrderItem {
   // While an order is pending its lines show no amounts.
   const shown = order.status === 'Pending' ? [] : prices;
   return {
@@ -60,7 +59,7 @@ function itemDocument({ details, ...item }: OrderItem, order: Order): Orders.Ord
     ),
     ...(details.promotionIds && { PromotionIds: details.promotionIds }),
     IsGift: details.gift ?? false,
-    ...(details.giftMessage !== undefined && { GiftMessageText: details.giftMessage }),
+    ...(giftShown && details.giftMessage !== undefined && { GiftMessageText: details.giftMessage }),
     ...(details.giftWrapLevel !== undefined && { GiftWrapLevel: details.giftWrapLevel }),
     ...(details.conditionNote !== undefined && { ConditionNote: details.conditionNote }),
     ConditionId: details.condition ?? 'New',

@@ -117,7 +117,11 @@ describe('withheld', () => {
       { status: 'Canceled' },
       [...buyer, ...address, 'PaymentMethod', ...deliver],
     ],
-    ['the dates of an order that Amazon ships', { channel: 'AFN' }, [...ship, ...deliver]],
+    [
+      'the buyer’s name and the dates of an order that Amazon ships',
+      { channel: 'AFN' },
+      ['BuyerName', ...ship, ...deliver],
+    ],
     [
       'the dates and the rest of a pending one',
       { channel: 'AFN', status: 'Pending' },
@@ -129,9 +133,9 @@ describe('withheld', () => {
       [...buyer, ...address, 'PaymentMethod', ...ship, ...deliver],
     ],
     [
-      "the buyer's e-mail address of a gift that Amazon ships",
+      'the buyer, e-mail address too, of a gift that Amazon ships',
       { channel: 'AFN', details: { ...details, gift: true } },
-      ['BuyerEmail', ...ship, ...deliver],
+      [...buyer, ...ship, ...deliver],
     ],
     ['nothing of a gift that the seller ships', { channel: 'MFN', details: { ...details, gift: true } }, []],
   ])('is %s', (_, given, names) => {

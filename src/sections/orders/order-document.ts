@@ -1,7 +1,9 @@
 import type { Orders } from '../../model/generated/index.js';
+import { rulesAsOf } from '../../model/years.js';
 import type { Address, Money, Order } from '../../store/orders/order.js';
 import { orderOfRow } from '../../store/orders/orders.js';
 import type { World } from '../../world/world.js';
+import { withoutBuyer } from './withheld.js';
 
 /**
  * The order in a row, as answers show it. It is kept, frozen, until the order changes: the writer keeps what a frozen
@@ -10,10 +12,16 @@ import type { World } from '../../world/world.js';
 export function orderDocument(world: World, id: number): Orders.Order {
   const kept = world.kept.get(id);
   if (kept) return kept as Orders.Order;
-  const document = Object.freeze(documentOf(orderOfRow(world, id)));
+  const order = orderOfRow(world, id);
+  const whole = documentOf(order);
+  const document = Object.freeze(showsBuyer(world, order) ? whole : withoutBuyer(whole));
   world.kept.set(id, document);
   return document;
 }
+
+/** Whether an order says who the buyer is and where; Amazon kept those of its own deliveries to itself from 2019 on. */
+export const showsBuyer = ({ settings }: World, { channel }: Order): boolean =>
+  channel === 'MFN' || rulesAsOf(settings.asOf).buyersOfAmazonOrders === 'shown';
 
 /** What MWS withholds while an order is in a status; see docs/orders.md. */
 function shownOf({ status, channel, details }: Order) {

@@ -3,6 +3,7 @@ import { findOrderIds } from '../../store/orders/find-orders.js';
 import type { OrderPlace, OrderQuery } from '../../store/orders/find-orders.js';
 import type { OperationContext } from '../handler.js';
 import { orderDocument } from './order-document.js';
+import { shownTo } from './withheld.js';
 
 /** ListOrders and ListOrdersByNextToken share their tokens. */
 export const ORDERS = 'Orders.ListOrders';
@@ -11,10 +12,8 @@ export const ORDERS = 'Orders.ListOrders';
 export type OrderPageState = OrderQuery & { after?: OrderPlace };
 
 /** One page of a list of orders, with the end of its period that was really used. */
-export function orderPage(
-  { world, sealToken }: OperationContext,
-  query: OrderPageState,
-): Orders.ListOrdersResult {
+export function orderPage(context: OperationContext, query: OrderPageState): Orders.ListOrdersResult {
+  const { world, sealToken } = context;
   // One more than is shown tells whether there is a further page.
   const found = findOrderIds(world, { ...query, limit: query.limit + 1 });
   const page = found.slice(0, query.limit);
@@ -32,6 +31,6 @@ export function orderPage(
         }),
       }),
     ...(query.by === 'purchase' ? { CreatedBefore: query.to } : { LastUpdatedBefore: query.to }),
-    Orders: orders,
+    Orders: orders.map(shownTo(context)),
   };
 }

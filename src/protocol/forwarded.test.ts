@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { forwardedOf } from './forwarded.js';
+
+test.each([
+  [{}, undefined],
+  [{ 'x-forwarded-for': '10.0.0.1', 'x-forwarded-port': '443' }, undefined],
+  [{ 'x-forwarded-host': 'Shop.example.com' }, { host: 'shop.example.com' }],
+  [{ 'x-forwarded-host': 'a.example.com, b.example.com' }, { host: 'a.example.com' }],
+  [{ 'x-forwarded-host': 'a.example.com', 'x-forwarded-port': '8080' }, { host: 'a.example.com:8080' }],
+  [{ 'x-forwarded-host': 'a.example.com:90', 'x-forwarded-port': '8080' }, { host: 'a.example.com:90' }],
+  [{ forwarded: 'for=10.0.0.1;host="a.example.com:8080";proto=https' }, { host: 'a.example.com:8080' }],
+  [{ 'x-forwarded-prefix': '/mws/' }, { prefix: '/mws' }],
+  [{ 'x-forwarded-prefix': '/' }, undefined],
+])('%j says %j', (headers, said) => {
+  expect(forwardedOf(headers)).toEqual(said);
+});

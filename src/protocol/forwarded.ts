@@ -1,0 +1,26 @@
+/** What a proxy said of the request that it passed on: the client signed it before. */
+export interface Forwarded {
+  /** The host that the proxy was called by. */
+  host?: string;
+  /** The path that it cut off. */
+  prefix?: string;
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** What X-Forwarded-Host, X-Forwarded-Port, X-Forwarded-Prefix and Forwarded say; undefined where none of them was sent. */
+export function forwardedOf(headers: Headers): Forwarded | undefined {
+  const host = first(headers['x-forwarded-host']) ?? hostIn(first(headers['forwarded']));
+  const port = first(headers['x-forwarded-port']);
+  const prefix = first(headers['x-forwarded-prefix'])?.replace(/\/+$/, '');
+  if (host === undefined && !prefix) return undefined;
+  const named = host !== undefined && port !== undefined && !/:\d+$/.test(host) ? `${host}:${port}` : host;
+  return { ...(named !== undefined && { host: named.toLowerCase() }), ...(prefix && { prefix }) };
+}
+
+/** Of a list, each proxy having added to it, the first was there first. */
+const first = (value: string | string[] | undefined): string | undefined =>
+  value?.toString().split(',')[0]!.trim() || undefined;
+
+const hostIn = (forwarded: string | undefined): string | undefined =>
+  forwarded && /(?:^|;)\s*host="?([^";]+)"?/i.exec(forwarded)?.[1];
