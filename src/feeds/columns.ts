@@ -28,6 +28,13 @@ export function columnReader(record: string) {
       return Number(value.replace(',', '.')).toFixed(2);
     },
 
+    /** What `find` makes of a value; undefined where the column is empty. @throws Refusal where it makes nothing of it */
+    known(columns: Columns, name: string, find: (value: string) => string | undefined): string | undefined {
+      const value = columns[name];
+      if (!value) return undefined;
+      return find(value) ?? refuse('invalidValue', { field: heading(name), value: brief(value) });
+    },
+
     /** One of `values`, whatever its case; undefined where the column is empty. @throws Refusal */
     oneOf<Value extends string>(columns: Columns, name: string, values: readonly Value[]): Value | undefined {
       const value = columns[name]?.toLowerCase();

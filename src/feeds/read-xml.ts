@@ -2,6 +2,7 @@ import { createXmlParser } from './bounded-xml.js';
 import type { XmlHandler } from './bounded-xml.js';
 import { childOf, missing, oneOf, textOf } from './element.js';
 import type { Element } from './element.js';
+import { checkFacets } from './facets.js';
 import type { Position } from './fault-place.js';
 import type { FeedFrame, FeedMessage, FeedReader, MessageType } from './feed-message.js';
 import { bounds } from './feed-type.js';
@@ -134,6 +135,7 @@ class Envelope implements XmlHandler {
     if (content) read.about = subjectOf(content);
     const problem = problemOf(() => {
       const operation = oneOf(message, 'OperationType', ['Update', 'Delete', 'PartialUpdate']) ?? 'Update';
+      if (content) checkFacets(content);
       read.wish = expected.type.read(content ?? missing(message, expected.name), operation);
     });
     return problem ? { label: read.label, about: read.about, problem } : read;

@@ -1,6 +1,7 @@
 import { childOf, skuOf, textOf } from '../element.js';
 import type { Element } from '../element.js';
 import type { MessageType } from '../feed-message.js';
+import { checkProductId } from '../product-id.js';
 import { deleteProduct, listProduct } from '../products.js';
 import type { ProductWish } from '../products.js';
 
@@ -10,6 +11,8 @@ export const product: MessageType<ProductWish & { remove: boolean }> = {
     const id = childOf(message, 'StandardProductID');
     const said = childOf(message, 'DescriptionData');
     const condition = childOf(message, 'Condition');
+    const value = id && textOf(id, 'Value');
+    if (value !== undefined) checkProductId(value, textOf(id!, 'Type'));
     return {
       sku: skuOf(message),
       remove: operation === 'Delete',

@@ -1,6 +1,7 @@
 import { columnReader } from '../columns.js';
 import type { RecordType } from '../feed-message.js';
 import { sellingPrice } from '../listings.js';
+import { checkProductId, kindOfId } from '../product-id.js';
 import { closeProduct, deleteProduct, listProduct } from '../products.js';
 import type { ProductWish } from '../products.js';
 import { refuse } from '../problem.js';
@@ -21,6 +22,10 @@ const CONDITIONS: Readonly<Record<string, string>> = {
   11: 'New',
 };
 
+/** Templates have the names, with or without capitals. */
+const conditionOf = (given: string): string | undefined =>
+  CONDITIONS[given] ?? Object.values(CONDITIONS).find((name) => name.toLowerCase() === given.toLowerCase());
+
 /** `a` and `Update` add or change, `d` closes the offer, `x` and `Delete` take it away for good. */
 const OPERATIONS = ['a', 'd', 'x', 'Update', 'PartialUpdate', 'Delete'] as const;
 
@@ -31,14 +36,18 @@ export const listing: RecordType<ProductWish & { operation: (typeof OPERATIONS)[
     if (sku.length > 40) refuse('invalidValue', { field: 'sku', value: `${sku.slice(0, 40)}...` });
     const price = read.amount(columns, 'price');
     const quantity = read.integer(columns, 'quantity');
-    const { title, productId, productIdType, condition, description, conditionNote } = columns;
+    const operation = read.oneOf(columns, 'operation', OPERATIONS) ?? 'a';
+    const { title, productId, description, conditionNote } = columns;
+    const productIdType = read.known(columns, 'productIdType', kindOfId);
+    const condition = read.known(columns, 'condition', conditionOf);
+    if (productId) checkProductId(productId, productIdType);
     return {
       sku,
-      operation: read.oneOf(columns, 'operation', OPERATIONS) ?? 'a',
+      operation,
       ...(title && { title }),
       ...(productId && { productId }),
-      ...(productIdType && { productIdType: productIdType === '1' ? 'ASIN' : productIdType }),
-      ...(condition && { condition: CONDITIONS[condition] ?? condition }),
+      ...(productIdType && { productIdType }),
+      ...(condition && { condition }),
       ...(price !== undefined && { price: sellingPrice(price) }),
       ...(quantity !== undefined && { quantity }),
       details: { ...(description && { description }), ...(conditionNote && { conditionNote }) },
