@@ -28,7 +28,7 @@ test('the files are as their schemas say', () => {
 test('every type that is processed is a feed type, in the format that it is read in', () => {
   for (const [feedType, { message }] of all) {
     const format = feedTypes.find(({ FeedType }) => FeedType === feedType)?.format;
-    expect([feedType, format]).toEqual([feedType, message === undefined ? 'flat-file' : 'xml']);
+    expect(message === undefined ? ['flat-file', 'pdf'] : ['xml'], feedType).toContain(format);
   }
 });
 

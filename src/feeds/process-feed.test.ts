@@ -198,7 +198,6 @@ describe('the processing report', () => {
     ['a type on no list', '_POST_NEW_DATA_', 'anything', 'text/xml;charset=UTF-8', '<MessagesSuccessful>1<'],
     ['a flat file on no list', '_POST_FLAT_FILE_NEW_', 'a\n1\n', 'text/plain;charset=windows-1252', 'successful\t\t1\n'],
     ['a flat file', '_RFQ_UPLOAD_FEED_', 'a\n1\n2\n', 'text/plain;charset=windows-1252', 'successful\t\t2\n'],
-    ['a document', '_UPLOAD_VAT_INVOICE_', '%PDF\xff', 'text/xml;charset=UTF-8', '<MessagesSuccessful>1<'],
   ])('says that %s which is only stored ended well, if it can be read', (_, type, content, contentType, words) => {
     const processed = process(type, Buffer.from(content, 'latin1'));
     expect(processed.contentType).toBe(contentType);

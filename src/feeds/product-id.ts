@@ -1,25 +1,30 @@
 import { refuse } from './problem.js';
 
 /** The kinds of identifier, with the numbers that inventory files have for them. */
-const KINDS: Readonly<Record<string, (id: string) => boolean>> = {
-  ASIN: (id) => /^B[0-9A-Z]{9}$/.test(id) || isIsbn10(id),
-  ISBN: (id) => isIsbn10(id) || (/^97[89]\d{10}$/.test(id) && hasCheckDigit(id)),
-  UPC: (id) => /^\d{12}$/.test(id) && hasCheckDigit(id),
-  EAN: (id) => /^(\d{8}|\d{13})$/.test(id) && hasCheckDigit(id),
-  GTIN: (id) => /^(\d{8}|\d{12,14})$/.test(id) && hasCheckDigit(id),
-};
-const NUMBERED: Readonly<Record<string, string>> = { 1: 'ASIN', 2: 'ISBN', 3: 'UPC', 4: 'EAN' };
+const KINDS: ReadonlyMap<string, (id: string) => boolean> = new Map(
+  Object.entries({
+    ASIN: (id: string) => /^B[0-9A-Z]{9}$/.test(id) || isIsbn10(id),
+    ISBN: (id: string) => isIsbn10(id) || (/^97[89]\d{10}$/.test(id) && hasCheckDigit(id)),
+    UPC: (id: string) => /^\d{12}$/.test(id) && hasCheckDigit(id),
+    EAN: (id: string) => /^(\d{8}|\d{13})$/.test(id) && hasCheckDigit(id),
+    GTIN: (id: string) => /^(\d{8}|\d{12,14})$/.test(id) && hasCheckDigit(id),
+  }),
+);
+const NUMBERED = ['ASIN', 'ISBN', 'UPC', 'EAN'];
+
+/** Further kinds, whose form is not looked at. */
+const OTHERS = ['GCID', 'PZN'];
 
 /** The name of a kind of identifier that a file has by its name or number; undefined where there is none such. */
 export function kindOfId(given: string): string | undefined {
-  const name = NUMBERED[given] ?? given.toUpperCase();
-  return name in KINDS || name === 'GCID' || name === 'PZN' ? name : undefined;
+  const name = NUMBERED[Number(given) - 1] ?? given.toUpperCase();
+  return KINDS.has(name) || OTHERS.includes(name) ? name : undefined;
 }
 
 /** @throws Refusal where a product id is none of its kind; without a kind it may be of any */
 export function checkProductId(id: string, kind: string | undefined): void {
   const isValid =
-    kind === undefined ? Object.values(KINDS).some((one) => one(id)) : (KINDS[kind]?.(id) ?? true);
+    kind === undefined ? [...KINDS.values()].some((one) => one(id)) : (KINDS.get(kind)?.(id) ?? true);
   if (!isValid) refuse('invalidProductId', { value: id.slice(0, 80) });
 }
 

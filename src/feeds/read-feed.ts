@@ -23,7 +23,7 @@ export interface FeedReading {
  */
 export function readFeed({ content, feedType, charset, sellerId }: FeedReading, skip: number): FeedReader {
   const { format, message, record, processor, template = false } = processingOf(feedType);
-  if (format === 'pdf') return readWhole();
+  if (format === 'pdf') return readWhole(record !== undefined && skip === 0);
   const text = decode(readChunks(content), charset);
   if (format === 'xml') {
     const type = message === undefined ? undefined : { name: message, type: messageTypes[message]! };
@@ -45,8 +45,8 @@ function* asListingFeed(reader: FeedReader): FeedReader {
   }
 }
 
-/** A document that is kept as it is counts as one message. */
-function* readWhole(): FeedReader {
-  yield [];
+/** A document that is kept as it is counts as one message, which some types look at. */
+function* readWhole(isLookedAt: boolean): FeedReader {
+  yield isLookedAt ? [{ label: '1', about: {}, wish: {} }] : [];
   return { messages: 1, purgeAndReplace: false, warnings: [] };
 }

@@ -31,7 +31,7 @@ export function* writeReport(job: Job, outcome: Outcome): Slices<{ document: num
   const { asOf } = world.settings;
   const { format, record } = processingOf(feed.feedType);
   const head = headOf(job, outcome);
-  const isFlat = format === 'flat-file' || format === 'uiee';
+  const isFlat = format === 'flat-file' || format === 'uiee' || record !== undefined;
   const problems = withFile(outcome.ofFile, isFlat ? yield* inRecordOrder(job) : inMessageOrder(job));
   const pieces = isFlat
     ? flatReport(head, record === undefined ? ['sku'] : columnsOf(record).about, problems)

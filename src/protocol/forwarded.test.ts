@@ -11,6 +11,7 @@ test.each([
   [{ forwarded: 'for=10.0.0.1;host="a.example.com:8080";proto=https' }, { host: 'a.example.com:8080' }],
   [{ 'x-forwarded-prefix': '/mws/' }, { prefix: '/mws' }],
   [{ 'x-forwarded-prefix': '/' }, undefined],
+  [{ 'x-forwarded-prefix': `${'/'.repeat(255)}x` }, undefined],
 ])('%j says %j', (headers, said) => {
   expect(forwardedOf(headers)).toEqual(said);
 });

@@ -18,9 +18,14 @@ export function forwardedOf(headers: Headers): Forwarded | undefined {
   return { ...(named !== undefined && { host: named.toLowerCase() }), ...(prefix && { prefix }) };
 }
 
+/** No name of a host is longer, and no prefix that anybody cuts off. */
+const LONGEST = 255;
+
 /** Of a list, each proxy having added to it, the first was there first. */
-const first = (value: string | string[] | undefined): string | undefined =>
-  value?.toString().split(',')[0]!.trim() || undefined;
+function first(value: string | string[] | undefined): string | undefined {
+  const text = value?.toString().split(',', 1)[0]!.trim() ?? '';
+  return text === '' || text.length > LONGEST ? undefined : text;
+}
 
 const hostIn = (forwarded: string | undefined): string | undefined =>
   forwarded && /(?:^|;)\s*host="?([^";]+)"?/i.exec(forwarded)?.[1];

@@ -29,6 +29,8 @@ export interface FeedDetails extends KeptPlace {
   purgeAndReplace: boolean;
   /** The Content-Type header that it came with; it may name the charset. */
   contentType: string;
+  /** What was said beside the document, for the types that take it. */
+  feedOptions?: string;
 }
 
 /** A document that a seller submitted to be processed. Instants are milliseconds since 1970. */

@@ -150,6 +150,17 @@ describe('settings and clock', () => {
     expect([again.now(), again.clock.mode]).toEqual([START + DAY + HOUR, 'running']);
   });
 
+  test('that a kept world does not have yet are the defaults', () => {
+    const { world, time } = createTestWorld();
+    world.database.run(`UPDATE world SET settings = '{"auth":"lenient"}'`);
+    const again = World.open(WorldDatabase.inMemory(world.database.image()), {
+      real: () => time.now,
+      dueHandlers: {},
+    });
+
+    expect(again.settings).toEqual({ ...world.settings, auth: 'lenient' });
+  });
+
   test('of one world do not touch those of another', () => {
     const [one, other] = [createTestWorld().world, createTestWorld().world];
     one.setSettings({ auth: 'off' });

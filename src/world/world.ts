@@ -191,8 +191,8 @@ export class World {
     const row = this.database.get<Row>('SELECT * FROM world')!;
     this.scenario = row.scenario;
     this.seed = row.seed;
-    // Worlds of earlier releases lack what was added since.
-    this.settings = { ...defaultSettings, ...(JSON.parse(row.settings) as Settings) };
+    // A world that was kept before there was a setting has its default.
+    this.settings = { ...defaultSettings, ...(JSON.parse(row.settings) as Partial<Settings>) };
     this.clock.restore(JSON.parse(row.clock) as ClockState);
     this.#ids = createIds(row.seed, row.run);
     this.due.abandon();

@@ -7,6 +7,7 @@ import { listing } from './listing.js';
 import { orderCancellation } from './order-cancellation.js';
 import { priceAndQuantity } from './price-and-quantity.js';
 import { shippingConfirmation } from './shipping-confirmation.js';
+import { vatInvoice } from './vat-invoice.js';
 
 /** Every kind of record that flat files have and that does something, by its name in `data/feeds/columns.json`. */
 export const recordTypes: Readonly<Record<string, RecordType>> = {
@@ -18,4 +19,5 @@ export const recordTypes: Readonly<Record<string, RecordType>> = {
   InvoiceConfirmation: invoiceConfirmation,
   FulfillmentOrderRequest: fulfillmentOrderRequest,
   FulfillmentOrderCancellation: fulfillmentOrderCancellation,
+  VatInvoice: vatInvoice,
 };

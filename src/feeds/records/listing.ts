@@ -9,22 +9,25 @@ import { refuse } from '../problem.js';
 const read = columnReader('Listing');
 
 /** The numbers of conditions in inventory files. */
-const CONDITIONS: Readonly<Record<string, string>> = {
-  1: 'UsedLikeNew',
-  2: 'UsedVeryGood',
-  3: 'UsedGood',
-  4: 'UsedAcceptable',
-  5: 'CollectibleLikeNew',
-  6: 'CollectibleVeryGood',
-  7: 'CollectibleGood',
-  8: 'CollectibleAcceptable',
-  10: 'Refurbished',
-  11: 'New',
-};
+const CONDITIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    1: 'UsedLikeNew',
+    2: 'UsedVeryGood',
+    3: 'UsedGood',
+    4: 'UsedAcceptable',
+    5: 'CollectibleLikeNew',
+    6: 'CollectibleVeryGood',
+    7: 'CollectibleGood',
+    8: 'CollectibleAcceptable',
+    10: 'Refurbished',
+    11: 'New',
+  }),
+);
 
 /** Templates have the names, with or without capitals. */
 const conditionOf = (given: string): string | undefined =>
-  CONDITIONS[given] ?? Object.values(CONDITIONS).find((name) => name.toLowerCase() === given.toLowerCase());
+  CONDITIONS.get(given) ??
+  [...CONDITIONS.values()].find((name) => name.toLowerCase() === given.toLowerCase());
 
 /** `a` and `Update` add or change, `d` closes the offer, `x` and `Delete` take it away for good. */
 const OPERATIONS = ['a', 'd', 'x', 'Update', 'PartialUpdate', 'Delete'] as const;

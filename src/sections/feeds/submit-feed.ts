@@ -22,6 +22,7 @@ export const submitFeed: Handler<'Feeds.SubmitFeed'> = ({ world, seller, host, u
       ...keptPlaceOf({ host, marketplaceIds }),
       purgeAndReplace: input.PurgeAndReplace,
       contentType: upload.contentType,
+      ...(input.FeedOptions !== undefined && { feedOptions: input.FeedOptions }),
     },
   });
   return { FeedSubmissionInfo: feedDocument(feed) };
