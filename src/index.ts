@@ -12,7 +12,7 @@ export type { ConnectOptions } from './library/connect.js';
 export type { SandboxOptions, TestSandbox } from './library/sandbox.js';
 export type { MwsLocal } from './library/server.js';
 export type { Condition, WaitOptions } from './library/wait-until.js';
-export type { Caller, Credentials, TestWorld } from './library/world.js';
+export type { Caller, Credentials, SpApiCredentials, TestWorld } from './library/world.js';
 
 /**
  * Starts a server in this process and waits until it answers.
@@ -20,6 +20,6 @@ export type { Caller, Credentials, TestWorld } from './library/world.js';
  *   folder that another server has or that has another scenario.
  */
 export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLocal> {
-  const { url, tlsUrl, ca, credentials, close } = await startServer(options);
-  return serverOf({ url, tlsUrl, ca, adminToken: options.adminToken, credentials, close });
+  const { url, tlsUrl, ca, credentials, spApi, close } = await startServer(options);
+  return serverOf({ url, tlsUrl, ca, adminToken: options.adminToken, credentials, spApi, close });
 }

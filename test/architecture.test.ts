@@ -21,6 +21,7 @@ const floors = [
   'sections',
   'ipn',
   'gateway',
+  'sp-api',
   'diagnosis',
   'control',
   'library',

@@ -156,9 +156,10 @@ function withoutDenied(flags: StartFlags, command: Command): StartFlags {
 }
 
 /** The one line of `--json`. */
-function readyLine({ url, tlsUrl, credentials }: MwsLocal): string {
+function readyLine({ url, tlsUrl, credentials, spApi }: MwsLocal): string {
   const consoleUrl = `${url}/_mws/`;
-  return `${JSON.stringify({ url, tlsUrl: tlsUrl ?? null, consoleUrl, credentials: credentials ?? null })}\n`;
+  const who = { credentials: credentials ?? null, spApi: spApi ?? null };
+  return `${JSON.stringify({ url, tlsUrl: tlsUrl ?? null, consoleUrl, ...who })}\n`;
 }
 
 function readyText({ url, tlsUrl, credentials }: MwsLocal): string {

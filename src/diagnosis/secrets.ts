@@ -9,14 +9,16 @@ export type Conceal = (text: string) => string;
 /** A signature is never shown; nor is anything that calls itself secret, though MWS knew no such parameter. */
 export const isLeftOut = (name: string): boolean => /^signature$|secret/i.test(name);
 
-export const isToken = (name: string): boolean => /^(?:mws)?auth_?token$/i.test(name);
+export const isToken = (name: string): boolean =>
+  /^(?:(?:mws)?auth_?token|(?:access|refresh)_token|restrictedDataToken|code|spapi_oauth_code)$/i.test(name);
 
 /** A token by its first and last four characters; one too short for that shows none. */
 export const maskToken = (token: string): string =>
   token.length > 12 ? `${token.slice(0, 4)}...${token.slice(-4)}` : '...';
 
-/** Tokens as MWS made them, wherever they stand, and what GetAuthToken answers. */
-const TOKENS = /\bamzn\.mws\.[\w-]{8,}|(?<=<MWSAuthToken>)[^<]+/g;
+/** Tokens as MWS and Login with Amazon made them, wherever they stand, and what GetAuthToken answers. */
+const TOKENS =
+  /\bamzn\.mws\.[\w-]{8,}|(?<=<MWSAuthToken>)[^<]+|\bAt(?:z[ar]|c|z\.sprdt)\|[\w-]{8,}|\bamzn1\.oa2-cs\.v1\.\w{8,}/g;
 
 /** Shorter values would be found in texts that have nothing to do with them. */
 const SHORTEST = 8;

@@ -7,11 +7,16 @@ import type { Surface } from './http-server.js';
  * send) and answers nothing.
  */
 export function handOver(scope: FastifyInstance, surface: Surface): void {
+  takeOver(scope, surface);
+  scope.setNotFoundHandler(handedOver);
+}
+
+/** Likewise, but only where a route of the scope is for it. */
+export function takeOver(scope: FastifyInstance, surface: Surface): void {
   scope.addHook('onRequest', (request, reply) => {
     reply.hijack();
     void surface(request.raw, reply.raw);
   });
-  scope.setNotFoundHandler(handedOver);
 }
 
 /** Stands where a route needs a handler: the hook has taken the request before. */

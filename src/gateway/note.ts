@@ -21,6 +21,9 @@ export function note(
   const damage = fault && damageOf(fault);
   const entry: JournalEntry = {
     id: call.requestId,
+    face: 'mws',
+    version: undefined,
+    sellerId: undefined,
     time: realm.world.clock.real(),
     worldTime: now,
     lastEvent: realm.world.events.last,

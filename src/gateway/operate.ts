@@ -43,6 +43,7 @@ function refusing(work: () => Operated): Operated {
 
 function recite(call: Call, script: ScriptedAnswer): Operated {
   if ('error' in script) return { error: script.error };
+  if ('json' in script) throw new Error('JSON is scripted for operations of SP-API only.');
   if (!('xml' in script)) return render(call, script.result);
   return { contentType: contentTypeOf(call), body: Buffer.from(script.xml, 'utf8') };
 }

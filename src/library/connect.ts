@@ -21,13 +21,14 @@ export async function connect(
   { adminToken = env.MWS_LOCAL_ADMIN_TOKEN || undefined }: ConnectOptions = {},
 ): Promise<MwsLocal> {
   const base = url.replace(/\/+$/, '');
-  const { credentials } = await createAdmin({ url: base, adminToken }).getCallers();
+  const { credentials, spApi } = await createAdmin({ url: base, adminToken }).getCallers();
   return serverOf({
     url: base,
     tlsUrl: base.startsWith('https:') ? base : undefined,
     ca: await caOf(base, adminToken),
     adminToken,
     credentials,
+    spApi,
     close: async () => {},
   });
 }

@@ -27,11 +27,12 @@ export async function createSandbox(
   options: SandboxOptions = {},
 ): Promise<TestSandbox> {
   const admin = createAdmin(target);
-  const { id, credentials, callers } = await admin.createSandbox(options);
+  const { id, credentials, spApi, callers } = await admin.createSandbox(options);
   const world = worldOf({
     url: target.url,
     admin: createAdmin({ ...target, sandbox: id }),
     credentials,
+    spApi,
     close: () => end(admin, id),
   });
   return Object.assign(world, { id, callers, tlsUrl });

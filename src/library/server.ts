@@ -2,7 +2,7 @@ import { createAdmin } from './admin.js';
 import { createSandbox } from './sandbox.js';
 import type { SandboxOptions, TestSandbox } from './sandbox.js';
 import { worldOf } from './world.js';
-import type { Credentials, TestWorld } from './world.js';
+import type { Credentials, SpApiCredentials, TestWorld } from './world.js';
 
 /** A server as tests use it: its default world, and as many sandboxes as they want. */
 export interface MwsLocal extends TestWorld {
@@ -20,6 +20,7 @@ interface Parts {
   ca: string | undefined;
   adminToken: string | undefined;
   credentials: Credentials | null | undefined;
+  spApi: SpApiCredentials | null | undefined;
   close(): Promise<void>;
 }
 

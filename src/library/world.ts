@@ -9,6 +9,9 @@ type Callers = Schemas['Callers'];
 /** All that a client of MWS needs to call for a seller. */
 export type Credentials = NonNullable<Callers['credentials']>;
 
+/** All that a client of SP-API needs, with where it is. */
+export type SpApiCredentials = NonNullable<Callers['spApi']>;
+
 /** Someone whom a scenario names, and what becomes of its calls. */
 export type Caller = Callers['callers'][string];
 
@@ -21,6 +24,11 @@ export interface TestWorld extends AsyncDisposable {
    * @throws Error where the scenario has nobody whose calls would be answered.
    */
   readonly credentials: Credentials;
+  /**
+   * The same caller in SP-API.
+   * @throws Error as `credentials` does.
+   */
+  readonly spApi: SpApiCredentials;
   /** The control API of this world. */
   readonly admin: Admin;
   /**
@@ -40,13 +48,17 @@ interface Parts {
   url: string;
   admin: Admin;
   credentials: Credentials | null | undefined;
+  spApi: SpApiCredentials | null | undefined;
   close(): Promise<void>;
 }
 
-export const worldOf = ({ url, admin, credentials, close }: Parts): TestWorld => ({
+export const worldOf = ({ url, admin, credentials, spApi, close }: Parts): TestWorld => ({
   url,
   get credentials() {
     return credentials ?? nobody();
+  },
+  get spApi() {
+    return spApi ?? nobody();
   },
   admin,
   waitUntil: (condition, options) => waitUntil(admin, condition, options),

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { readData } from './data-file.js';
 import { loadServices } from './load.js';
+import { spApis } from './sp-api.js';
 import type { ServiceModel, ShapeModel } from './types.js';
 
 interface QuotaRow {
@@ -38,6 +39,10 @@ describe('schemas', () => {
 
   test.each(['marketplaces', 'quotas', 'errors', 'signing-mistakes'])('%s.json', (name) => {
     expect(problems(name, readData(`${name}.json`))).toEqual([]);
+  });
+
+  test.each(spApis().map((api) => [api.api, api] as const))('SP-API: %s', (_name, api) => {
+    expect(problems('sp-api-model', api)).toEqual([]);
   });
 
   test('a typo is found', () => {

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario/index.js';
 import type { WorldDatabase } from '../world/database.js';
-import { madeUpTail, withPrefix } from '../world/key-prefix.js';
+import { clientIdIn, madeUpTail, tokenIn, withPrefix } from '../world/key-prefix.js';
 
 /** What an access key that a scenario names is called in a sandbox. */
 export type KeyNames = (accessKeyId: string) => string;
@@ -19,7 +19,10 @@ export function renameKeys(database: WorldDatabase, id: string): KeyNames {
     taken.add(name);
     names.set(key, name);
   }
-  database.transaction(() => names.forEach((name, key) => renameKey(database, key, name)));
+  database.transaction(() => {
+    names.forEach((name, key) => renameKey(database, key, name));
+    renameCredentials(database, id);
+  });
   return (key) => names.get(key) ?? withPrefix(id, key);
 }
 
@@ -34,6 +37,16 @@ function renameKey(database: WorldDatabase, key: string, name: string): void {
     after,
     before,
   );
+}
+
+/** Likewise the credentials of SP-API. Tokens that were issued are not in an image: a scenario issues none. */
+function renameCredentials(database: WorldDatabase, id: string): void {
+  const rename = (table: string, column: string, renamed: (id: string, name: string) => string) => {
+    for (const { name } of database.all<{ name: string }>(`SELECT ${column} AS name FROM ${table}`))
+      database.run(`UPDATE ${table} SET ${column} = ? WHERE ${column} = ?`, renamed(id, name), name);
+  };
+  rename('applications', 'client_id', clientIdIn);
+  rename('refresh_tokens', 'refresh_token', tokenIn);
 }
 
 /** A scenario whose scripted answers and faults ask for the keys that the sandbox has. */

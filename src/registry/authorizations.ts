@@ -1,6 +1,8 @@
 import type { World } from '../world/world.js';
+import type { AuthorizationStatus } from './authorization-status.js';
+import { createRefreshToken } from './refresh-tokens.js';
 
-export type AuthorizationStatus = 'active' | 'revoked' | 'expired';
+export type { AuthorizationStatus };
 
 /** A seller's delegation of calling rights to a developer, for all its marketplaces. */
 export interface Authorization {
@@ -89,6 +91,8 @@ export function createAuthorization(world: World, given: NewAuthorization): Auth
       expiresAt,
       expired ? expiresAt : null,
     );
+    const { developer, seller } = given;
+    createRefreshToken(world, { developer, seller, authorization: id });
     if (!expired) world.due.add(AUTHORIZATION_EXPIRES, id, expiresAt);
     const created = findAuthorization(world, id)!;
     const { developerId, status } = created;

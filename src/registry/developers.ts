@@ -1,4 +1,6 @@
 import type { World } from '../world/world.js';
+import { createApplication } from './applications.js';
+import { createRefreshToken } from './refresh-tokens.js';
 
 /** Where a developer's registration stands; only an approved one may call. */
 export type DeveloperStatus = 'pending' | 'approved' | 'refused' | 'suspended';
@@ -55,8 +57,17 @@ export interface NewDeveloper {
   ownSeller?: number | null;
 }
 
-/** Registers a developer; an id is made up where none is given. */
-export function createDeveloper(world: World, developer: NewDeveloper): Developer {
+/** Registers a developer, with the application that it has in SP-API; an id is made up where none is given. */
+export const createDeveloper = (world: World, developer: NewDeveloper): Developer =>
+  world.database.transaction(() => {
+    const id = insertDeveloper(world, developer);
+    createApplication(world, id);
+    const { ownSeller } = developer;
+    if (ownSeller) createRefreshToken(world, { developer: id, seller: ownSeller, authorization: null });
+    return developerOfRow(world, id);
+  });
+
+function insertDeveloper(world: World, developer: NewDeveloper): number {
   const list = (values: string[] | null | undefined) => (values ? JSON.stringify(values) : null);
   const { id } = world.database.run(
     `INSERT INTO developers (developer_id, name, contact, status, roles, regions, own_seller, created_at)
@@ -70,7 +81,7 @@ export function createDeveloper(world: World, developer: NewDeveloper): Develope
     developer.ownSeller ?? null,
     world.now(),
   );
-  return developerOfRow(world, id);
+  return id;
 }
 
 export function findDeveloper(world: World, developerId: string): Developer | undefined {

@@ -17,7 +17,13 @@ export interface ScriptedResponse {
 }
 
 /** What a script answers; `pass` lets the operation itself answer. */
-export type GivenAnswer = { result: unknown } | { error: GivenError } | { xml: string } | { pass: true };
+export type GivenAnswer =
+  | { result: unknown }
+  | { error: GivenError }
+  | { xml: string }
+  | { pass: true }
+  /** Of SP-API: the body, and its status where it is not the usual one. */
+  | { json: unknown; status?: number };
 
 /** A fault as a scenario or a request describes it; that it has this form was checked by a schema. */
 export interface FaultRule {

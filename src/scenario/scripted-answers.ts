@@ -5,7 +5,10 @@ import type { GivenAnswer, Scenario, ScriptedResponse } from './scenario.js';
 
 /** What a scenario answers in place of the operation: what its writer takes, an error, or a whole document. */
 export type ScriptedAnswer =
-  { result: unknown } | { error: ErrorAnswer } | { xml: string; result?: undefined };
+  | { result: unknown }
+  | { error: ErrorAnswer }
+  | { xml: string; result?: undefined }
+  | { json: string; status?: number };
 
 /** The scripted answers of a scenario, ready to be asked on every call. They count calls: each world has its own. */
 export interface ScriptedAnswers {
@@ -76,8 +79,8 @@ export function compileResponses({ responses }: Scenario, catalog: Catalog): Scr
   };
 }
 
-function operationsOf({ operation: name }: ScriptedResponse, catalog: Catalog): Operation[] {
-  if (!name.startsWith('*')) return [catalog.findOperation(name)!];
+function operationsOf({ operation: name }: ScriptedResponse, catalog: Catalog): Scripted[] {
+  if (!name.startsWith('*')) return [catalog.findOperation(name) ?? { key: name }];
   const all = catalog.sections.flatMap(({ operations }) => [...operations.values()]);
   return name === '*' ? all : all.filter((operation) => operation.name === name.slice(2));
 }
@@ -105,9 +108,18 @@ function turnOf({ response, counts, answers }: Script): ScriptedAnswer | 'pass' 
   return answer;
 }
 
-function answerOf(answer: GivenAnswer, operation: Operation): ScriptedAnswer | 'pass' {
+/** An operation of MWS, or the key of one of SP-API. */
+type Scripted = Operation | { key: string };
+
+function answerOf(answer: GivenAnswer, operation: Scripted): ScriptedAnswer | 'pass' {
   if ('pass' in answer) return 'pass';
-  if ('error' in answer) return { error: errorOfCode(answer.error, [operation.section.service]) };
+  if ('json' in answer)
+    return {
+      json: JSON.stringify(answer.json),
+      ...(answer.status !== undefined && { status: answer.status }),
+    };
+  if ('error' in answer)
+    return { error: errorOfCode(answer.error, 'section' in operation ? [operation.section.service] : []) };
   return 'xml' in answer ? answer : { result: frozen(answer.result) };
 }
 

@@ -10,13 +10,16 @@ import { compileCatalog } from '../protocol/catalog.js';
 import type { Catalog } from '../protocol/catalog.js';
 import { findDemoCaller } from '../registry/demo-caller.js';
 import type { DemoCaller } from '../registry/demo-caller.js';
+import { atServer, spApiCallerOf } from '../registry/sp-api-caller.js';
+import type { SpApiCredentials } from '../registry/sp-api-caller.js';
 import { findHandler } from '../sections/handlers.js';
 import { buildFastify } from './fastify.js';
 import type { ServerParts } from './fastify.js';
+import { spApiSurface } from './sp-api-surface.js';
 import type { ServerLog, StartOptions } from './start-options.js';
 import { openPayDesk } from './pay-desk.js';
 import type { PayDesk } from './pay-desk.js';
-import { payPages } from './pay-pages.js';
+import { payPages, payPaths } from './pay-pages.js';
 import { listenTls, openTlsCredentials } from './tls-port.js';
 import type { RealmOverrides } from '../realms/origin.js';
 import { openRealms } from '../realms/realms.js';
@@ -36,6 +39,8 @@ export interface MwsLocal extends AsyncDisposable {
   ca: string | undefined;
   /** Of the scenario's first caller; undefined where it has none. */
   credentials: DemoCaller | undefined;
+  /** The same caller in SP-API, with the addresses of this server. */
+  spApi: SpApiCredentials | undefined;
   close(): Promise<void>;
 }
 
@@ -119,10 +124,10 @@ async function serve(
   };
   const app = await buildFastify({
     mws: {
-      paths: catalog.paths,
+      paths: [...catalog.paths, ...payPaths],
       serve: payPages(pay, () => worldsOf(realms), serveMws({ gateway, realms, limits, log })),
     },
-    lazy: [control],
+    lazy: [control, spApiSurface({ realms, chance: createChance(world.seed, 'sp-api'), log })],
     http,
   });
   const plain = await listen(app.server, 'http', { host, port: options.port ?? 0 });
@@ -139,11 +144,14 @@ async function serve(
     await app.close();
     realms.end();
   };
+  const credentials = findDemoCaller(world);
+  const spApi = credentials && spApiCallerOf(world, credentials);
   return {
     url: plain.url,
     tlsUrl: secure?.url,
     ca: tls?.ca?.(),
-    credentials: findDemoCaller(world),
+    credentials,
+    spApi: spApi && atServer(plain.url, spApi),
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -40,7 +40,7 @@ export async function buildFastify({ mws, lazy, http }: ServerParts): Promise<Fa
   return app;
 
   function surfaceAt(target: string): Surface {
-    return lazy.find(({ prefix }) => target.startsWith(`${prefix}/`))?.serve ?? mws.serve;
+    return lazy.find(({ takes }) => takes(target))?.serve ?? mws.serve;
   }
 }
 

@@ -28,8 +28,11 @@ export const payPages =
     );
   };
 
+/** Paths of Login with Amazon that are none of SP-API's, though they look like it. */
+export const payPaths = ['/auth/o2/tokeninfo', '/user/profile'] as const;
+
 const isPayPath = (path: string): boolean =>
-  path === '/auth/o2/tokeninfo' || path === '/user/profile' || path.startsWith('/SimpleNotificationService-');
+  payPaths.some((known) => known === path) || path.startsWith('/SimpleNotificationService-');
 
 async function pageOf(
   desk: PayDesk,

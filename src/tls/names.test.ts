@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mwsHosts } from '../model/marketplaces.js';
+import { spApiHosts } from '../model/sp-api-hosts.js';
 import { OWN_SUBTREES, permits, readName, serverNames, subtreeOf } from './names.js';
 
 describe('the names of the server', () => {
@@ -9,12 +10,14 @@ describe('the names of the server', () => {
       'localhost',
       'host.docker.internal',
       ...mwsHosts.map(({ host }) => host),
+      ...spApiHosts,
       '127.0.0.1',
       '::1',
       'mws',
       '192.168.7.7',
     ]);
     expect(names).toContain('mws-eu.amazonservices.com');
+    expect(names).toContain('api.amazon.com');
   });
 
   it('are all permitted to every CA', () => {

@@ -1,8 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { mwsHosts } from '../model/marketplaces.js';
-
-const SP_API_HOSTS = ['na', 'eu', 'fe'].map((region) => `sellingpartnerapi-${region}.amazon.com`);
+import { spApiHosts } from '../model/sp-api-hosts.js';
 
 /** Where SP-API's documents lay, region by region; that of the Far East is chosen after the others. */
 const DOCUMENT_HOSTS = [
@@ -24,9 +23,7 @@ const OWN_HOSTS = [
   'localhost',
   'host.docker.internal',
   ...mwsHosts.map(({ host }) => host),
-  ...SP_API_HOSTS,
-  ...SP_API_HOSTS.map((host) => `sandbox.${host}`),
-  'api.amazon.com',
+  ...spApiHosts,
   ...DOCUMENT_HOSTS,
   ...SNS_HOSTS,
 ];

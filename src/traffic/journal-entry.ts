@@ -30,6 +30,12 @@ export interface Diagnosis {
 /** One request as it went, kept as cheaply as can be: what is shown of it is made when it is read. */
 export interface JournalEntry {
   id: string;
+  /** Which of the two APIs it was for; a token request is for SP-API. */
+  face: 'mws' | 'sp-api';
+  /** Of SP-API's operation: `v0` and `2026-01-01` both have a getOrder. */
+  version: string | undefined;
+  /** Whose token was sent to SP-API; MWS's callers say it among the parameters. */
+  sellerId: string | undefined;
   /** Real time and the world's, in milliseconds. */
   time: number;
   worldTime: number;

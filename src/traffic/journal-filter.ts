@@ -2,6 +2,8 @@ import type { JournalEntry, Outcome } from './journal.js';
 
 /** Which requests are asked for; all that is given must hold. */
 export interface JournalFilter {
+  face?: JournalEntry['face'];
+  version?: string;
   operation?: string;
   section?: string;
   sellerId?: string;
@@ -16,14 +18,24 @@ export interface JournalFilter {
   until?: number;
 }
 
-/** SellerId, which Feeds and Reports also call Merchant. */
-export const sellerIdOf = ({ parameters }: JournalEntry): string | undefined =>
-  parameters?.get('SellerId') || parameters?.get('Merchant');
+/** SellerId, which Feeds and Reports also call Merchant; SP-API knows it by the token. */
+export const sellerIdOf = ({ sellerId, parameters }: JournalEntry): string | undefined =>
+  sellerId ?? (parameters?.get('SellerId') || parameters?.get('Merchant'));
 
 export const accessKeyIdOf = ({ parameters }: JournalEntry): string | undefined =>
   parameters?.get('AWSAccessKeyId');
 
-const own = ['operation', 'section', 'outcome', 'code', 'rung', 'status', 'fault'] as const;
+const own = [
+  'face',
+  'version',
+  'operation',
+  'section',
+  'outcome',
+  'code',
+  'rung',
+  'status',
+  'fault',
+] as const;
 
 /** Whether an entry is one that the filter asks for. */
 export function matchesFilter(filter: JournalFilter, entry: JournalEntry): boolean {

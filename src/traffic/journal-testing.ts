@@ -4,6 +4,9 @@ import type { JournalEntry } from './journal.js';
 /** A ListOrders call that was answered, changed as a test needs it. */
 export const journalEntry = (id: string, change: Partial<JournalEntry> = {}): JournalEntry => ({
   id,
+  face: 'mws',
+  version: undefined,
+  sellerId: undefined,
   time: 0,
   worldTime: 0,
   lastEvent: 0,

@@ -5,6 +5,8 @@ import type { Journal, JournalEntry, Outcome } from './journal.js';
 export interface ExpectedCall {
   operation: string;
   section?: string;
+  /** Of an operation of SP-API. */
+  version?: string;
   sellerId?: string;
   accessKeyId?: string;
   outcome?: Outcome;
@@ -74,11 +76,17 @@ function judge({ atLeast, atMost, exactly }: Bounds, low: number, high: number):
   return high < least || low > most ? 'failed' : 'unknown';
 }
 
-const isOperation = (entry: JournalEntry, { operation, section }: ExpectedCall): boolean =>
-  entry.operation === operation && (section === undefined || entry.section === section);
+const isOperation = (entry: JournalEntry, { operation, section, version }: ExpectedCall): boolean =>
+  entry.operation === operation &&
+  (section === undefined || entry.section === section) &&
+  (version === undefined || entry.version === version);
 
-const isCounted = ({ sellerId, accessKeyId, code, match }: ExpectedCall): boolean =>
-  sellerId === undefined && accessKeyId === undefined && code === undefined && match === undefined;
+const isCounted = ({ version, sellerId, accessKeyId, code, match }: ExpectedCall): boolean =>
+  version === undefined &&
+  sellerId === undefined &&
+  accessKeyId === undefined &&
+  code === undefined &&
+  match === undefined;
 
 /** How many calls of the operation, with the outcome if one is asked for, the journal has counted but no longer keeps. */
 function countEvicted(journal: Journal, kept: readonly JournalEntry[], expected: ExpectedCall): number {

@@ -1,3 +1,4 @@
+import { isNameInSpApi } from '../model/sp-api.js';
 import type { Catalog } from '../protocol/catalog.js';
 
 /** A mistake in something that a request or a scenario describes: where in it (a JSON pointer), and what is wrong. */
@@ -7,7 +8,7 @@ export interface RuleFinding {
 }
 
 /**
- * Finds names of sections and operations that MWS does not have: what waits for such a call would wait for ever, and
+ * Finds names of sections and operations that neither MWS nor SP-API has: what waits for such a call would wait for ever, and
  * no one would learn why.
  * @param at the path of what has the names.
  */
@@ -16,6 +17,7 @@ export function findUnknownNames(
   { section, operation }: { section?: string; operation?: string },
   at: string,
 ): RuleFinding[] {
+  if (isNameInSpApi(section, operation)) return [];
   const candidates = sections.filter(({ name }) => section === undefined || name === section);
   if (candidates.length === 0) return [{ path: `${at}/section`, message: `there is no section ${section}` }];
   if (operation === undefined || candidates.some(({ operations }) => operations.has(operation))) return [];

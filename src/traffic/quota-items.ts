@@ -1,15 +1,15 @@
 import type { MemberModel } from '../model/types.js';
-import type { Operation } from '../protocol/catalog.js';
 import type { Parameters } from '../protocol/parameters.js';
+import type { Metered } from './metered.js';
 
 /** Where no list with a limit says how many items a request may hold. */
 const USUAL_LIMIT = 20;
 
 /** How many items one request of an operation may hold. */
-export const itemLimit = (operation: Operation): number => listOf(operation)?.maxItems ?? USUAL_LIMIT;
+export const itemLimit = (operation: Metered): number => listOf(operation)?.maxItems ?? USUAL_LIMIT;
 
 /** How many items a request asks for: at least one, and no more than the operation would take. */
-export function countItems(operation: Operation, parameters: Parameters): number {
+export function countItems(operation: Metered, parameters: Parameters): number {
   const list = listOf(operation);
   if (!list) return 1;
   const { memberName, alternateMemberNames = [], flattened } = list.list!;
@@ -25,5 +25,5 @@ export function countItems(operation: Operation, parameters: Parameters): number
 }
 
 /** The list of what a request asks about: the one that is required. */
-const listOf = ({ section, model }: Operation): MemberModel | undefined =>
-  section.service.shapes[model.input]?.members?.find(({ list, required }) => list && required);
+const listOf = ({ section, model }: Metered): MemberModel | undefined =>
+  section.service?.shapes[model.input ?? '']?.members?.find(({ list, required }) => list && required);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ThrottleModel } from '../model/types.js';
-import type { Operation } from '../protocol/catalog.js';
 import { drawFrom, fullBucket, holds, leftIn, refill } from './quota-bucket.js';
 import type { Bucket } from './quota-bucket.js';
+import type { Metered } from './metered.js';
 import { itemLimit } from './quota-items.js';
 
 /** Whose quota a call draws on: MWS counted for each pair of seller and developer. */
@@ -21,7 +21,7 @@ export interface HourlyQuota {
 
 /** What was counted of one operation for one owner. */
 export interface CountedQuota extends QuotaOwner {
-  operation: Operation;
+  operation: Metered;
   /** Of the bucket; it is counted under the first of the operations that share it. */
   requests?: { max: number; left: number };
   /** Of the items in batches, where those are counted. */
@@ -77,7 +77,7 @@ export class Quotas {
    * @returns why it is refused, if quotas are `enforced` and one of them is used up.
    */
   take(
-    operation: Operation,
+    operation: Metered,
     owner: QuotaOwner,
     now: number,
     enforced: boolean,
@@ -97,7 +97,7 @@ export class Quotas {
   }
 
   /** The hourly quota of an operation as the headers show it: the number before the current call was counted. */
-  hourly(operation: Operation, owner: QuotaOwner, now: number): HourlyQuota | undefined {
+  hourly(operation: Metered, owner: QuotaOwner, now: number): HourlyQuota | undefined {
     const max = this.#throttleOf(operation)?.hourly;
     if (max === undefined) return undefined;
     const { used, endsAt } = this.#hour(operation, owner, now);
@@ -105,7 +105,7 @@ export class Quotas {
   }
 
   /** Everything that was counted and still counts at `now`, what was first drawn on first. Looking changes nothing. */
-  counted(findOperation: (key: string) => Operation | undefined, now: number): CountedQuota[] {
+  counted(findOperation: (key: string) => Metered | undefined, now: number): CountedQuota[] {
     const keys = new Set([...this.#buckets.keys(), ...this.#hours.keys()]);
     return [...keys].map((key) => {
       const [sellerId = '', developerId = '', name = ''] = key.split('/');
@@ -135,7 +135,7 @@ export class Quotas {
   }
 
   /** An override of one operation holds for the bucket that it shares with others, but not for their hours. */
-  #throttleOf(operation: Operation): ThrottleModel | undefined {
+  #throttleOf(operation: Metered): ThrottleModel | undefined {
     const { throttle } = operation.model;
     const overrides = this.#overrides;
     if (!overrides) return throttle;
@@ -148,7 +148,7 @@ export class Quotas {
     return { ...throttle, quota, restore, restoreSeconds };
   }
 
-  #bucketsOf(operation: Operation, throttle: ThrottleModel, owner: QuotaOwner, now: number): Buckets {
+  #bucketsOf(operation: Metered, throttle: ThrottleModel, owner: QuotaOwner, now: number): Buckets {
     const shared = throttle.sharedBy?.[0] ?? operation.name;
     const key = `${owner.sellerId}/${owner.developerId}/${operation.section.name}.${shared}`;
     const { quota, restoreUnit } = throttle;
@@ -164,7 +164,7 @@ export class Quotas {
     return buckets;
   }
 
-  #hour(operation: Operation, owner: QuotaOwner, now: number): Hour {
+  #hour(operation: Metered, owner: QuotaOwner, now: number): Hour {
     const key = `${owner.sellerId}/${owner.developerId}/${operation.key}`;
     let hour = this.#hours.get(key);
     if (!hour || hour.endsAt <= now) {
@@ -179,7 +179,7 @@ export class Quotas {
  * How many items the bucket holds beside its requests. MWS says only that they are restored one by one, and that a caller
  * who sends large batches can run out of them with requests left: so many as its requests could ask for is our choice.
  */
-const itemsIn = (operation: Operation, { quota }: ThrottleModel): number => quota * itemLimit(operation);
+const itemsIn = (operation: Metered, { quota }: ThrottleModel): number => quota * itemLimit(operation);
 
 /** A seller's hours end at a minute of its own, the same for all operations and for years. */
 function endOfHour(sellerId: string, now: number): number {

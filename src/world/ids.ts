@@ -11,6 +11,8 @@ export interface Ids {
   readonly made: Chance;
   /** For request ids. */
   readonly requests: Chance;
+  /** For credentials and tokens of SP-API: what is made for one face changes nothing that is made for the other. */
+  readonly spApi: Chance;
   /** For the nonces of NextTokens. */
   readonly tokens: Chance;
   /** The 32 bytes that this world's NextTokens are sealed with. */
@@ -22,6 +24,7 @@ export function createIds(seed: number, run: number): Ids {
   return {
     made: createChance(seed, `made/${run}`),
     requests: createChance(seed, `requests/${run}`),
+    spApi: createChance(seed, `sp-api/${run}`),
     tokens: createChance(seed, `tokens/${run}`),
     tokenKey: createHash('sha256').update(`mws-local NextToken ${seed}`).digest(),
   };

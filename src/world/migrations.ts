@@ -12,6 +12,7 @@ import { webstoreSchema } from './schema/013-webstore.js';
 import { inboundSchema } from './schema/014-inbound.js';
 import { outboundSchema } from './schema/015-outbound.js';
 import { paySchema } from './schema/016-pay.js';
+import { spApiSchema } from './schema/017-sp-api.js';
 import { financesSchema } from './schema/019-finances.js';
 import { recommendationsSchema } from './schema/020-recommendations.js';
 import Database from './sqlite.js';
@@ -34,6 +35,7 @@ const migrations: readonly string[] = [
   inboundSchema,
   outboundSchema,
   paySchema,
+  spApiSchema,
   financesSchema,
   recommendationsSchema,
 ];

@@ -99,6 +99,8 @@ export class World {
   keyPrefix = '';
   /** What was made of orders, by their rows: whoever changes an order deletes it here. Bounded, and empty after a reset. */
   readonly kept: Kept = new LRUCache<number, object>({ max: 5_000 });
+  /** The same as SP-API has it: orders as JSON. */
+  readonly keptJson: Kept = new LRUCache<number, object>({ max: 5_000 });
   #ids!: Ids;
   #isOpen = true;
 
@@ -123,6 +125,7 @@ export class World {
     this.events = new WorldEvents({ database, due: this.due, clock: this.clock, listeners: consumers });
     database.afterUndone = () => {
       this.kept.clear();
+      this.keptJson.clear();
       this.due.forget();
       this.events.forget();
     };
@@ -198,6 +201,7 @@ export class World {
     this.due.abandon();
     this.events.reread();
     this.kept.clear();
+    this.keptJson.clear();
   }
 
   /** Goes back to an image of this world, with the clock at `at`; what is made from now on has ids of another run. */

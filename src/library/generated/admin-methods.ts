@@ -20,6 +20,8 @@ export interface AdminMethods {
   updateDeveloper(id: string, body: Body<'updateDeveloper'>): Promise<Answer<'updateDeveloper'>>;
   /** `POST /_mws/developers/{id}/suspend`: Suspends a developer for sharing its keys, and deactivates them with the reason. */
   suspendDeveloper(id: string, body?: Body<'suspendDeveloper'>): Promise<Answer<'suspendDeveloper'>>;
+  /** `POST /_mws/developers/{id}/client-secret/rotate`: Makes a new client secret of SP-API, for 180 days; the old one works for seven days more. */
+  rotateClientSecret(id: string): Promise<Answer<'rotateClientSecret'>>;
   /** `GET /_mws/developers/{id}/keys`: The keys of a developer, deleted ones too. */
   listKeys(id: string, query?: Query<'listKeys'>): Promise<Answer<'listKeys'>>;
   /** `POST /_mws/developers/{id}/keys`: Gives a developer a key; what is not given is made up. */
@@ -268,6 +270,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   getDeveloper: (id) => answerOf(client.GET('/_mws/developers/{id}', { params: { path: { id } } })),
   updateDeveloper: (id, body) => answerOf(client.PATCH('/_mws/developers/{id}', { params: { path: { id } }, body })),
   suspendDeveloper: (id, body = {}) => answerOf(client.POST('/_mws/developers/{id}/suspend', { params: { path: { id } }, body })),
+  rotateClientSecret: (id) => answerOf(client.POST('/_mws/developers/{id}/client-secret/rotate', { params: { path: { id } }, body: {} })),
   listKeys: (id, query) => answerOf(client.GET('/_mws/developers/{id}/keys', { params: { path: { id }, query } })),
   createKey: (id, body = {}) => answerOf(client.POST('/_mws/developers/{id}/keys', { params: { path: { id } }, body })),
   resetKeys: (id) => answerOf(client.POST('/_mws/developers/{id}/keys/reset', { params: { path: { id } }, body: {} })),

@@ -105,6 +105,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/developers/{id}/client-secret/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a new client secret of SP-API, for 180 days; the old one works for seven days more */
+        post: operations["rotateClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/developers/{id}/keys": {
         parameters: {
             query?: never;
@@ -1607,6 +1624,14 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        ClientSecret: {
+            /** @description Of the developer’s application in SP-API. */
+            clientId: string;
+            /** @description Shown when it is made. */
+            clientSecret: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
         AccessKey: {
             /** @description Letters and digits; MWS gave 20 capitals and digits. */
             accessKeyId: string;
@@ -2457,6 +2482,8 @@ export interface components {
             replacement: string[] | null;
             /** @description Why there is none. */
             reason?: string;
+            /** @description How often the operations that replace it were called. */
+            replacementCalls: number;
             /** @description What to know of the replacement. */
             note?: string;
             /**
@@ -2468,6 +2495,13 @@ export interface components {
         Request: {
             /** @description The request id that the answer had. */
             id: string;
+            /**
+             * @description Which of the two APIs was called.
+             * @enum {string}
+             */
+            face: "mws" | "sp-api";
+            /** @description Of an operation of SP-API, such as v0. */
+            version?: string;
             /** Format: date-time */
             time: string;
             /** Format: date-time */
@@ -2507,6 +2541,13 @@ export interface components {
         RequestWithBodies: {
             /** @description The request id that the answer had. */
             id: string;
+            /**
+             * @description Which of the two APIs was called.
+             * @enum {string}
+             */
+            face: "mws" | "sp-api";
+            /** @description Of an operation of SP-API, such as v0. */
+            version?: string;
             /** Format: date-time */
             time: string;
             /** Format: date-time */
@@ -2638,6 +2679,14 @@ export interface components {
              * @description It ends when it has not been used for so long.
              */
             ttl: string;
+            /** @description The same caller in SP-API. */
+            spApi: {
+                endpoint: string;
+                tokenUrl: string;
+                clientId: string;
+                clientSecret: string;
+                refreshToken: string;
+            } | null;
             credentials: {
                 accessKeyId: string;
                 secretKey: string;
@@ -2657,6 +2706,13 @@ export interface components {
                         authToken: string;
                         marketplaceId: string;
                     };
+                    spApi?: {
+                        endpoint: string;
+                        tokenUrl: string;
+                        clientId: string;
+                        clientSecret: string;
+                        refreshToken: string;
+                    };
                     /** @description What becomes of its calls: ok, or the code of a refusal. */
                     expect?: string;
                     expectStatus?: number;
@@ -2667,6 +2723,14 @@ export interface components {
             };
         };
         Callers: {
+            /** @description The same caller in SP-API. */
+            spApi: {
+                endpoint: string;
+                tokenUrl: string;
+                clientId: string;
+                clientSecret: string;
+                refreshToken: string;
+            } | null;
             credentials: {
                 accessKeyId: string;
                 secretKey: string;
@@ -2685,6 +2749,13 @@ export interface components {
                         sellerId: string;
                         authToken: string;
                         marketplaceId: string;
+                    };
+                    spApi?: {
+                        endpoint: string;
+                        tokenUrl: string;
+                        clientId: string;
+                        clientSecret: string;
+                        refreshToken: string;
                     };
                     /** @description What becomes of its calls: ok, or the code of a refusal. */
                     expect?: string;
@@ -3105,6 +3176,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Developer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateClientSecret: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The developer, with or without the dashes. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientSecret"];
                 };
             };
             /** @description Refused. */
@@ -7534,6 +7644,9 @@ export interface operations {
                 limit?: number;
                 /** @description The id of the last one of the page before. */
                 after?: string;
+                face?: "mws" | "sp-api";
+                /** @description Of an operation of SP-API, such as v0. */
+                version?: string;
                 /** @description Such as ListOrders. */
                 operation?: string;
                 /** @description Such as Orders. */
@@ -7666,6 +7779,8 @@ export interface operations {
                     operation?: string;
                     /** @description Such as Orders. */
                     section?: string;
+                    /** @description Of an operation of SP-API, such as v0. */
+                    version?: string;
                     sellerId?: string;
                     accessKeyId?: string;
                     /** @enum {string} */
@@ -7686,6 +7801,8 @@ export interface operations {
                         operation: string;
                         /** @description Such as Orders. */
                         section?: string;
+                        /** @description Of an operation of SP-API, such as v0. */
+                        version?: string;
                         sellerId?: string;
                         accessKeyId?: string;
                         /** @enum {string} */
@@ -7743,6 +7860,9 @@ export interface operations {
     followRequests: {
         parameters: {
             query?: {
+                face?: "mws" | "sp-api";
+                /** @description Of an operation of SP-API, such as v0. */
+                version?: string;
                 /** @description Such as ListOrders. */
                 operation?: string;
                 /** @description Such as Orders. */

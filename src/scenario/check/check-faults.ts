@@ -1,5 +1,6 @@
 import { childOf, describe, itemsOf, oneOf, quote, textOf } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
+import { isNameInSpApi } from '../../model/sp-api.js';
 import { parseDuration } from '../../world/duration.js';
 import type { ModelIndex } from './model-index.js';
 
@@ -23,6 +24,7 @@ export function checkFaults(root: SourceNode, model: ModelIndex, report: Report)
 function checkMatch(match: SourceNode | undefined, model: ModelIndex, report: Report): void {
   const section = textOf(match, 'section');
   const operation = textOf(match, 'operation');
+  if (isNameInSpApi(section, operation)) return;
   const known = section === undefined || model.sections.includes(section);
   if (!known)
     report(childOf(match, 'section')!, `expected a section such as Orders; found ${quote(section)}`);

@@ -1,3 +1,4 @@
+import { findSpOperation } from '../../model/sp-api.js';
 import type { ScenarioQuota } from '../scenario.js';
 import { entriesOf, oneOf, plainOf, quote } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
@@ -10,6 +11,8 @@ export function checkQuotas(
   report: Report,
 ): Record<string, ScenarioQuota> | undefined {
   const quotas = entriesOf(root, 'quotas').flatMap(([name, { key, value }]) => {
+    const ofSpApi = /^[a-z]/.test(name) ? findSpOperation(name) : undefined;
+    if (ofSpApi) return [[name, quotaOf(ofSpApi.model.throttle, value, report)] as const];
     const found = model.find(name);
     if (found.length !== 1) {
       const keys = found.map((one) => one.key);

@@ -2,7 +2,9 @@ import { parseTimestamp } from '../../protocol/timestamp.js';
 import type { ScriptedResponse } from '../scenario.js';
 import { childOf, entriesOf, itemsOf, oneOf, quote, textOf } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
+import { findSpOperation } from '../../model/sp-api.js';
 import { answersOf } from './check-answer.js';
+import type { Answered } from './check-answer.js';
 import type { FoundOperation, ModelIndex } from './model-index.js';
 
 /** Reads the scripted answers of a scenario: finds their operations and holds results and matches to the model. */
@@ -15,10 +17,14 @@ export function checkResponses(root: SourceNode, model: ModelIndex, report: Repo
       if (!any) report(childOf(node, 'operation')!, `no section has this operation; found ${quote(name)}`);
       return [responseOf(node, name, undefined, report)];
     }
+    if (name !== undefined && isOfSpApi(name)) return [responseOf(node, name, 'sp-api', report)];
     const found = findOperation(node, model, report);
     return found ? [responseOf(node, found.key, found, report)] : [];
   });
 }
+
+/** SP-API is looked through only for what begins as its names do: it is not loaded for those of MWS. */
+const isOfSpApi = (name: string): boolean => /^[a-z]/.test(name) && findSpOperation(name) !== undefined;
 
 function findOperation(node: SourceNode, model: ModelIndex, report: Report): FoundOperation | undefined {
   const name = textOf(node, 'operation');
@@ -35,16 +41,11 @@ function findOperation(node: SourceNode, model: ModelIndex, report: Report): Fou
   return undefined;
 }
 
-function responseOf(
-  node: SourceNode,
-  operation: string,
-  found: FoundOperation | undefined,
-  report: Report,
-): ScriptedResponse {
+function responseOf(node: SourceNode, operation: string, found: Answered, report: Report): ScriptedResponse {
   const [seller, from, until] = ['seller', 'from', 'until'].map((key) => textOf(node, key));
   return {
     operation,
-    match: matchOf(node, found, report),
+    match: matchOf(node, found === 'sp-api' ? undefined : found, report),
     ...(seller !== undefined && { seller }),
     ...countOf(node, 'nth'),
     ...countOf(node, 'times'),

@@ -2,6 +2,7 @@ import type { Orders } from '../../model/generated/index.js';
 import { rulesAsOf } from '../../model/years.js';
 import type { Address, Money, Order } from '../../store/orders/order.js';
 import { orderOfRow } from '../../store/orders/orders.js';
+import { shownOf } from '../../store/orders/shown.js';
 import type { World } from '../../world/world.js';
 import { withoutBuyer } from './withheld.js';
 
@@ -22,24 +23,6 @@ export function orderDocument(world: World, id: number): Orders.Order {
 /** Whether an order says who the buyer is and where; Amazon kept those of its own deliveries to itself from 2019 on. */
 export const showsBuyer = ({ settings }: World, { channel }: Order): boolean =>
   channel === 'MFN' || rulesAsOf(settings.asOf).buyersOfAmazonOrders === 'shown';
-
-/** What MWS withholds while an order is in a status; see docs/orders.md. */
-function shownOf({ status, channel, details }: Order) {
-  const pending = status === 'Pending' || status === 'PendingAvailability';
-  const preorder = pending && details.orderType === 'Preorder';
-  const canceled = status === 'Canceled';
-  const placed = !pending && !canceled;
-  return {
-    buyer: placed || preorder,
-    email: (placed || preorder) && !(channel === 'AFN' && details.gift),
-    address: placed,
-    total: !pending,
-    paymentMethod: placed,
-    paymentDetails: !pending,
-    ship: channel === 'MFN',
-    deliver: placed && channel === 'MFN',
-  };
-}
 
 function documentOf(order: Order): Orders.Order {
   const { details } = order;

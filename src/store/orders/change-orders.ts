@@ -194,6 +194,7 @@ export function refundItems(
 function writeOrder(world: World, order: Order, change: OrderChange): Order {
   const next = { ...order, ...change, details: { ...order.details, ...change.details } };
   world.kept.delete(order.id);
+  world.keptJson.delete(order.id);
   world.database.run(
     `UPDATE orders SET status = ?, seller_order_id = ?, buyer_email = ?, easy_ship_status = ?, tfm_status = ?, details = ?,
        items_shipped = (SELECT coalesce(sum(quantity_shipped), 0) FROM order_items WHERE "order" = orders.id),

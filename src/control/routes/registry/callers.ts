@@ -1,4 +1,7 @@
+import type { FastifyRequest } from 'fastify';
 import { findDemoCaller } from '../../../registry/demo-caller.js';
+import type { DemoCaller } from '../../../registry/demo-caller.js';
+import { atServer, spApiCallerOf } from '../../../registry/sp-api-caller.js';
 import type { LoadedRealm } from '../../../realms/realm.js';
 import { callersOf } from '../../../realms/sandbox-callers.js';
 import { route } from '../../route.js';
@@ -18,8 +21,15 @@ const credentials = schema.object(
   credentialFields,
 );
 
+const SP_API_FIELDS = ['endpoint', 'tokenUrl', 'clientId', 'clientSecret', 'refreshToken'];
+const spApi = schema.object(
+  Object.fromEntries(SP_API_FIELDS.map((name) => [name, schema.text()])),
+  SP_API_FIELDS,
+);
+
 /** Who can call in a world, with all that a client needs to do so. */
 export const callerFields = {
+  spApi: { ...spApi, type: ['object', 'null'], description: 'The same caller in SP-API.' },
   credentials: { ...credentials, type: ['object', 'null'] },
   callers: {
     type: 'object',
@@ -27,6 +37,7 @@ export const callerFields = {
     additionalProperties: schema.object(
       {
         credentials,
+        spApi,
         expect: schema.text('What becomes of its calls: ok, or the code of a refusal.'),
         expectStatus: schema.integer(100, 599),
         expectMessage: schema.text(),
@@ -37,10 +48,27 @@ export const callerFields = {
   },
 };
 
-export const showCallers = ({ world, origin }: LoadedRealm) => ({
-  credentials: findDemoCaller(world) ?? null,
-  callers: callersOf(world, origin.scenario),
-});
+/** @param url of the server, as whoever asks has reached it. */
+export function showCallers({ world, origin }: LoadedRealm, url: string) {
+  const spApiOf = (caller: DemoCaller) => {
+    const found = spApiCallerOf(world, caller);
+    return found && atServer(url, found);
+  };
+  const demo = findDemoCaller(world);
+  const callers = Object.entries(callersOf(world, origin.scenario)).map(([name, caller]) => {
+    const inSpApi = spApiOf(caller.credentials);
+    return [name, { ...caller, ...(inSpApi && { spApi: inSpApi }) }];
+  });
+  return {
+    credentials: demo ?? null,
+    spApi: (demo && spApiOf(demo)) ?? null,
+    callers: Object.fromEntries(callers) as Record<string, object>,
+  };
+}
+
+/** Where whoever asks has reached the server. */
+export const urlOf = ({ raw, headers }: FastifyRequest): string =>
+  `${'encrypted' in raw.socket ? 'https' : 'http'}://${headers.host ?? 'localhost'}`;
 
 /** The credentials of a world, for tests that did not start it. */
 export const callers: Resource = {
@@ -53,7 +81,7 @@ export const callers: Resource = {
       id: 'getCallers',
       summary: 'The credentials of everyone whom the scenario names, the demo caller first',
       answer: schema.ref('Callers'),
-      run: ({ realm }) => showCallers(realm),
+      run: ({ realm, request }) => showCallers(realm, urlOf(request)),
     }),
   ],
 };

@@ -1,3 +1,5 @@
+import { applicationOfDeveloper, rotateClientSecret } from '../../../registry/applications.js';
+import type { Application } from '../../../registry/applications.js';
 import {
   createDeveloper,
   findDeveloper,
@@ -48,6 +50,18 @@ const show = (world: World) => (each: Developer) => ({
   createdAt: iso(each.createdAt),
 });
 
+const clientSecret = schema.resource('ClientSecret', {
+  clientId: schema.text('Of the developer’s application in SP-API.'),
+  clientSecret: schema.text('Shown when it is made.'),
+  expiresAt: schema.instant,
+});
+
+const showSecret = ({ clientId, clientSecret: secret, secretExpiresAt }: Application) => ({
+  clientId,
+  clientSecret: secret,
+  expiresAt: iso(secretExpiresAt),
+});
+
 interface NewDeveloperBody {
   id?: string;
   name: string;
@@ -69,7 +83,7 @@ function create(world: World, { id, ownSellerId, ...body }: NewDeveloperBody): D
 export const developers: Resource = {
   tag: 'developers',
   settles: true,
-  schemas: [developer],
+  schemas: [developer, clientSecret],
   routes: [
     route<{ query: Paging }>({
       method: 'GET',
@@ -138,6 +152,19 @@ export const developers: Resource = {
       run({ world, params, body }) {
         suspendWithKeys(world, developerAt(world, params.id), body.reason ?? 'shared');
         return show(world)(developerAt(world, params.id));
+      },
+    }),
+    route<{ params: { id: string } }>({
+      method: 'POST',
+      path: '/developers/:id/client-secret/rotate',
+      id: 'rotateClientSecret',
+      summary: 'Makes a new client secret of SP-API, for 180 days; the old one works for seven days more',
+      params: { id: named },
+      body: schema.object({}),
+      answer: schema.ref('ClientSecret'),
+      run({ world, params }) {
+        const { id } = developerAt(world, params.id);
+        return showSecret(rotateClientSecret(world, applicationOfDeveloper(world, id)));
       },
     }),
   ],

@@ -35,6 +35,14 @@ describe('a new sandbox', () => {
         lastUsedAt: '2020-06-24T14:10:37.000Z',
         ttl: 'PT1H',
         credentials: { ...demo, accessKeyId: 'SB000001AMPLEH9DHM02' },
+        // The id stands in the client id, in hexadecimal, and in the token.
+        spApi: {
+          endpoint: 'http://localhost:80',
+          tokenUrl: 'http://localhost:80/auth/o2/token',
+          clientId: expect.stringMatching(/^amzn1\.application-oa2-client\.5342303030303031[0-9a-f]{16}$/),
+          clientSecret: expect.stringMatching(/^amzn1\.oa2-cs\.v1\.[0-9a-f]{64}$/),
+          refreshToken: expect.stringMatching(/^Atzr\|SB000001\w{120}$/),
+        },
       },
     ]);
     const named = callers as Record<string, { credentials: typeof demo }>;

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { Sandbox } from '../../../realms/sandboxes.js';
 import { parseDuration } from '../../../world/duration.js';
 import { iso } from '../../instant.js';
@@ -9,7 +10,7 @@ import type { WishBody } from './realm-wish.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
-import { callerFields, showCallers } from '../registry/callers.js';
+import { callerFields, showCallers, urlOf } from '../registry/callers.js';
 
 const fields = {
   id: schema.text('Eight capitals and digits, with which its access keys begin.'),
@@ -29,9 +30,9 @@ const show = ({ id, realm: { world }, createdAt, lastUsedAt, ttl }: Sandbox) => 
   ttl,
 });
 
-const showWhole = (sandbox: Sandbox) => ({
+const showWhole = (sandbox: Sandbox, request: FastifyRequest) => ({
   ...show(sandbox),
-  ...showCallers(sandbox.realm),
+  ...showCallers(sandbox.realm, urlOf(request)),
 });
 
 function checkTtl(ttl: string | undefined): void {
@@ -71,10 +72,13 @@ export const sandboxes: Resource = {
       answer: schema.ref('SandboxWithCallers'),
       refusals: [409],
       inSteps: true,
-      async run({ parts: { realms }, body: { ttl, ...wish } }) {
+      async run({ parts: { realms }, body: { ttl, ...wish }, request }) {
         checkTtl(ttl);
         const origin = await realms.prepare(originOf(realms, wish));
-        return showWhole(withinLimits(() => realms.sandboxes.create(origin, ttl)));
+        return showWhole(
+          withinLimits(() => realms.sandboxes.create(origin, ttl)),
+          request,
+        );
       },
     }),
     route<{ params: { id: string } }>({
@@ -84,10 +88,10 @@ export const sandboxes: Resource = {
       summary: 'One sandbox with its callers',
       params: id,
       answer: schema.ref('SandboxWithCallers'),
-      run({ parts, params }) {
+      run({ parts, params, request }) {
         const sandbox = parts.realms.sandboxes.find(params.id);
         if (!sandbox) throw notFound(`sandbox ${params.id}`);
-        return showWhole(sandbox);
+        return showWhole(sandbox, request);
       },
     }),
     route<{ params: { id: string } }>({

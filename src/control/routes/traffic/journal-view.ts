@@ -15,6 +15,8 @@ export function journalView(world: World) {
 export function showEntry(entry: JournalEntry, conceal: Conceal) {
   return {
     id: entry.id,
+    face: entry.face,
+    ...(entry.version !== undefined && { version: entry.version }),
     time: iso(entry.time),
     worldTime: iso(entry.worldTime),
     method: entry.method,

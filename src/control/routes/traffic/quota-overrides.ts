@@ -1,4 +1,6 @@
-import type { Catalog, Operation } from '../../../protocol/catalog.js';
+import { findSpOperation } from '../../../model/sp-api.js';
+import type { Catalog } from '../../../protocol/catalog.js';
+import type { Metered } from '../../../traffic/metered.js';
 import type { QuotaOverride, QuotaOverrides } from '../../../traffic/quotas.js';
 import { invalidBody } from '../../problem.js';
 import type { Finding } from '../../validation.js';
@@ -36,8 +38,11 @@ export function readOverrides(catalog: Catalog, given: GivenQuotas): QuotaOverri
   return overrides;
 }
 
-function operationsNamed({ sections }: Catalog, name: string): Operation[] {
+/** SP-API's operations are named with their API: `orders.getOrders`. */
+function operationsNamed({ sections }: Catalog, name: string): Metered[] {
   const [first = '', second] = name.split('.', 2);
+  const ofSpApi = /^[a-z]/.test(name) && findSpOperation(name);
+  if (ofSpApi) return [ofSpApi];
   return sections
     .filter((section) => second === undefined || section.name === first)
     .flatMap(({ operations }) => operations.get(second ?? first) ?? []);

@@ -1,4 +1,5 @@
 import type { LoadedRealm } from '../../../realms/realm.js';
+import { findSpOperation } from '../../../model/sp-api.js';
 import type { CountedQuota } from '../../../traffic/quotas.js';
 import { iso } from '../../instant.js';
 import { pageOf } from '../../page.js';
@@ -71,7 +72,8 @@ const answer = schema.object(
 );
 
 function list({ quotas, world }: LoadedRealm, { catalog }: ControlParts, query: Paging) {
-  const counted = quotas.counted(catalog.findOperation, world.now()).reverse();
+  const find = (key: string) => catalog.findOperation(key) ?? findSpOperation(key);
+  const counted = quotas.counted(find, world.now()).reverse();
   return { ...pageOf(counted, idOf, query, show), quotas: quotas.overrides };
 }
 

@@ -4,7 +4,7 @@ import type { Paging } from '../../page.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
-import { showReplacement } from './report-replacements.js';
+import { isOfMws, replacementsOf, showReplacement } from './report-replacements.js';
 
 interface UsedOperation extends TalliedOperation {
   section: string;
@@ -32,6 +32,7 @@ const used = schema.resource(
       description: 'The operations of SP-API that replace it; null: there is none.',
     },
     reason: schema.text('Why there is none.'),
+    replacementCalls: schema.described(count, 'How often the operations that replace it were called.'),
     note: schema.text('What to know of the replacement.'),
     evidence: schema.oneOf(['confirmed', 'chosen'], "Amazon's migration guide says so, or we do."),
   },
@@ -43,16 +44,26 @@ const keyOf = ({ section, operation }: UsedOperation): string => `${section}.${o
 const countOf = ({ outcomes }: TalliedOperation): number =>
   Object.values(outcomes).reduce((sum, each) => sum + each, 0);
 
-const isOperation = (each: TalliedOperation): each is UsedOperation => each.operation !== undefined;
+/** SP-API's own operations are counted beside those of MWS that they replace. */
+const isOperation = (each: TalliedOperation): each is UsedOperation =>
+  each.operation !== undefined && isOfMws(`${each.section}.${each.operation}`);
 
-const show = (each: UsedOperation) => ({
+const show = (all: readonly TalliedOperation[]) => (each: UsedOperation) => ({
   id: keyOf(each),
   section: each.section,
   operation: each.operation,
   count: countOf(each),
   outcomes: each.outcomes,
+  replacementCalls: replacementCalls(all, keyOf(each)),
   ...showReplacement(keyOf(each)),
 });
+
+function replacementCalls(all: readonly TalliedOperation[], key: string): number {
+  const replacements = replacementsOf(key);
+  return all
+    .filter(({ section, operation }) => replacements.includes(`${section}.${operation}`))
+    .reduce((sum, each) => sum + countOf(each), 0);
+}
 
 /** What a run used of MWS, and where it goes from there. */
 export const report: Resource = {
@@ -75,7 +86,7 @@ export const report: Resource = {
           .filter(isOperation)
           .filter((each) => isAskedFor(each, query.replaced))
           .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-        return pageOf(rows, keyOf, query, show);
+        return pageOf(rows, keyOf, query, show(realm.journal.tallied()));
       },
     }),
   ],

@@ -5,10 +5,22 @@ import type { Schema } from '../../schemas.js';
 
 export const outcome = schema.oneOf(['ok', 'refused', 'error', 'fault']);
 
-const optional = ['code', 'rung', 'signedAs', 'cause', 'mistake', 'explanation', 'authorizationId', 'fault'];
+const optional = [
+  'version',
+  'code',
+  'rung',
+  'signedAs',
+  'cause',
+  'mistake',
+  'explanation',
+  'authorizationId',
+  'fault',
+];
 
 const fields: Record<string, Schema> = {
   id: schema.text('The request id that the answer had.'),
+  face: schema.oneOf(['mws', 'sp-api'], 'Which of the two APIs was called.'),
+  version: schema.text('Of an operation of SP-API, such as v0.'),
   time: schema.instant,
   worldTime: schema.instant,
   method: schema.text(),
@@ -73,6 +85,8 @@ export const requestWithBodies = schema.resource(
 export type FilterQuery = Omit<JournalFilter, 'since' | 'until'> & { since?: string; until?: string };
 
 export const filterQuery: Record<string, Schema> = {
+  face: schema.oneOf(['mws', 'sp-api']),
+  version: schema.text('Of an operation of SP-API, such as v0.'),
   operation: schema.text('Such as ListOrders.'),
   section: schema.text('Such as Orders.'),
   sellerId: schema.text(),

@@ -29,6 +29,7 @@ interface VerifyBody extends Partial<CallBody>, Bounds {
 const callFields = {
   operation: schema.described(schema.nonEmpty, 'Such as ListOrders.'),
   section: schema.text('Such as Orders.'),
+  version: schema.text('Of an operation of SP-API, such as v0.'),
   sellerId: schema.text(),
   accessKeyId: schema.text(),
   outcome,

@@ -43,6 +43,7 @@ describe('requests', () => {
       items: [
         {
           id: '1',
+          face: 'mws',
           time: '2020-06-24T14:10:37.000Z',
           worldTime: '2020-06-24T14:10:37.001Z',
           method: 'POST',

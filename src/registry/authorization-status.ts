@@ -1,0 +1,2 @@
+/** Where a seller's delegation stands. */
+export type AuthorizationStatus = 'active' | 'revoked' | 'expired';

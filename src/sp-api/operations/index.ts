@@ -1,0 +1,14 @@
+import type { SpHandler } from '../context.js';
+import { orders } from './orders/index.js';
+import { sellers } from './sellers/index.js';
+import { tokens } from './tokens/index.js';
+
+/** The operations that have code, by their keys. */
+const handlers: Readonly<Record<string, SpHandler>> = { ...sellers, ...orders, ...tokens };
+
+/** Undefined: the operation answers what a scenario scripts for it, or 501. */
+export const findSpHandler = (key: string): SpHandler | undefined =>
+  Object.hasOwn(handlers, key) ? handlers[key] : undefined;
+
+/** The keys of the operations that have code. */
+export const builtOperations: readonly string[] = Object.keys(handlers);

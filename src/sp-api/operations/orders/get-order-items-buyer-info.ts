@@ -1,0 +1,9 @@
+import type { SpHandler } from '../../context.js';
+import { itemBuyerInfo, itemPage } from './item-page.js';
+
+/** getOrderItemsBuyerInfo: what the buyer asked for with each line. */
+export const getOrderItemsBuyerInfo: SpHandler = (context, { query }) =>
+  itemPage(context, 'orders.getOrderItemsBuyerInfo', query.NextToken, (item) => ({
+    OrderItemId: item.orderItemId,
+    ...itemBuyerInfo(item),
+  }));

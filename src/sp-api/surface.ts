@@ -1,0 +1,112 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fastify } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Answer } from '../gateway/answer.js';
+import { deliver } from '../gateway/deliver.js';
+import type { GatewayLog } from '../gateway/call-log.js';
+import type { Realms } from '../realms/realm.js';
+import type { Chance } from '../world/chance.js';
+import type { SpRequest } from './call.js';
+import { compileSpApi } from './compile.js';
+import { buildSpGateway } from './gateway.js';
+import type { SpGateway } from './gateway.js';
+import { servesTokens } from './hosts.js';
+import { serveTokens, TOKEN_PATH } from './lwa/token-surface.js';
+import { findSpHandler } from './operations/index.js';
+
+/** What the SP-API surface is made of. */
+export interface SpApiParts {
+  realms: Realms;
+  chance: Chance;
+  log: GatewayLog;
+}
+
+/** A body that is JSON; documents are uploaded elsewhere. */
+const BODY_LIMIT = 16 * 1024 * 1024;
+
+/**
+ * Builds the surface of SP-API and of its token endpoint. It listens nowhere: the server hands it every request for a path of
+ * three segments or more, and it is ready for them when it is returned.
+ */
+export async function buildSpApi({ realms, chance, log }: SpApiParts): Promise<FastifyInstance> {
+  const gateway = buildSpGateway({ realms, findHandler: findSpHandler, chance, log });
+  const tokens = serveTokens(realms, log);
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => '',
+    exposeHeadRoutes: false,
+    routerOptions: { querystringParser: () => nothing, maxParamLength: 4_096 },
+    // A path with a broken escape comes to no route.
+    frameworkErrors: (_error, request, reply) => {
+      reply.hijack();
+      answerUnknown(gateway, request, reply.raw);
+    },
+  });
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    reply.hijack();
+    const id = error.statusCode === 413 ? ('BodyTooLarge' as const) : ('HttpMalformed' as const);
+    send(gateway.refuse(requestOf(request), id), request.raw, reply.raw);
+  });
+  app.setNotFoundHandler((request, reply) => {
+    reply.hijack();
+    answerUnknown(gateway, request, reply.raw);
+  });
+  for (const operation of compileSpApi())
+    app.route({
+      method: operation.spModel.method,
+      url: operation.route,
+      handler(request, reply) {
+        reply.hijack();
+        send(gateway.answer(requestOf(request), operation), request.raw, reply.raw);
+      },
+    });
+  app.post(TOKEN_PATH, (request, reply) => {
+    reply.hijack();
+    const asked = requestOf(request);
+    const answer = servesTokens(asked.host) ? tokens(asked) : gateway.answer(asked, undefined);
+    send(answer, request.raw, reply.raw);
+  });
+  await app.ready();
+  return app;
+}
+
+const nothing = {};
+
+const answerUnknown = (gateway: SpGateway, request: FastifyRequest, response: ServerResponse): void =>
+  send(gateway.answer(requestOf(request), undefined), request.raw, response);
+
+function requestOf({ raw, params, body }: FastifyRequest): SpRequest {
+  const target = raw.url!;
+  const at = target.indexOf('?');
+  const host = raw.headers.host ?? '';
+  const scheme = 'encrypted' in raw.socket ? 'https' : 'http';
+  return {
+    method: raw.method!,
+    path: at < 0 ? target : target.slice(0, at),
+    target,
+    query: at < 0 ? '' : target.slice(at + 1),
+    host,
+    headers: raw.headers,
+    pathParameters: (params ?? {}) as Record<string, string>,
+    body: Buffer.isBuffer(body) ? body : undefined,
+    origin: `${scheme}://${host}`,
+  };
+}
+
+function send(answer: Answer, message: IncomingMessage, response: ServerResponse): void {
+  const { status, headers, body, delivery } = answer;
+  const head = () => {
+    response.sendDate = false;
+    // Once an answer is sent before the body was read to its end, the connection is of no further use.
+    const keepAlive = response.shouldKeepAlive && message.complete;
+    response.writeHead(status, keepAlive ? headers : closing(headers));
+  };
+  if (delivery) return deliver(answer, delivery, response, head);
+  head();
+  response.end(body);
+}
+
+const closing = (headers: readonly string[]): string[] =>
+  headers.map((text, at) => (headers[at - 1] === 'Connection' ? 'close' : text));
