@@ -96,6 +96,13 @@ describe('mws-local start --json', () => {
         authToken: 'amzn.mws.4ea38b7b-f563-7709-4bae-87aeaEXAMPLE',
         marketplaceId: 'ATVPDKIKX0DER',
       },
+      spApi: {
+        endpoint: url,
+        tokenUrl: `${url}/auth/o2/token`,
+        clientId: expect.stringMatching(/^amzn1\.application-oa2-client\.[0-9a-f]{32}$/),
+        clientSecret: expect.stringMatching(/^amzn1\.oa2-cs\.v1\.[0-9a-f]{64}$/),
+        refreshToken: expect.stringMatching(/^Atzr\|\w{128}$/),
+      },
     });
   });
 });
