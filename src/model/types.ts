@@ -44,6 +44,8 @@ export interface MemberModel {
   deprecated?: boolean;
   minItems?: number;
   maxItems?: number;
+  /** The error of too many items, where it is another than the section's; an id of data/error-answers.json. */
+  tooMany?: string;
   maxLength?: number;
   minValue?: number;
   maxValue?: number;
@@ -54,6 +56,8 @@ export interface ConstraintModel {
   members: string[];
   /** The one that `excludes`, `requires` and `laterThan` relate to `members`. */
   member?: string;
+  /** What is said where none or several of `members` are there; ids of data/error-answers.json. */
+  errors?: { none: string; several: string };
 }
 
 export type ScalarType = 'string' | 'integer' | 'long' | 'decimal' | 'boolean' | 'timestamp' | 'blob' | 'any';
@@ -144,6 +148,8 @@ export interface ServiceModel {
   elementOrder: 'model' | 'hash';
   responseFormat: ResponseFormat;
   timestampFormat: TimestampFormat;
+  /** Its service itself answers for ids that no marketplace has; elsewhere the gateway does. */
+  answersForMarketplaces?: boolean;
   /** Answers carry the three `x-mws-quota-*` headers (never on GetServiceStatus). */
   quotaHeaders?: boolean;
   errors: {

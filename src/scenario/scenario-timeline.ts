@@ -1,10 +1,11 @@
 import type { DeveloperStatus } from '../registry/developers.js';
 import type { SellerStatus } from '../registry/sellers.js';
-import type { StockChange } from '../store/inventory.js';
 import type { ListingStatus } from '../store/listings.js';
 import type { OrderStatus } from '../store/orders/order.js';
 import type { StatusColour } from '../store/service-status.js';
 import type { CartDeed } from './scenario-webstore.js';
+import type { OfferWords, ScenarioBuyBox, StockCounts } from './scenario-catalogue.js';
+import type { ScenarioStatus } from './scenario.js';
 
 /** A change that happens later: at an instant, or so long after the scenario was loaded. */
 export interface TimelineEntry {
@@ -30,7 +31,7 @@ export interface TimelineEntry {
   };
   seller?: { id: string; status: SellerStatus };
   developer?: { id: string; status: DeveloperStatus };
-  stock?: { seller: string; sku: string } & StockChange;
+  stock?: { seller: string; sku: string } & StockCounts;
   listing?: {
     seller: string;
     marketplace: string;
@@ -42,6 +43,9 @@ export interface TimelineEntry {
   addToCart?: CartDeed & { quantity?: number };
   removeFromCart?: CartDeed;
   subscribe?: { seller: string; marketplace: string; sku: string; count?: number };
+  /** Every offer with this name. */
+  offer?: { name: string } & OfferWords;
+  buyBox?: ScenarioBuyBox;
   /** By section, or `*` for all. */
   serviceStatus?: Record<string, StatusColour | ScenarioStatus>;
 }

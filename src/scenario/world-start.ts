@@ -1,7 +1,9 @@
 import { parseTimestamp } from '../protocol/timestamp.js';
 import { parseDuration } from '../world/duration.js';
+import { defaultSettings } from '../world/settings.js';
+import type { ProductSettings } from '../world/settings.js';
 import type { WorldStart } from '../world/world.js';
-import type { Scenario } from './scenario.js';
+import type { Scenario, ScenarioProducts } from './scenario.js';
 
 /** What a scenario sets for World.found; the command line or a sandbox may set it otherwise. */
 export function worldStart({
@@ -11,6 +13,9 @@ export function worldStart({
   throttle,
   keys,
   unshippedAlone,
+  stock,
+  products,
+  fulfillmentInventory,
 }: Scenario): Pick<WorldStart, 'clock' | 'settings'> & { seed?: number } {
   const worldAt = clock?.at === undefined ? undefined : parseTimestamp(clock.at);
   const unusedAfter = keys?.unusedAfter;
@@ -20,6 +25,11 @@ export function worldStart({
     ...(unshippedAlone && { unshippedAlone }),
     ...(clock?.signatures && { signatures: clock.signatures }),
     ...(unusedAfter !== undefined && { keysUnusedAfter: parseDuration(unusedAfter)! }),
+    ...(stock && { stock: { ...defaultSettings.stock, ...stock } }),
+    ...(products && { products: productSettings(products) }),
+    ...(fulfillmentInventory && {
+      fulfillmentInventory: { ...defaultSettings.fulfillmentInventory, ...fulfillmentInventory },
+    }),
   };
   return {
     ...(seed !== undefined && { seed }),
@@ -31,5 +41,13 @@ export function worldStart({
       },
     }),
     ...(Object.keys(settings).length > 0 && { settings }),
+  };
+}
+
+function productSettings({ newOfferDelay, ...same }: ScenarioProducts): ProductSettings {
+  return {
+    ...defaultSettings.products,
+    ...same,
+    ...(newOfferDelay !== undefined && { newOfferDelay: parseDuration(newOfferDelay)! }),
   };
 }

@@ -7,6 +7,7 @@ import { reportFactsSchema } from './schema/005-report-facts.js';
 import { eventsSchema } from './schema/006-events.js';
 import { regionsSchema } from './schema/009-regions.js';
 import { demoCallerSchema } from './schema/010-demo-caller.js';
+import { catalogueSchema } from './schema/011-catalogue.js';
 import { webstoreSchema } from './schema/013-webstore.js';
 import { failedDueSchema } from './schema/008-failed-due.js';
 import Database from './sqlite.js';
@@ -24,6 +25,7 @@ const migrations: readonly string[] = [
   eventsSchema,
   regionsSchema,
   demoCallerSchema,
+  catalogueSchema,
   webstoreSchema,
   failedDueSchema,
 ];

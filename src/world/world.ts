@@ -187,7 +187,8 @@ export class World {
     const row = this.database.get<Row>('SELECT * FROM world')!;
     this.scenario = row.scenario;
     this.seed = row.seed;
-    this.settings = JSON.parse(row.settings) as Settings;
+    // A world of an older release has fewer settings.
+    this.settings = { ...defaultSettings, ...(JSON.parse(row.settings) as Partial<Settings>) };
     this.clock.restore(JSON.parse(row.clock) as ClockState);
     this.#ids = createIds(row.seed, row.run);
     this.due.abandon();

@@ -1,5 +1,6 @@
 import type { ConstraintModel } from '../../model/types.js';
 import { mwsError } from '../errors.js';
+import type { ErrorId } from '../errors.js';
 
 /**
  * Holds an input to the rules between its parameters. What stands in for a parameter that was not sent only counts
@@ -15,7 +16,7 @@ export function checkConstraints(
 }
 
 function check(
-  { kind, members, member }: ConstraintModel,
+  { kind, members, member, errors }: ConstraintModel,
   sent: ReadonlySet<string>,
   input: Readonly<Record<string, unknown>>,
 ): void {
@@ -23,8 +24,9 @@ function check(
   switch (kind) {
     case 'exactlyOneOf':
     case 'atLeastOneOf':
-      if (given.length === 0) throw mwsError('NoneSpecified', { names: members.join(' or ') });
-      if (kind === 'exactlyOneOf') notTogether(given);
+      if (given.length === 0)
+        throw mwsError(errorIdOf(errors?.none) ?? 'NoneSpecified', { names: members.join(' or ') });
+      if (kind === 'exactlyOneOf') notTogether(given, errorIdOf(errors?.several));
       return;
     case 'atMostOneOf':
       return notTogether(given);
@@ -52,6 +54,9 @@ function check(
   }
 }
 
-function notTogether(given: readonly string[]): void {
-  if (given.length > 1) throw mwsError('NotTogether', { first: given[0]!, second: given[1]! });
+/** An error that the model names; the tests hold those names to the table. */
+const errorIdOf = (id: string | undefined): ErrorId | undefined => id as ErrorId | undefined;
+
+function notTogether(given: readonly string[], id: ErrorId = 'NotTogether'): void {
+  if (given.length > 1) throw mwsError(id, { first: given[0]!, second: given[1]! });
 }

@@ -15,7 +15,7 @@ developers:
       's.yaml:2:1 sede: unknown key; expected $schema, name, description, extends, remove, clock, seed, auth, throttle, unshippedAlone, keys, ' +
         'developers, sellers, authorizations, callers, feeds, reports, serviceStatus, catalog, listings, inventory, orders, ' +
         'returns, settlements, metrics, browseTree, webstores, customers, carts, stockSubscriptions, generate, timeline, ' +
-        'responses, faults or quotas',
+        'responses, faults, quotas, offers, buyBox, products, fulfillmentInventory or stock',
       's.yaml:6:13 developers[0].keys[0].accessKey: unknown key; expected name, accessKeyId, secretKey, status, expect, ' +
         'expectStatus or expectMessage',
     ]);

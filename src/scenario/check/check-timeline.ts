@@ -19,6 +19,8 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'developer',
   'stock',
   'listing',
+  'offer',
+  'buyBox',
   'serviceStatus',
 ];
 
@@ -34,6 +36,8 @@ export function checkTimeline(root: SourceNode, model: ModelIndex, report: Repor
     checkListed(root, 'sellers', 'id', childOf(entry, 'seller'), 'id', report);
     checkListed(root, 'developers', 'id', childOf(entry, 'developer'), 'id', report);
     checkListings(root, entry, report);
+    checkListed(root, 'offers', 'name', childOf(entry, 'offer'), 'name', report);
+    checkMarketplaceName(childOf(entry, 'buyBox'), report);
     for (const [section, { key }] of entriesOf(entry, 'serviceStatus'))
       if (section !== '*') checkSection(section, key, model, report);
   }
@@ -106,6 +110,15 @@ function checkKey(root: SourceNode, node: SourceNode | undefined, report: Report
 
 const newKeyOf = (entry: SourceNode): string[] =>
   [textOf(childOf(childOf(entry, 'key'), 'newKey'), 'accessKeyId')].filter((id) => id !== undefined);
+
+function checkMarketplaceName(node: SourceNode | undefined, report: Report): void {
+  const name = textOf(node, 'marketplace');
+  if (name !== undefined && marketplaceNamed(name) === undefined)
+    report(
+      childOf(node, 'marketplace')!,
+      `expected the id of a marketplace or the code of its country; found ${quote(name)}`,
+    );
+}
 
 /** Stock and listings are those that the scenario has in full; what `generate` makes up has no name to call it by. */
 function checkListings(root: SourceNode, entry: SourceNode, report: Report): void {

@@ -1,13 +1,13 @@
 import { findMarketplace } from '../../model/marketplaces.js';
 import { findSeller } from '../../registry/sellers.js';
 import type { Participation } from '../../registry/sellers.js';
+import { hundredthsOf } from '../../store/hundredths.js';
 import { findAnyOrder, listItems } from '../../store/orders/orders.js';
 import type { Order } from '../../store/orders/order.js';
 import { createSettlement } from '../../store/settlements.js';
 import type { SettledAmount, SettledItem, SettlementTransaction } from '../../store/settlements.js';
 import { createChance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
-import { hundredthsOf } from '../../store/hundredths.js';
 import { parseMoment } from '../moment.js';
 import type { ScenarioSettledItem, ScenarioSettlement, ScenarioTransaction } from '../scenario.js';
 import { fileSettlement } from './file-settlement.js';

@@ -5,7 +5,15 @@ import type { TimelineEntry } from '../scenario.js';
 export const TIMELINE = 'timeline';
 
 type Same =
-  'order' | 'payment' | 'seller' | 'developer' | 'stock' | 'addToCart' | 'removeFromCart' | 'subscribe';
+  | 'order'
+  | 'payment'
+  | 'seller'
+  | 'developer'
+  | 'stock'
+  | 'offer'
+  | 'addToCart'
+  | 'removeFromCart'
+  | 'subscribe';
 type Authorization = NonNullable<TimelineEntry['authorization']>;
 type Key = NonNullable<TimelineEntry['key']>;
 
@@ -16,5 +24,7 @@ export interface Change extends Pick<TimelineEntry, Same> {
   key?: Key & { accessKeyId: string };
   /** @property marketplace its id */
   listing?: NonNullable<TimelineEntry['listing']>;
+  /** @property marketplace its id */
+  buyBox?: NonNullable<TimelineEntry['buyBox']>;
   serviceStatus?: Record<string, ServiceStatus>;
 }
