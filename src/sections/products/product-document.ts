@@ -98,8 +98,6 @@ const variationOf = ({
   variation ?? given<Products.VariationChild>({ Color: color, Size: size });
 
 /** Without what is not there. */
-function given<Shape extends object>(members: { [Name in keyof Shape]?: Shape[Name] | undefined }): Shape {
-  for (const name of Object.keys(members) as (keyof Shape)[])
-    if (members[name] === undefined) delete members[name];
-  return members as Shape;
-}
+const given = <Shape extends object>(members: {
+  [Name in keyof Shape]?: Shape[Name] | undefined;
+}): Shape => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Shape;
