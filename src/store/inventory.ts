@@ -61,6 +61,9 @@ interface Row {
   details: string;
 }
 
+/** What most stock has for details, which need not be read. */
+const NOTHING = '{}';
+
 const stockOf = (row: Row): Stock => ({
   id: row.id,
   seller: row.seller,
@@ -73,7 +76,7 @@ const stockOf = (row: Row): Stock => ({
   reserved: row.reserved,
   transfer: row.transfer,
   unfulfillable: row.unfulfillable,
-  details: JSON.parse(row.details) as StockDetails,
+  details: row.details === NOTHING ? {} : (JSON.parse(row.details) as StockDetails),
   updatedAt: row.updated_at,
 });
 
@@ -131,6 +134,18 @@ export function findStock(world: World, seller: number, sku: string): Stock | un
   const row = world.database.get<Row>('SELECT * FROM inventory WHERE seller = ? AND sku = ?', seller, sku);
   return row && stockOf(row);
 }
+
+/** What Amazon's warehouses hold of several SKUs of a seller, by SKU; those that it never saw are absent. */
+export const findStocks = (world: World, seller: number, skus: readonly string[]): Map<string, Stock> =>
+  new Map(
+    world.database
+      .all<Row>(
+        'SELECT i.* FROM json_each(?) a CROSS JOIN inventory i ON i.seller = ? AND i.sku = a.value',
+        JSON.stringify(skus),
+        seller,
+      )
+      .map((row) => [row.sku, stockOf(row)]),
+  );
 
 /** Up to `limit` SKUs of a seller in their order, from behind SKU `after` on. */
 export const listStock = (world: World, seller: number, limit = -1, after = ''): Stock[] =>

@@ -1,4 +1,4 @@
-import { findStock } from '../../store/inventory.js';
+import { findStocks } from '../../store/inventory.js';
 import type { Handler } from '../handler.js';
 import { supplyDocument, unknownSupply } from './supply-document.js';
 import { homeMarketplace, supplyPage } from './supply-page.js';
@@ -10,10 +10,11 @@ export const listInventorySupply: Handler<'FulfillmentInventory.ListInventorySup
   const detailed = input.ResponseGroup === 'Detailed';
   const marketplace = homeMarketplace(context, MarketplaceId);
   if (!SellerSkus) return supplyPage(context, { from: QueryStartDateTime!, detailed, ...marketplace });
+  const stocks = findStocks(world, seller.id, SellerSkus);
   return {
     ...marketplace,
     InventorySupplyList: [...new Set(SellerSkus)].map((sku) => {
-      const stock = findStock(world, seller.id, sku);
+      const stock = stocks.get(sku);
       return stock ? supplyDocument(stock, world.now(), detailed) : unknownSupply(sku);
     }),
   };
