@@ -7,7 +7,9 @@ const keys = loadServices().flatMap(({ section, operations }) =>
 );
 
 test('all of Sellers, Orders, Products, FulfillmentInventory and every GetServiceStatus have code', () => {
-  const expected = keys.filter((key) => /^(FulfillmentInventory|Orders|Products|Sellers)\.|\.GetServiceStatus$/.test(key));
+  const expected = keys.filter((key) =>
+    /^(FulfillmentInventory|Orders|Products|Sellers)\.|\.GetServiceStatus$/.test(key),
+  );
 
   expect(expected).toHaveLength(40);
   expect(expected.filter((key) => !findHandler(key))).toEqual([]);

@@ -22,12 +22,13 @@ describe('a new world', () => {
     );
 
     expect([world.scenario, world.seed]).toEqual(['quickstart', 7]);
-    expect(world.settings).toEqual({
+    expect(world.settings).toMatchObject({
       auth: 'strict',
       throttle: 'real',
       signatures: 'either',
       keysUnusedAfter: null,
       unshippedAlone: 'both',
+      stock: { follow: 'orders' },
     });
   });
 
