@@ -12,7 +12,7 @@ export interface Answered {
 }
 
 /** Calls an operation of a section of a server, for the demo caller if nothing is said. */
-export async function callMws(
+export async function callSection(
   server: Pick<MwsLocal, 'url'>,
   [path, Version]: readonly [path: string, version: string],
   Action: string,
@@ -24,7 +24,7 @@ export async function callMws(
   }: { caller?: Caller; method?: 'GET' | 'POST'; document?: string } = {},
 ): Promise<Answered> {
   const credentials = { developerId: '', marketplaceId: '', authToken: '', ...caller };
-  const md5 =
+  const md5: Record<string, string> =
     document === undefined ? {} : { ContentMD5Value: createHash('md5').update(document).digest('base64') };
   const query = signRequest(
     { url: server.url, credentials },
@@ -37,7 +37,7 @@ export async function callMws(
       : document === undefined
         ? [path, query, form]
         : [`${path}?${query}`, document, 'text/plain'];
-  const headers = type === undefined ? {} : { 'Content-Type': type };
+  const headers: Record<string, string> = type === undefined ? {} : { 'Content-Type': type };
   const answer = await fetch(server.url + target, { method, headers, ...(body !== undefined && { body }) });
   return { status: answer.status, headers: answer.headers, text: await answer.text() };
 }

@@ -3,7 +3,7 @@ import { startMwsLocal } from '../../src/server/app.js';
 import type { MwsLocal } from '../../src/server/app.js';
 import { demo } from './callers.js';
 import { askControl, patchControl } from './control.js';
-import { callMws, listed, partsOf, valuesOf } from './mws-call.js';
+import { callSection, listed, partsOf, valuesOf } from './call-section.js';
 
 const US = 'ATVPDKIKX0DER';
 const SECTION = ['/FulfillmentInventory/2010-10-01', '2010-10-01'] as const;
@@ -23,8 +23,8 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => askControl(server.url, '/reset', {}));
 
-const call = (parameters: Record<string, string>, more: Parameters<typeof callMws>[4] = {}) =>
-  callMws(server, SECTION, 'ListInventorySupply', parameters, more);
+const call = (parameters: Record<string, string>, more: Parameters<typeof callSection>[4] = {}) =>
+  callSection(server, SECTION, 'ListInventorySupply', parameters, more);
 const skus = (...values: string[]) => listed('SellerSkus.member', values);
 const supplyOf = async (sku: string, more: Record<string, string> = {}) => {
   const { text } = await call({ ...skus(sku), ...more });
@@ -106,7 +106,7 @@ describe('acceptance of FulfillmentInventory', () => {
       const [NextToken] = valuesOf(text, 'NextToken');
       if (NextToken === undefined) break;
       if (seen.length === 1) await patch('/inventory', { sellerId, sku: 'MANY-70', inStock: 1 });
-      ({ text } = await callMws(server, SECTION, 'ListInventorySupplyByNextToken', { NextToken }));
+      ({ text } = await callSection(server, SECTION, 'ListInventorySupplyByNextToken', { NextToken }));
     }
     expect(seen.map(({ length }) => length)).toEqual([50, 50, 20]);
     expect(new Set(seen.flat()).size).toBe(120);
@@ -173,7 +173,7 @@ describe('acceptance of FulfillmentInventory', () => {
       [NextToken!, second],
       ['x', demo],
     ] as const) {
-      const refused = await callMws(
+      const refused = await callSection(
         server,
         SECTION,
         'ListInventorySupplyByNextToken',

@@ -3,7 +3,7 @@ import { startMwsLocal } from '../../src/server/app.js';
 import type { MwsLocal } from '../../src/server/app.js';
 import { demo } from './callers.js';
 import { askControl, patchControl } from './control.js';
-import { callMws, listed, partsOf, valuesOf } from './mws-call.js';
+import { callSection, listed, partsOf, valuesOf } from './call-section.js';
 
 const US = 'ATVPDKIKX0DER';
 const SECTION = ['/Products/2011-10-01', '2011-10-01'] as const;
@@ -17,7 +17,7 @@ beforeEach(() => askControl(server.url, '/reset', {}));
 
 const patch = (path: string, body: object) => patchControl(server.url, path, body);
 const call = (action: string, parameters: Record<string, string> = {}) =>
-  callMws(server, SECTION, action, { MarketplaceId: US, ...parameters });
+  callSection(server, SECTION, action, { MarketplaceId: US, ...parameters });
 const textOf = async (action: string, parameters: Record<string, string> = {}) =>
   (await call(action, parameters)).text;
 const messagesOf = (text: string) => valuesOf(text, 'Message');

@@ -3,7 +3,7 @@ import { startMwsLocal } from '../../src/server/app.js';
 import type { MwsLocal } from '../../src/server/app.js';
 import { demo } from './callers.js';
 import { askControl, patchControl } from './control.js';
-import { callMws, listed, partsOf, valuesOf } from './mws-call.js';
+import { callSection, listed, partsOf, valuesOf } from './call-section.js';
 
 const US = 'ATVPDKIKX0DER';
 const CA = 'A2EUQ1WTGCTBG2';
@@ -22,7 +22,7 @@ afterAll(() => server.close());
 beforeEach(() => askControl(server.url, '/reset', {}));
 
 const call = (action: string, parameters: Record<string, string> = {}, caller = demo) =>
-  callMws(server, SECTION, action, { MarketplaceId: US, ...parameters }, { caller });
+  callSection(server, SECTION, action, { MarketplaceId: US, ...parameters }, { caller });
 const textOf = async (action: string, parameters: Record<string, string> = {}) =>
   (await call(action, parameters)).text;
 

@@ -4,7 +4,7 @@ import { startMwsLocal } from '../../src/server/app.js';
 import type { MwsLocal } from '../../src/server/app.js';
 import { demo } from './callers.js';
 import { askControl, patchControl } from './control.js';
-import { callMws, listed, valuesOf } from './mws-call.js';
+import { callSection, listed, valuesOf } from './call-section.js';
 
 const US = 'ATVPDKIKX0DER';
 const { sellerId } = demo;
@@ -19,7 +19,7 @@ afterAll(() => server.close());
 beforeEach(() => askControl(server.url, '/reset', {}));
 
 const feed = (FeedType: string, body: string) =>
-  callMws(server, ['/Feeds/2009-01-01', '2009-01-01'], 'SubmitFeed', { FeedType }, { document: body });
+  callSection(server, ['/Feeds/2009-01-01', '2009-01-01'], 'SubmitFeed', { FeedType }, { document: body });
 
 /** Everything that changes what is offered: a feed, an order, a cancellation, a call of the control API. */
 const steps = {
@@ -80,12 +80,12 @@ async function numbers() {
     .items;
   const [stock] = (await askControl<Shown>(server.url, `/inventory?sellerId=${sellerId}&sku=${AMAZON}`))
     .items;
-  const prices = await callMws(server, ['/Products/2011-10-01', '2011-10-01'], 'GetMyPriceForSKU', {
+  const prices = await callSection(server, ['/Products/2011-10-01', '2011-10-01'], 'GetMyPriceForSKU', {
     MarketplaceId: US,
     ...listed('SellerSKUList.SellerSKU', [MERCHANT, AMAZON]),
   });
   const [own, amazons] = prices.text.split('</GetMyPriceForSKUResult>');
-  const supply = await callMws(
+  const supply = await callSection(
     server,
     ['/FulfillmentInventory/2010-10-01', '2010-10-01'],
     'ListInventorySupply',

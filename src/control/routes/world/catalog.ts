@@ -20,13 +20,7 @@ import { asin as asinSchema, catalogWords, product } from './catalog-schemas.js'
 const params = { id: schema.text() };
 const { nonEmpty } = schema;
 
-const show = ({
-  id,
-  asin,
-  marketplaceId,
-  title,
-  details: { ofListing = false, ...details },
-}: CatalogItem) => ({
+const show = ({ id, asin, marketplaceId, title, details: { ofListing, ...details } }: CatalogItem) => ({
   id: String(id),
   asin,
   marketplaceId: marketplaceId === EVERYWHERE ? null : marketplaceId,
