@@ -94,6 +94,8 @@ export interface AdminMethods {
   createStock(body: Body<'createStock'>): Promise<Answer<'createStock'>>;
   /** `PATCH /_mws/inventory`: Changes the counts of the SKU that is named. */
   updateStock(body: Body<'updateStock'>): Promise<Answer<'updateStock'>>;
+  /** `POST /_mws/inventory/receive`: Units that were on their way arrive in a warehouse and can be sold. */
+  receiveStock(body: Body<'receiveStock'>): Promise<Answer<'receiveStock'>>;
   /** `GET /_mws/webstores`: All shops on Amazon Webstore. */
   listWebstores(query?: Query<'listWebstores'>): Promise<Answer<'listWebstores'>>;
   /** `POST /_mws/webstores`: Opens a shop of a seller in a marketplace. */
@@ -126,6 +128,30 @@ export interface AdminMethods {
   notifyStockSubscriptions(body: Body<'notifyStockSubscriptions'>): Promise<Answer<'notifyStockSubscriptions'>>;
   /** `DELETE /_mws/stock-subscriptions/{id}`: Waits no longer. */
   removeStockSubscription(id: string): Promise<Answer<'removeStockSubscription'>>;
+  /** `GET /_mws/catalog`: The products of the catalogue; with a marketplace those that it has. */
+  listCatalog(query?: Query<'listCatalog'>): Promise<Answer<'listCatalog'>>;
+  /** `POST /_mws/catalog`: Adds a product to the catalogue, of one marketplace or of all. */
+  createProduct(body: Body<'createProduct'>): Promise<Answer<'createProduct'>>;
+  /** `PATCH /_mws/catalog/{id}`: Changes what is said of a product. */
+  updateProduct(id: string, body: Body<'updateProduct'>): Promise<Answer<'updateProduct'>>;
+  /** `DELETE /_mws/catalog/{id}`: Takes a product out of the catalogue; its listings and offers stay. */
+  deleteProduct(id: string): Promise<Answer<'deleteProduct'>>;
+  /** `GET /_mws/offers`: Offers of sellers that the world does not have. */
+  listOffers(query?: Query<'listOffers'>): Promise<Answer<'listOffers'>>;
+  /** `POST /_mws/offers`: Adds an offer; what is not said of it is as most offers have it. */
+  createOffer(body: Body<'createOffer'>): Promise<Answer<'createOffer'>>;
+  /** `PATCH /_mws/offers/{id}`: Changes an offer. */
+  updateOffer(id: string, body: Body<'updateOffer'>): Promise<Answer<'updateOffer'>>;
+  /** `DELETE /_mws/offers/{id}`: Takes an offer away. */
+  deleteOffer(id: string): Promise<Answer<'deleteOffer'>>;
+  /** `GET /_mws/buy-box`: Buy boxes that are set by hand. */
+  listBuyBoxes(query?: Query<'listBuyBoxes'>): Promise<Answer<'listBuyBoxes'>>;
+  /** `POST /_mws/buy-box`: Says who is to hold a buy box, over what was said before. */
+  setBuyBox(body: Body<'setBuyBox'>): Promise<Answer<'setBuyBox'>>;
+  /** `PATCH /_mws/buy-box/{id}`: Gives a buy box to another. */
+  updateBuyBox(id: string, body: Body<'updateBuyBox'>): Promise<Answer<'updateBuyBox'>>;
+  /** `DELETE /_mws/buy-box/{id}`: Lets a buy box go to who merits it again. */
+  freeBuyBox(id: string): Promise<Answer<'freeBuyBox'>>;
   /** `GET /_mws/feeds`: Feeds, newest first. */
   listFeeds(query?: Query<'listFeeds'>): Promise<Answer<'listFeeds'>>;
   /** `GET /_mws/reports`: Requests for reports with what came of them, newest first. */
@@ -255,6 +281,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   listInventory: (query) => answerOf(client.GET('/_mws/inventory', { params: { query } })),
   createStock: (body) => answerOf(client.POST('/_mws/inventory', { body })),
   updateStock: (body) => answerOf(client.PATCH('/_mws/inventory', { body })),
+  receiveStock: (body) => answerOf(client.POST('/_mws/inventory/receive', { body })),
   listWebstores: (query) => answerOf(client.GET('/_mws/webstores', { params: { query } })),
   openWebstore: (body) => answerOf(client.POST('/_mws/webstores', { body })),
   listCustomers: (query) => answerOf(client.GET('/_mws/customers', { params: { query } })),
@@ -271,6 +298,18 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   createStockSubscriptions: (body) => answerOf(client.POST('/_mws/stock-subscriptions', { body })),
   notifyStockSubscriptions: (body) => answerOf(client.POST('/_mws/stock-subscriptions/notify', { body })),
   removeStockSubscription: (id) => answerOf(client.DELETE('/_mws/stock-subscriptions/{id}', { params: { path: { id } } })),
+  listCatalog: (query) => answerOf(client.GET('/_mws/catalog', { params: { query } })),
+  createProduct: (body) => answerOf(client.POST('/_mws/catalog', { body })),
+  updateProduct: (id, body) => answerOf(client.PATCH('/_mws/catalog/{id}', { params: { path: { id } }, body })),
+  deleteProduct: (id) => answerOf(client.DELETE('/_mws/catalog/{id}', { params: { path: { id } } })),
+  listOffers: (query) => answerOf(client.GET('/_mws/offers', { params: { query } })),
+  createOffer: (body) => answerOf(client.POST('/_mws/offers', { body })),
+  updateOffer: (id, body) => answerOf(client.PATCH('/_mws/offers/{id}', { params: { path: { id } }, body })),
+  deleteOffer: (id) => answerOf(client.DELETE('/_mws/offers/{id}', { params: { path: { id } } })),
+  listBuyBoxes: (query) => answerOf(client.GET('/_mws/buy-box', { params: { query } })),
+  setBuyBox: (body) => answerOf(client.POST('/_mws/buy-box', { body })),
+  updateBuyBox: (id, body) => answerOf(client.PATCH('/_mws/buy-box/{id}', { params: { path: { id } }, body })),
+  freeBuyBox: (id) => answerOf(client.DELETE('/_mws/buy-box/{id}', { params: { path: { id } } })),
   listFeeds: (query) => answerOf(client.GET('/_mws/feeds', { params: { query } })),
   listReports: (query) => answerOf(client.GET('/_mws/reports', { params: { query } })),
   listServiceStatus: () => answerOf(client.GET('/_mws/service-status')),

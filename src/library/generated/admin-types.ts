@@ -510,6 +510,23 @@ export interface paths {
         patch: operations["updateStock"];
         trace?: never;
     };
+    "/_mws/inventory/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Units that were on their way arrive in a warehouse and can be sold */
+        post: operations["receiveStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/webstores": {
         parameters: {
             query?: never;
@@ -684,6 +701,114 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/_mws/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The products of the catalogue; with a marketplace those that it has */
+        get: operations["listCatalog"];
+        put?: never;
+        /** Adds a product to the catalogue, of one marketplace or of all */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/catalog/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a product out of the catalogue; its listings and offers stay */
+        delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        /** Changes what is said of a product */
+        patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/_mws/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers of sellers that the world does not have */
+        get: operations["listOffers"];
+        put?: never;
+        /** Adds an offer; what is not said of it is as most offers have it */
+        post: operations["createOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an offer away */
+        delete: operations["deleteOffer"];
+        options?: never;
+        head?: never;
+        /** Changes an offer */
+        patch: operations["updateOffer"];
+        trace?: never;
+    };
+    "/_mws/buy-box": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Buy boxes that are set by hand */
+        get: operations["listBuyBoxes"];
+        put?: never;
+        /** Says who is to hold a buy box, over what was said before */
+        post: operations["setBuyBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/buy-box/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lets a buy box go to who merits it again */
+        delete: operations["freeBuyBox"];
+        options?: never;
+        head?: never;
+        /** Gives a buy box to another */
+        patch: operations["updateBuyBox"];
         trace?: never;
     };
     "/_mws/feeds": {
@@ -1598,9 +1723,21 @@ export interface components {
             inStock: number;
             /** @description Units on their way to a warehouse. */
             inbound: number;
-            /** @description Units set aside for orders and transfers. */
+            /** @description Units set aside for orders. */
             reserved: number;
+            /** @description Units on their way from one warehouse to another. */
+            transfer: number;
             unfulfillable: number;
+            /** @description What a detailed answer says of the units, over what follows from the counts; an empty list lets it follow again. */
+            detail?: {
+                quantity: number;
+                /** @enum {string} */
+                type: "InStock" | "Inbound" | "Transfer";
+                /** @description now, unknown, or an instant. */
+                earliest?: string;
+                /** @description now, unknown, or an instant. */
+                latest?: string;
+            }[];
             /** Format: date-time */
             updatedAt: string;
         };
@@ -1676,6 +1813,163 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             notifiedAt: string | null;
+        };
+        Product: {
+            id: string;
+            asin: string;
+            /** @description Null: the same in all marketplaces. */
+            marketplaceId: string | null;
+            title: string;
+            /** @description Whether it is known from a listing only. */
+            ofListing: boolean;
+            brand?: string;
+            manufacturer?: string;
+            /** @description Such as Kitchen. */
+            productGroup?: string;
+            productType?: string;
+            /** @description Ids of browse nodes, the nearest first. */
+            browseNodes?: string[];
+            salesRanks?: {
+                category: string;
+                rank: number;
+            }[];
+            listPrice?: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            image?: string;
+            features?: string[];
+            color?: string;
+            size?: string;
+            model?: string;
+            partNumber?: string;
+            packageQuantity?: number;
+            /** @description The product that this one is a variation of. */
+            parentAsin?: string;
+            itemDimensions?: {
+                height?: {
+                    value: number;
+                    unit: string;
+                };
+                length?: {
+                    value: number;
+                    unit: string;
+                };
+                width?: {
+                    value: number;
+                    unit: string;
+                };
+                weight?: {
+                    value: number;
+                    unit: string;
+                };
+            };
+            packageDimensions?: {
+                height?: {
+                    value: number;
+                    unit: string;
+                };
+                length?: {
+                    value: number;
+                    unit: string;
+                };
+                width?: {
+                    value: number;
+                    unit: string;
+                };
+                weight?: {
+                    value: number;
+                    unit: string;
+                };
+            };
+            identifiers?: {
+                EAN?: string;
+                GCID?: string;
+                GTIN?: string;
+                ISBN?: string;
+                JAN?: string;
+                UPC?: string;
+            };
+            authors?: string[];
+            binding?: string;
+            edition?: string;
+            languages?: string[];
+            pages?: number;
+            publisher?: string;
+            publishedOn?: string;
+            releasedOn?: string;
+            department?: string;
+            adult?: boolean;
+            /** @description Of a parent: in what its variations differ. */
+            variationTheme?: string[];
+            /** @description Of a variation: what it is, by the words of the theme. */
+            variation?: {
+                [key: string]: string;
+            };
+        };
+        Offer: {
+            id: string;
+            marketplaceId: string;
+            asin: string;
+            name: string | null;
+            /** @enum {string} */
+            condition: "New" | "Used" | "Collectible" | "Refurbished" | "Club";
+            /** @description Such as New, Mint, VeryGood, Good, Acceptable. */
+            subcondition: string;
+            /** @enum {string} */
+            channel: "MFN" | "AFN";
+            price: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            shipping: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            /** @description Amazon points that the buyer gets, in Japan. */
+            points: number;
+            /** @description Hours until it leaves. */
+            shippingTime: {
+                min: number;
+                max: number;
+            };
+            shipsFrom: {
+                country: string | null;
+                state: string | null;
+            };
+            /** @enum {unknown} */
+            shipsDomestically: true | false | "unknown";
+            feedback: {
+                /** @description Percent of positive ratings. */
+                rating: number | null;
+                count: number;
+            };
+            /** @description Whether it may win the buy box. */
+            featured: boolean;
+            prime: boolean;
+            /** @description So many sellers offer the same. */
+            count: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BuyBox: {
+            id: string;
+            marketplaceId: string;
+            asin: string;
+            /** @enum {string} */
+            condition: "New" | "Used";
+            /** @description The id of a seller, the name of an offer, or nobody. */
+            holder: string;
+            /** @description The id of the seller that has it now; null: nobody. */
+            holderNow: string | null;
         };
         Feed: {
             id: string;
@@ -4158,8 +4452,10 @@ export interface operations {
                     inStock: number;
                     /** @description Units on their way to a warehouse. */
                     inbound?: number;
-                    /** @description Units set aside for orders and transfers. */
+                    /** @description Units set aside for orders. */
                     reserved?: number;
+                    /** @description Units on their way from one warehouse to another. */
+                    transfer?: number;
                     unfulfillable?: number;
                 };
             };
@@ -4204,9 +4500,61 @@ export interface operations {
                     inStock?: number;
                     /** @description Units on their way to a warehouse. */
                     inbound?: number;
-                    /** @description Units set aside for orders and transfers. */
+                    /** @description Units set aside for orders. */
                     reserved?: number;
+                    /** @description Units on their way from one warehouse to another. */
+                    transfer?: number;
                     unfulfillable?: number;
+                    /** @description What a detailed answer says of the units, over what follows from the counts; an empty list lets it follow again. */
+                    detail?: {
+                        quantity: number;
+                        /** @enum {string} */
+                        type: "InStock" | "Inbound" | "Transfer";
+                        /** @description now, unknown, or an instant. */
+                        earliest?: string;
+                        /** @description now, unknown, or an instant. */
+                        latest?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stock"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveStock: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    sku: string;
+                    quantity: number;
                 };
             };
         };
@@ -4910,6 +5258,707 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCatalog: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                marketplaceId?: string;
+                asin?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Product"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An ASIN. */
+                    asin: string;
+                    marketplaceId?: string;
+                    title: string;
+                    brand?: string;
+                    manufacturer?: string;
+                    /** @description Such as Kitchen. */
+                    productGroup?: string;
+                    productType?: string;
+                    /** @description Ids of browse nodes, the nearest first. */
+                    browseNodes?: string[];
+                    salesRanks?: {
+                        category: string;
+                        rank: number;
+                    }[];
+                    listPrice?: {
+                        /** @description Such as 19.90 */
+                        amount: string;
+                        /** @description ISO 4217 */
+                        currency: string;
+                    };
+                    image?: string;
+                    features?: string[];
+                    color?: string;
+                    size?: string;
+                    model?: string;
+                    partNumber?: string;
+                    packageQuantity?: number;
+                    /** @description The product that this one is a variation of. */
+                    parentAsin?: string;
+                    itemDimensions?: {
+                        height?: {
+                            value: number;
+                            unit: string;
+                        };
+                        length?: {
+                            value: number;
+                            unit: string;
+                        };
+                        width?: {
+                            value: number;
+                            unit: string;
+                        };
+                        weight?: {
+                            value: number;
+                            unit: string;
+                        };
+                    };
+                    packageDimensions?: {
+                        height?: {
+                            value: number;
+                            unit: string;
+                        };
+                        length?: {
+                            value: number;
+                            unit: string;
+                        };
+                        width?: {
+                            value: number;
+                            unit: string;
+                        };
+                        weight?: {
+                            value: number;
+                            unit: string;
+                        };
+                    };
+                    identifiers?: {
+                        EAN?: string;
+                        GCID?: string;
+                        GTIN?: string;
+                        ISBN?: string;
+                        JAN?: string;
+                        UPC?: string;
+                    };
+                    authors?: string[];
+                    binding?: string;
+                    edition?: string;
+                    languages?: string[];
+                    pages?: number;
+                    publisher?: string;
+                    publishedOn?: string;
+                    releasedOn?: string;
+                    department?: string;
+                    adult?: boolean;
+                    /** @description Of a parent: in what its variations differ. */
+                    variationTheme?: string[];
+                    /** @description Of a variation: what it is, by the words of the theme. */
+                    variation?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteProduct: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    brand?: string;
+                    manufacturer?: string;
+                    /** @description Such as Kitchen. */
+                    productGroup?: string;
+                    productType?: string;
+                    /** @description Ids of browse nodes, the nearest first. */
+                    browseNodes?: string[];
+                    salesRanks?: {
+                        category: string;
+                        rank: number;
+                    }[];
+                    listPrice?: {
+                        /** @description Such as 19.90 */
+                        amount: string;
+                        /** @description ISO 4217 */
+                        currency: string;
+                    };
+                    image?: string;
+                    features?: string[];
+                    color?: string;
+                    size?: string;
+                    model?: string;
+                    partNumber?: string;
+                    packageQuantity?: number;
+                    /** @description The product that this one is a variation of. */
+                    parentAsin?: string;
+                    itemDimensions?: {
+                        height?: {
+                            value: number;
+                            unit: string;
+                        };
+                        length?: {
+                            value: number;
+                            unit: string;
+                        };
+                        width?: {
+                            value: number;
+                            unit: string;
+                        };
+                        weight?: {
+                            value: number;
+                            unit: string;
+                        };
+                    };
+                    packageDimensions?: {
+                        height?: {
+                            value: number;
+                            unit: string;
+                        };
+                        length?: {
+                            value: number;
+                            unit: string;
+                        };
+                        width?: {
+                            value: number;
+                            unit: string;
+                        };
+                        weight?: {
+                            value: number;
+                            unit: string;
+                        };
+                    };
+                    identifiers?: {
+                        EAN?: string;
+                        GCID?: string;
+                        GTIN?: string;
+                        ISBN?: string;
+                        JAN?: string;
+                        UPC?: string;
+                    };
+                    authors?: string[];
+                    binding?: string;
+                    edition?: string;
+                    languages?: string[];
+                    pages?: number;
+                    publisher?: string;
+                    publishedOn?: string;
+                    releasedOn?: string;
+                    department?: string;
+                    adult?: boolean;
+                    /** @description Of a parent: in what its variations differ. */
+                    variationTheme?: string[];
+                    /** @description Of a variation: what it is, by the words of the theme. */
+                    variation?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                marketplaceId?: string;
+                asin?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Offer"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOffer: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    marketplaceId: string;
+                    asin: string;
+                    name?: string;
+                    /** @enum {string} */
+                    condition?: "New" | "Used" | "Collectible" | "Refurbished" | "Club";
+                    /** @description Such as New, Mint, VeryGood, Good, Acceptable. */
+                    subcondition?: string;
+                    /** @enum {string} */
+                    channel?: "MFN" | "AFN";
+                    /** @description A number, or its digits as text, in the currency of the marketplace. */
+                    price: number | string;
+                    /** @description A number, or its digits as text, in the currency of the marketplace. */
+                    shipping?: number | string;
+                    /** @description Amazon points that the buyer gets, in Japan. */
+                    points?: number;
+                    /** @description Hours until it leaves. */
+                    shippingTime?: {
+                        min: number;
+                        max: number;
+                    };
+                    shipsFrom?: {
+                        country?: string;
+                        state?: string;
+                    };
+                    /** @enum {unknown} */
+                    shipsDomestically?: true | false | "unknown";
+                    feedback?: {
+                        /** @description Percent of positive ratings. */
+                        rating?: number;
+                        count: number;
+                    };
+                    /** @description Whether it may win the buy box. */
+                    featured?: boolean;
+                    prime?: boolean;
+                    /** @description So many sellers offer the same. */
+                    count?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOffer: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateOffer: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    condition?: "New" | "Used" | "Collectible" | "Refurbished" | "Club";
+                    /** @description Such as New, Mint, VeryGood, Good, Acceptable. */
+                    subcondition?: string;
+                    /** @enum {string} */
+                    channel?: "MFN" | "AFN";
+                    /** @description A number, or its digits as text, in the currency of the marketplace. */
+                    price?: number | string;
+                    /** @description A number, or its digits as text, in the currency of the marketplace. */
+                    shipping?: number | string;
+                    /** @description Amazon points that the buyer gets, in Japan. */
+                    points?: number;
+                    /** @description Hours until it leaves. */
+                    shippingTime?: {
+                        min: number;
+                        max: number;
+                    };
+                    shipsFrom?: {
+                        country?: string;
+                        state?: string;
+                    };
+                    /** @enum {unknown} */
+                    shipsDomestically?: true | false | "unknown";
+                    feedback?: {
+                        /** @description Percent of positive ratings. */
+                        rating?: number;
+                        count: number;
+                    };
+                    /** @description Whether it may win the buy box. */
+                    featured?: boolean;
+                    prime?: boolean;
+                    /** @description So many sellers offer the same. */
+                    count?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBuyBoxes: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                marketplaceId?: string;
+                asin?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BuyBox"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setBuyBox: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    marketplaceId: string;
+                    asin: string;
+                    /** @enum {string} */
+                    condition?: "New" | "Used";
+                    /** @description The id of a seller, the name of an offer, or nobody. */
+                    holder: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuyBox"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freeBuyBox: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateBuyBox: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The id of a seller, the name of an offer, or nobody. */
+                    holder: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuyBox"];
+                };
             };
             /** @description Refused. */
             default: {

@@ -1,6 +1,5 @@
 import { currencyOf } from './words.js';
 
-
 /** A believable price in a currency for what costs so many dollars, in hundredths. */
 export function priceIn(currency: string, dollars: number): number {
   const { perDollar, step, ending } = currencyOf(currency);

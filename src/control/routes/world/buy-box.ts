@@ -74,6 +74,7 @@ function change(world: World, id: string, { holder: next }: { holder: string }) 
 /** Buy boxes that are set by hand. */
 export const buyBoxes: Resource = {
   tag: 'offers',
+  settles: true,
   schemas: [buyBox],
   routes: [
     route<{ query: Paging & Filter }>({

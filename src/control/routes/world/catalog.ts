@@ -80,7 +80,7 @@ function change(world: World, id: string, { title, ...words }: CatalogDetails & 
 /** The products of the catalogue. */
 export const catalog: Resource = {
   tag: 'catalog',
-  waits: true,
+  settles: true,
   schemas: [product],
   routes: [
     route<{ query: Paging & Filter }>({

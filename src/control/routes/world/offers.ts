@@ -1,9 +1,9 @@
 import { findMarketplace } from '../../../model/marketplaces.js';
 import { addOffer, competitorOf } from '../../../scenario/populate/populate-offers.js';
 import type { OfferWords } from '../../../scenario/scenario.js';
+import { moneyOf } from '../../../store/hundredths.js';
 import { deleteCompetitor, findCompetitor, updateCompetitor } from '../../../store/offers/competitors.js';
 import type { Competitor } from '../../../store/offers/competitors.js';
-import { moneyOf } from '../../../store/money.js';
 import type { World } from '../../../world/world.js';
 import { browse } from '../../browse.js';
 import { iso } from '../../instant.js';
@@ -88,6 +88,7 @@ const change = (world: World, id: string, words: Words) =>
 /** Offers of sellers that the world does not have. */
 export const offers: Resource = {
   tag: 'offers',
+  settles: true,
   schemas: [offer],
   routes: [
     route<{ query: Paging & Filter }>({
