@@ -2095,7 +2095,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled";
+            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled";
             sellerId: string | null;
             marketplaceId: string | null;
             /** @description What it is about: an order id, a SKU. */
@@ -6342,7 +6342,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A type, or all of a thing: order.* */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
                 /** @description World time; from then on. */
                 since?: string;
                 /** @description How many to answer at most; 100 if not given. */
@@ -7018,7 +7018,7 @@ export interface operations {
                 /** @description World time; before then. */
                 until?: string;
                 /** @description Which events of the world: a type, or all of a thing, such as order.*. Without it there are all, or none where requests are chosen. */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };

@@ -1,6 +1,7 @@
 import type { World } from '../../world/world.js';
 import { inRows, landedPrice } from './offer.js';
 import type { Offer } from './offer.js';
+import { tellBoxChanged } from './tell-offer.js';
 
 /** The conditions that have a buy box. */
 export type BoxCondition = 'New' | 'Used';
@@ -85,19 +86,27 @@ export function findBuyBox(world: World, id: number): SetBuyBox | undefined {
 }
 
 /** Says who is to hold a buy box, over what was said before. @returns its row */
-export const setBuyBox = (
-  world: World,
-  { marketplaceId, asin, condition, holder }: Omit<SetBuyBox, 'id'>,
-): number =>
-  world.database.get<{ id: number }>(
-    `INSERT INTO buy_boxes (asin, marketplace_id, condition, holder) VALUES (?, ?, ?, ?)
-     ON CONFLICT (asin, marketplace_id, condition) DO UPDATE SET holder = excluded.holder RETURNING id`,
-    asin,
-    marketplaceId,
-    condition,
-    holder,
-  )!.id;
+export function setBuyBox(world: World, box: Omit<SetBuyBox, 'id'>): number {
+  const { marketplaceId, asin, condition, holder } = box;
+  return world.database.transaction(() => {
+    const was = findBuyBoxes(world, marketplaceId, asin).find((set) => set.condition === condition);
+    const { id } = world.database.get<{ id: number }>(
+      `INSERT INTO buy_boxes (asin, marketplace_id, condition, holder) VALUES (?, ?, ?, ?)
+       ON CONFLICT (asin, marketplace_id, condition) DO UPDATE SET holder = excluded.holder RETURNING id`,
+      asin,
+      marketplaceId,
+      condition,
+      holder,
+    )!;
+    tellBoxChanged(world, was, box);
+    return id;
+  });
+}
 
 /** Lets a buy box go to who merits it again. */
-export const freeBuyBox = (world: World, { id }: SetBuyBox): void =>
-  void world.database.run('DELETE FROM buy_boxes WHERE id = ?', id);
+export function freeBuyBox(world: World, box: SetBuyBox): void {
+  world.database.transaction(() => {
+    world.database.run('DELETE FROM buy_boxes WHERE id = ?', box.id);
+    tellBoxChanged(world, box, undefined);
+  });
+}

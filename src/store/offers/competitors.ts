@@ -2,6 +2,7 @@ import { createChance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
 import type { Channel } from '../orders/order.js';
 import type { HandlingTime, ItemCondition, Offer } from './offer.js';
+import { tellOffered, tellOfferChanged, tellOfferRemoved } from './tell-offer.js';
 
 /** An offer of sellers that the world does not have. Amounts are in minor units, instants milliseconds since 1970. */
 export interface Competitor {
@@ -133,17 +134,24 @@ const values = (all: ReturnType<typeof wholeOf>) => [
 ];
 
 /** Adds an offer and does not read it back, for bulk. @returns its row */
-export const insertCompetitor = (world: World, { marketplaceId, asin, ...given }: NewCompetitor): number =>
-  world.database.run(
-    `INSERT INTO offers (asin, marketplace_id, name, condition, subcondition, channel, price, shipping, points, sellers,
-       hours_min, hours_max, domestic, country, state, rating, feedback, featured, prime, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    asin,
-    marketplaceId,
-    ...values(wholeOf(given)),
-    world.now(),
-    world.now(),
-  ).id;
+export function insertCompetitor(world: World, { marketplaceId, asin, ...given }: NewCompetitor): number {
+  const whole = wholeOf(given);
+  const now = world.now();
+  return world.database.transaction(() => {
+    const { id } = world.database.run(
+      `INSERT INTO offers (asin, marketplace_id, name, condition, subcondition, channel, price, shipping, points, sellers,
+         hours_min, hours_max, domestic, country, state, rating, feedback, featured, prime, created_at, updated_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      asin,
+      marketplaceId,
+      ...values(whole),
+      now,
+      now,
+    );
+    tellOffered(world, { id, marketplaceId, asin, ...whole });
+    return id;
+  });
+}
 
 /** The offer in a row, if there is one. */
 export function findCompetitor(world: World, id: number): Competitor | undefined {
@@ -157,20 +165,28 @@ export const findCompetitorsNamed = (world: World, name: string): Competitor[] =
 
 /** Changes an offer; what a change of the condition or the channel would have meant for a new one does not follow. */
 export function updateCompetitor(world: World, competitor: Competitor, change: CompetitorChange): Competitor {
-  world.database.run(
-    `UPDATE offers SET name = ?, condition = ?, subcondition = ?, channel = ?, price = ?, shipping = ?, points = ?, sellers = ?,
-       hours_min = ?, hours_max = ?, domestic = ?, country = ?, state = ?, rating = ?, feedback = ?, featured = ?, prime = ?,
-       updated_at = max(updated_at + 1, ?) WHERE id = ?`,
-    ...values({ ...competitor, ...change }),
-    world.now(),
-    competitor.id,
-  );
-  return findCompetitor(world, competitor.id)!;
+  return world.database.transaction(() => {
+    world.database.run(
+      `UPDATE offers SET name = ?, condition = ?, subcondition = ?, channel = ?, price = ?, shipping = ?, points = ?, sellers = ?,
+         hours_min = ?, hours_max = ?, domestic = ?, country = ?, state = ?, rating = ?, feedback = ?, featured = ?, prime = ?,
+         updated_at = max(updated_at + 1, ?) WHERE id = ?`,
+      ...values({ ...competitor, ...change }),
+      world.now(),
+      competitor.id,
+    );
+    const next = findCompetitor(world, competitor.id)!;
+    tellOfferChanged(world, competitor, next);
+    return next;
+  });
 }
 
 /** Takes an offer away. */
-export const deleteCompetitor = (world: World, { id }: Competitor): void =>
-  void world.database.run('DELETE FROM offers WHERE id = ?', id);
+export function deleteCompetitor(world: World, competitor: Competitor): void {
+  world.database.transaction(() => {
+    world.database.run('DELETE FROM offers WHERE id = ?', competitor.id);
+    tellOfferRemoved(world, competitor);
+  });
+}
 
 /** The offers for a product in a marketplace by those that the world does not have, one for each of equal sellers. */
 export const competitorsOf = (world: World, marketplaceId: string, asin: string): Offer[] =>

@@ -46,6 +46,36 @@ describe('an order that is made', () => {
     expect(shop.counts()).toEqual([4, 4, 1]);
   });
 
+  it('tells what it takes and gives back behind what becomes of it', () => {
+    const told = (channel: Channel) => {
+      const shop = shopWith(channel);
+      const { last } = shop.world.events;
+      const made = order(shop, channel, 3);
+      takeStock(shop.world, made);
+      shipItem(shop.world, made, listItems(shop.world, made)[0]!, 1);
+      updateOrder(shop.world, made, { status: 'Canceled' });
+      return shop.world.database
+        .all<{ type: string; details: string }>('SELECT * FROM world_events WHERE id > ? ORDER BY id', last)
+        .map(({ type, details }) => [type, (JSON.parse(details) as { now?: unknown }).now]);
+    };
+
+    expect(told('MFN')).toEqual([
+      ['order.created', undefined],
+      ['listing.changed', { quantity: 1 }],
+      ['order.shipped', undefined],
+      ['order.cancelled', undefined],
+      ['listing.changed', { quantity: 3 }],
+    ]);
+    expect(told('AFN')).toEqual([
+      ['order.created', undefined],
+      ['stock.changed', { inStock: 1, reserved: 4 }],
+      ['order.shipped', undefined],
+      ['stock.changed', { reserved: 3 }],
+      ['order.cancelled', undefined],
+      ['stock.changed', { inStock: 3, reserved: 1 }],
+    ]);
+  });
+
   it('sets aside what Amazon ships, until it is shipped', () => {
     const shop = shopWith('AFN');
     const made = order(shop, 'AFN', 3);
