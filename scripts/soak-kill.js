@@ -12,8 +12,11 @@ import { operations } from './soak/kill-operations.js';
 
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const HOOK = new URL('./soak/kill-at-write.js', import.meta.url).href;
-/** More writes than any of the operations has. */
-const MOST_WRITES = 400;
+/** More than any of the operations needs. */
+const MOST_LIVES = 400;
+
+/** Before which write the next life ends; where there are thousands, further and further apart. */
+const after = (n, sampled) => (sampled ? Math.ceil(n * 1.6) : n + 1);
 
 const kills = Number(process.argv[2] ?? 1_000);
 const chosen = operations.filter(({ name }) => name.includes(process.argv[3] ?? ''));
@@ -133,7 +136,7 @@ async function goOn(folder) {
 
 /** Kills an operation before its first write, its second, and so on until it is answered. */
 async function killEverywhere(at, operation, most) {
-  const { name, steps = false } = operation;
+  const { name, steps = false, sampled = false, counted = steps || sampled } = operation;
   const base = await prepare(at, operation);
   const copy = (label) => {
     const folder = join(root, `life-${at}-${label}`);
@@ -145,16 +148,16 @@ async function killEverywhere(at, operation, most) {
   if (steps) await goOn(whole);
   const untouched = copy('untouched');
   await (await startServer(untouched)).kill();
-  const good = [untouched, whole].map((folder) => stateOf(folder, steps));
+  const good = [untouched, whole].map((folder) => stateOf(folder, counted));
 
-  for (let n = 1; n <= Math.min(most, MOST_WRITES); n++) {
+  for (let n = 1, lives = 0; lives < Math.min(most, MOST_LIVES); n = after(n, sampled), lives++) {
     const folder = copy(n);
     const answered = await live(folder, operation, n);
     if (answered) totals.acknowledged++;
     else totals.kills++;
     const { faults } = unsound(folder);
     if (steps) await goOn(folder);
-    const state = stateOf(folder, steps);
+    const state = stateOf(folder, counted);
     if (!good.includes(state)) faults.push('half done');
     if (answered && state !== good.at(-1)) faults.push('acknowledged and lost');
     if (!steps) await goOn(folder);
@@ -163,9 +166,10 @@ async function killEverywhere(at, operation, most) {
     for (const fault of faults) console.error(`${name}, write ${n}: ${fault}`);
     totals.faults += faults.length;
     rmSync(folder, { recursive: true });
-    if (answered) return console.log(`${name}: ${n - 1} writes`);
+    if (answered)
+      return console.log(`${name}: ${sampled ? 'fewer than ' : ''}${n - (sampled ? 0 : 1)} writes`);
   }
-  console.log(`${name}: more than ${Math.min(most, MOST_WRITES)} writes were not tried`);
+  console.log(`${name}: more than ${Math.min(most, MOST_LIVES)} kills were not tried`);
 }
 
 try {

@@ -8,6 +8,7 @@ const src = resolve(import.meta.dirname, '../src');
 const floors = [
   'model',
   'protocol',
+  'documents',
   'world',
   'tls',
   'registry',

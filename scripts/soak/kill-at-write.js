@@ -1,10 +1,11 @@
-// Loaded before a server with `--import`: once told so, kills the process right before its n-th write. What counts is every
-// statement that changes rows, every BEGIN and COMMIT, and every file that is written or renamed.
+// Loaded before a server with `--import`: kills the process right before its n-th write, of all if KILL_AT_WRITE says so, or of
+// those that come after a message. What counts is every statement that changes rows, every BEGIN and COMMIT, and every file that
+// is written or renamed.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import Database from '../../build/world/sqlite.js';
 
-let left = Infinity;
+let left = Number(process.env.KILL_AT_WRITE ?? Infinity);
 process.on('message', ({ killAt }) => {
   left = killAt;
   process.send({ armed: true });

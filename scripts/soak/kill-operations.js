@@ -59,11 +59,47 @@ const order = control('POST', '/orders', {
   marketplaceId: US,
   items: [{ sku: 'QS-MUG-01', quantity: 2 }],
 });
+const listing = { sellerId: SELLER, marketplaceId: US, sku: 'KILLED' };
+const newListing = control('POST', '/listings', { ...listing, price: '19.90', quantity: 3 });
+const newStock = control('POST', '/inventory', { sellerId: SELLER, sku: 'KILLED', inStock: 5 });
+const newUser = control('POST', `/sellers/${SELLER}/users`, {
+  name: 'x',
+  email: 'x@example.com',
+  role: 'user',
+});
+const openCase = control('POST', '/support-cases', {
+  kind: 'registration',
+  developerName: 'x',
+  contactEmail: 'x@example.com',
+  phone: '1',
+  country: 'DE',
+  roles: ['Orders'],
+  regions: ['EU'],
+  callsFor: 'both',
+  useCase: 'x',
+  securityAnswers: [{ question: 'x', answer: 'x' }],
+});
+const KEYS = '/developers/1234-3214-4321/keys';
+const SPARE_KEY = `${KEYS}/022QF0EXAMPLESPARE02`;
+const newKey = control('POST', KEYS, { accessKeyId: '022QF0EXAMPLESPARE02' });
+const newFault = control('POST', '/faults', { effect: { malformedXml: true } });
+const shop = { sellerId: SELLER, marketplaceId: US };
+const newShop = control('POST', '/webstores', { ...shop, domain: 'shop.example.com' });
+
+/** What one call answers, the next is made of. */
+const then = (first, next) => async (server) => next(await (await first.send(server)).json()).send(server);
+
+const onFirstAuthorization = (verb) =>
+  then(control('GET', '/authorizations?status=active&limit=1'), ({ items }) =>
+    control('POST', `/authorizations/${items[0].id}/${verb}`),
+  );
+
 const advance = control('POST', '/clock/advance', { by: 'PT2H' });
 
 /**
  * Every operation that changes state: a new one is a line here. `before` are the calls that go before it. What happens as the
- * clock goes on is done in `steps`, each for itself: it has come as far as it has, and goes on after a restart.
+ * clock goes on is done in `steps`, each for itself: it has come as far as it has, and goes on after a restart. `sampled`:
+ * it has thousands of writes, of which some are tried, and the number of rows says what has happened: instants differ.
  */
 export const operations = [
   { name: 'SubmitFeed', call: submit(feedOf(3)) },
@@ -93,13 +129,64 @@ export const operations = [
   {
     name: 'POST /sellers',
     call: control('POST', '/sellers', {
-      sellerId: 'AKILLED',
+      id: 'AKILLED',
       name: 'x',
       marketplaceIds: [US, 'A1F83G8C2ARO7P'],
     }),
   },
   { name: 'POST /developers', call: control('POST', '/developers', { name: 'x' }) },
   { name: 'PUT /service-status', call: control('PUT', '/service-status', { section: '*', status: 'RED' }) },
-  { name: 'POST /faults', call: control('POST', '/faults', { effect: { malformedXml: true } }) },
+  { name: 'POST /faults', call: newFault },
+  { name: 'DELETE /faults', before: [newFault], call: control('DELETE', '/faults') },
+  { name: 'PUT /quotas', call: control('PUT', '/quotas', { quotas: { ListOrders: { quota: 1 } } }) },
+  { name: 'PATCH /sellers', call: control('PATCH', `/sellers/${SELLER}`, { status: 'suspended' }) },
+  { name: 'POST /users', call: newUser },
+  { name: 'POST /developers/suspend', call: control('POST', '/developers/1234-3214-4321/suspend') },
+  { name: 'POST /keys', call: newKey },
+  { name: 'POST /keys/reset', call: control('POST', `${KEYS}/reset`) },
+  { name: 'PATCH /keys', before: [newKey], call: control('PATCH', SPARE_KEY, { status: 'inactive' }) },
+  {
+    name: 'DELETE /keys',
+    before: [newKey, control('PATCH', SPARE_KEY, { status: 'inactive' })],
+    call: control('DELETE', SPARE_KEY),
+  },
+  { name: 'POST /authorizations/revoke', call: onFirstAuthorization('revoke') },
+  { name: 'POST /authorizations/renew', call: onFirstAuthorization('renew') },
+  { name: 'POST /support-cases', call: openCase },
+  {
+    name: 'POST /support-cases/approve',
+    before: [openCase],
+    call: control('POST', '/support-cases/1/approve', { text: 'x' }),
+  },
+  { name: 'POST /listings', call: newListing },
+  {
+    name: 'PATCH /listings',
+    before: [newListing],
+    call: control('PATCH', '/listings', { ...listing, price: '25', quantity: 4 }),
+  },
+  { name: 'POST /inventory', call: newStock },
+  {
+    name: 'PATCH /inventory',
+    before: [newStock],
+    call: control('PATCH', '/inventory', { sellerId: SELLER, sku: 'KILLED', inStock: 7 }),
+  },
+  { name: 'POST /webstores', call: newShop },
+  {
+    name: 'POST /carts',
+    before: [newShop, newListing],
+    call: control('POST', '/carts', { ...shop, items: [{ sku: 'KILLED', quantity: 1 }] }),
+  },
+  { name: 'POST /reset', sampled: true, before: [order], call: control('POST', '/reset') },
+  {
+    name: 'POST /scenario',
+    sampled: true,
+    before: [order],
+    call: control('POST', '/scenario', { scenario: 'marketplaces-eu' }),
+  },
+  {
+    name: 'POST /snapshots/restore',
+    sampled: true,
+    call: then(control('POST', '/snapshots'), ({ id }) => control('POST', `/snapshots/${id}/restore`)),
+  },
   { name: 'PUT /clock', call: control('PUT', '/clock', { now: '2031-01-01T00:00:00Z' }) },
 ];

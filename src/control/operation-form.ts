@@ -61,7 +61,7 @@ function typeOf(type: string): ParameterForm['type'] {
 }
 
 /** A rule between parameters; in what words it is refused is no part of it. */
-export type RuleForm = Omit<ConstraintModel, 'errors'>;
+export type RuleForm = Omit<ConstraintModel, 'error' | 'errorOfSeveral'>;
 
 export const rulesOf = (constraints: readonly ConstraintModel[] = []): RuleForm[] =>
-  constraints.map(({ errors: _, ...rule }) => rule);
+  constraints.map(({ error: _, errorOfSeveral: __, ...rule }) => rule);

@@ -7,8 +7,9 @@ import { columnsOf } from './feed-type.js';
 import { messageTypes } from './messages/index.js';
 import { resultCodes } from './problem.js';
 import { recordTypes } from './records/index.js';
+import { wholeFeeds } from './whole/index.js';
 
-const { types } = readData<{ types: Record<string, { message?: string; record?: string }> }>(
+const { types } = readData<{ types: Record<string, { message?: string; record?: string; whole?: string }> }>(
   'feeds/processing.json',
 );
 const all = Object.entries(types);
@@ -32,11 +33,12 @@ test('every type that is processed is a feed type, in the format that it is read
 });
 
 test('every message and record that a type names is there, and every one is named', () => {
-  const named = (kind: 'message' | 'record') =>
+  const named = (kind: 'message' | 'record' | 'whole') =>
     [...new Set(all.flatMap(([, type]) => type[kind] ?? []))].sort();
 
   expect(named('message')).toEqual(Object.keys(messageTypes).sort());
   expect(named('record')).toEqual(Object.keys(recordTypes).sort());
+  expect(named('whole')).toEqual(Object.keys(wholeFeeds).sort());
   for (const record of named('record')) {
     const { required, columns } = columnsOf(record);
     expect(Object.keys(columns)).toEqual(expect.arrayContaining(required));

@@ -3,7 +3,7 @@ import { readData } from '../model/data-file.js';
 /** How a feed is written: `uiee` is lines of text, `pdf` is not read at all. */
 export type FeedFormat = 'xml' | 'flat-file' | 'uiee' | 'pdf';
 
-/** What processing does with the feeds of one type: those with neither message nor record are stored. */
+/** What processing does with the feeds of one type: those with neither message, record nor whole are stored. */
 export interface FeedProcessing {
   format: FeedFormat;
   /** The element of each XML message. */
@@ -14,6 +14,8 @@ export interface FeedProcessing {
   processor?: 'listings';
   /** Its first row must name a template. */
   template?: true;
+  /** A flat file that is done as a whole or not at all. */
+  whole?: string;
   /** Purge-and-replace takes what is not in the feed out of the shop. */
   purges?: boolean;
 }

@@ -3,13 +3,17 @@ import type { Feed, FeedProgress } from '../store/feeds.js';
 import type { LongWork } from '../world/due.js';
 import type { World } from '../world/world.js';
 import { applyMessages, purge } from './apply-messages.js';
+import { decode } from './charset.js';
 import { jobOf, readingOf } from './feed-job.js';
 import type { FeedFrame, Job } from './feed-message.js';
 import { readHere } from './feed-source.js';
 import type { FeedSource, Slices } from './feed-source.js';
 import { processingOf } from './feed-type.js';
 import type { Problem } from './problem.js';
+import { readChunks } from './read-chunks.js';
 import { readAside } from './worker-source.js';
+import { applyWhole } from './whole/whole-feed.js';
+import { wholeFeeds } from './whole/index.js';
 import { writeReport } from './write-report.js';
 
 /** As many steps as a small feed takes, unless it is thousands of lines of a few characters. */
@@ -57,7 +61,8 @@ function* processing(job: Job, source: FeedSource): Slices<void> {
 const NOTHING: FeedProgress = { done: 0, successful: 0, failed: 1, warned: 0 };
 
 function* apply(job: Job, source: FeedSource, frame: FeedFrame): Slices<void> {
-  const { message, record, purges } = processingOf(job.feed.feedType);
+  const { message, record, whole, purges } = processingOf(job.feed.feedType);
+  if (whole !== undefined) return yield* doWhole(job, whole, frame);
   if (message === undefined && record === undefined) {
     const progress = { done: frame.messages, successful: frame.messages, failed: 0, warned: 0 };
     return yield* complete(job, progress, []);
@@ -66,6 +71,19 @@ function* apply(job: Job, source: FeedSource, frame: FeedFrame): Slices<void> {
   const isPurging = message === undefined ? job.feed.details.purgeAndReplace : frame.purgeAndReplace;
   if (purges && isPurging && job.feed.progress.done === 0) yield* purge(job);
   yield* complete(job, yield* applyMessages(job, source), frame.warnings);
+}
+
+/** Its progress moves in the transaction of what it does, so that it is done once. */
+function* doWhole(job: Job, whole: string, { messages }: FeedFrame): Slices<void> {
+  const { world, feed } = job;
+  let outcome: { progress: FeedProgress; ofFile: Problem[] } = { progress: feed.progress, ofFile: [] };
+  if (feed.progress.done === 0) {
+    const { content } = world.documents.find(world.database, feed.document);
+    const text = [...decode(readChunks(content), readingOf(job, content).charset)].join('');
+    outcome = applyWhole(job, wholeFeeds[whole]!, text, messages);
+    setFeedProgress(world, feed, outcome.progress);
+  }
+  yield* complete(job, outcome.progress, outcome.ofFile);
 }
 
 function* complete(job: Job, progress: FeedProgress, ofFile: readonly Problem[]): Slices<void> {

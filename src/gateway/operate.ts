@@ -75,6 +75,7 @@ function contextOf(call: Call): OperationContext {
     developer,
     host,
     section: operation!.section.name,
+    environment: call.address!.environment,
     upload: request.upload,
     sealToken: (list, state) =>
       sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),

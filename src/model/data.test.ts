@@ -55,6 +55,7 @@ describe('sections', () => {
     const paths = services.flatMap((service) => [
       service.path,
       ...(service.altPaths ?? []),
+      ...(service.sandbox ? [service.sandbox.path] : []),
       ...(service.oldVersions ?? []).map((old) => old.path),
     ]);
 

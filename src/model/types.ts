@@ -46,6 +46,7 @@ export interface MemberModel {
   maxItems?: number;
   /** The error of too many items, where it is another than the section's; an id of data/error-answers.json. */
   tooMany?: string;
+  minLength?: number;
   maxLength?: number;
   minValue?: number;
   maxValue?: number;
@@ -56,8 +57,10 @@ export interface ConstraintModel {
   members: string[];
   /** The one that `excludes`, `requires` and `laterThan` relate to `members`. */
   member?: string;
-  /** What is said where none or several of `members` are there; ids of data/error-answers.json. */
-  errors?: { none: string; several: string };
+  /** The id of the error with which the service refuses in words of its own, where none of `members` is there. */
+  error?: string;
+  /** The same, where several of them are. */
+  errorOfSeveral?: string;
 }
 
 export type ScalarType = 'string' | 'integer' | 'long' | 'decimal' | 'boolean' | 'timestamp' | 'blob' | 'any';
@@ -136,6 +139,8 @@ export interface ServiceModel {
   version: string;
   path: string;
   altPaths?: string[];
+  /** The section once more for trying out, at a path of its own: the same operations over data of its own. */
+  sandbox?: { name: string; path: string };
   /** The section that is the same API under another name: each finds the other's operations. */
   oneApiWith?: string;
   oldVersions?: OldVersionModel[];

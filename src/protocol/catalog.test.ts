@@ -15,7 +15,7 @@ const paths: [path: string, label: string][] = [
   ['/FulfillmentOutboundShipment/2010-10-01', 'FulfillmentOutboundShipment/2010-10-01'],
   ['/MerchantFulfillment/2015-06-01', 'MerchantFulfillment/2015-06-01'],
   ['/OffAmazonPayments/2013-01-01', 'OffAmazonPayments/2013-01-01'],
-  ['/OffAmazonPayments_Sandbox/2013-01-01', 'OffAmazonPayments/2013-01-01'],
+  ['/OffAmazonPayments_Sandbox/2013-01-01', 'OffAmazonPayments_Sandbox/2013-01-01'],
   ['/Orders/2013-09-01', 'Orders/2013-09-01'],
   ['/Orders/2011-01-01', 'Orders/2011-01-01'],
   ['/Products/2011-10-01', 'Products/2011-10-01'],

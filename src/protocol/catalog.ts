@@ -25,9 +25,15 @@ export interface Section {
   operations: ReadonlyMap<string, Operation>;
 }
 
+/** Whether a call is about what is real, or made at the path of a section's sandbox. */
+export type Environment = 'live' | 'sandbox';
+
 /** Where a path leads: a section at a version. */
 export interface Address {
   section: Section;
+  /** `Orders`, or the name of its sandbox. */
+  name: string;
+  environment: Environment;
   /** `Orders/2013-09-01`, as error messages name it. */
   label: string;
   /** An operation of the section, or of the one that is the same API. */
@@ -111,6 +117,8 @@ function addressesOf(section: Section, twin: Section | undefined): [string, Addr
 
   const current: Address = {
     section,
+    name: section.name,
+    environment: 'live',
     label: `${section.name}/${service.version}`,
     findOperation,
     namespaceOf: (operation) => operation.model.xmlNamespace ?? operation.section.service.xmlNamespace,
@@ -119,13 +127,20 @@ function addressesOf(section: Section, twin: Section | undefined): [string, Addr
   const old = (service.oldVersions ?? []).map(({ version, path, xmlNamespace }): [string, Address] => [
     path,
     {
-      section,
+      ...current,
       label: `${section.name}/${version}`,
-      findOperation,
       namespaceOf: () => xmlNamespace,
       errorStyle: { gatewayNamespace: xmlNamespace, serviceNamespace: xmlNamespace, serviceDeclaration },
     },
   ]);
   const paths = [service.path, ...(service.altPaths ?? [])];
-  return [...paths.map((path): [string, Address] => [path, current]), ...old];
+  return [...paths.map((path): [string, Address] => [path, current]), ...sandboxOf(current), ...old];
+}
+
+/** The address of a section's sandbox, if it has one. */
+function sandboxOf(live: Address): [string, Address][] {
+  const { sandbox, version } = live.section.service;
+  if (!sandbox) return [];
+  const { name, path } = sandbox;
+  return [[path, { ...live, name, environment: 'sandbox', label: `${name}/${version}` }]];
 }

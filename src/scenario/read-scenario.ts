@@ -5,6 +5,7 @@ import { checkClock } from './check/check-clock.js';
 import { checkFeeds } from './check/check-feeds.js';
 import { checkFaults } from './check/check-faults.js';
 import { checkGenerate } from './check/check-generate.js';
+import { checkInbound } from './check/check-inbound.js';
 import { checkItems } from './check/check-items.js';
 import { createModelIndex } from './check/model-index.js';
 import { checkQuotas } from './check/check-quotas.js';
@@ -96,6 +97,7 @@ function checkMeaning(
     checkClock(root, report);
     checkReferences(root, model, report);
     checkUnique(root, report);
+    checkInbound(root, report);
     checkItems(root, report);
     checkTitles(root, report);
     checkWebstores(root, report);

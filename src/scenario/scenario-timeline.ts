@@ -3,6 +3,7 @@ import type { SellerStatus } from '../registry/sellers.js';
 import type { ListingStatus } from '../store/listings.js';
 import type { OrderStatus } from '../store/orders/order.js';
 import type { StatusColour } from '../store/service-status.js';
+import type { InboundShipmentChange, TransportChange } from './scenario-inbound.js';
 import type { CartDeed } from './scenario-webstore.js';
 import type { OfferWords, ScenarioBuyBox, StockCounts } from './scenario-catalogue.js';
 
@@ -31,6 +32,8 @@ export interface TimelineEntry {
   seller?: { id: string; status: SellerStatus };
   developer?: { id: string; status: DeveloperStatus };
   stock?: { seller: string; sku: string } & StockCounts;
+  inboundShipment?: InboundShipmentChange;
+  transport?: TransportChange;
   listing?: {
     seller: string;
     marketplace: string;

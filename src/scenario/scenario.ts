@@ -22,6 +22,11 @@ import type {
   ScenarioReturn,
   ScenarioSettlement,
 } from './scenario-report-facts.js';
+import type {
+  ScenarioInbound,
+  ScenarioInboundShipment,
+  ScenarioTransportFailure,
+} from './scenario-inbound.js';
 import type { ScenarioStatus, TimelineEntry } from './scenario-timeline.js';
 import type {
   ScenarioCart,
@@ -32,6 +37,7 @@ import type {
 import type { FaultRule, ScenarioQuota, ScriptedResponse } from './scenario-traffic.js';
 
 export type * from './scenario-catalogue.js';
+export type * from './scenario-inbound.js';
 export type * from './scenario-report-facts.js';
 export type * from './scenario-timeline.js';
 export type * from './scenario-traffic.js';
@@ -67,6 +73,9 @@ export interface Scenario {
   products?: ScenarioProducts;
   fulfillmentInventory?: Partial<Settings['fulfillmentInventory']>;
   stock?: Partial<Settings['stock']>;
+  inbound?: ScenarioInbound;
+  inboundShipments?: ScenarioInboundShipment[];
+  transportFailures?: ScenarioTransportFailure[];
   orders?: ScenarioOrder[];
   returns?: ScenarioReturn[];
   settlements?: ScenarioSettlement[];

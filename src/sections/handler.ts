@@ -1,5 +1,6 @@
 import type { MwsHost } from '../model/load.js';
 import type { OperationKey, Operations } from '../model/generated/index.js';
+import type { Environment } from '../protocol/catalog.js';
 import type { Developer } from '../registry/developers.js';
 import type { Seller } from '../registry/sellers.js';
 import type { SpooledDocument } from '../world/spool.js';
@@ -25,6 +26,8 @@ export interface OperationContext {
   host: MwsHost | undefined;
   /** The section that was called: `Orders`. */
   section: string;
+  /** Whether the section's sandbox was called. */
+  environment: Environment;
   /** The document that came with the call, if one did. */
   upload: Upload | undefined;
   /** A NextToken with which this caller can go on with `list`. */

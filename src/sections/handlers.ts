@@ -2,20 +2,22 @@ import type { OperationKey } from '../model/generated/index.js';
 import { cartInformation } from './cart-information/index.js';
 import { customerInformation } from './customer-information/index.js';
 import { feeds } from './feeds/index.js';
+import { fulfillmentInboundShipment } from './fulfillment-inbound-shipment/index.js';
 import { fulfillmentInventory } from './fulfillment-inventory/index.js';
-import { getServiceStatus } from './get-service-status.js';
-import type { Handler, Handlers } from './handler.js';
 import { orders } from './orders/index.js';
 import { products } from './products/index.js';
 import { reports } from './reports/index.js';
 import { sellers } from './sellers/index.js';
 import { webstore } from './webstore/index.js';
+import { getServiceStatus } from './get-service-status.js';
+import type { Handler, Handlers } from './handler.js';
 
 /** Every operation that has code. One that is not here is validated and scripted like the others, and else answers 501. */
 const handlers: Handlers = {
   ...cartInformation,
   ...customerInformation,
   ...feeds,
+  ...fulfillmentInboundShipment,
   ...fulfillmentInventory,
   ...orders,
   ...products,

@@ -2,6 +2,7 @@ import type { OperationKey, Operations } from '../model/generated/index.js';
 import { loadServices } from '../model/load.js';
 import { findMwsHost } from '../model/marketplaces.js';
 import { compileCatalog } from '../protocol/catalog.js';
+import type { Environment } from '../protocol/catalog.js';
 import { MwsError, mwsError, nextTokenError } from '../protocol/errors.js';
 import { openToken, sealToken } from '../protocol/next-token.js';
 import { Parameters } from '../protocol/parameters.js';
@@ -22,6 +23,8 @@ export interface Caller {
   developer: Developer | undefined;
   /** A Host header; absent: a host that is none of MWS. */
   host?: string;
+  /** `live`, if absent. */
+  environment?: Environment;
   /** The document that comes with the call. */
   upload?: Upload;
 }
@@ -73,7 +76,7 @@ export function createCallableShop(handlers: DueHandlers = {}): CallableShop {
 
 function contextOf(
   world: World,
-  { seller, developer, host, upload }: Caller,
+  { seller, developer, host, environment = 'live', upload }: Caller,
   section: string,
 ): OperationContext {
   const ownerOf = (list: string) => `${list} ${seller.sellerId} ${developer?.developerId}`;
@@ -83,6 +86,7 @@ function contextOf(
     developer,
     host: host === undefined ? undefined : findMwsHost(host),
     section,
+    environment,
     upload,
     sealToken: (list, state) =>
       sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),

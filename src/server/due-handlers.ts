@@ -3,6 +3,7 @@ import { expireUnusedKey, UNUSED_KEY } from '../registry/keys.js';
 import { feedDueHandlers } from '../feeds/lifecycle.js';
 import { applyChange, TIMELINE } from '../scenario/index.js';
 import type { TimelineChange } from '../scenario/index.js';
+import { inboundDueHandlers } from '../store/inbound/due-work.js';
 import { reportDueHandlers } from '../sections/reports/due-work.js';
 import { stockReader, webstoreDueHandlers } from '../sections/webstore/back-in-stock.js';
 import { eventDueHandlers } from '../world/event-consumers.js';
@@ -12,6 +13,7 @@ import type { DueHandlers, EventConsumer } from '../world/world.js';
 export const dueHandlers: DueHandlers = {
   ...eventDueHandlers,
   ...feedDueHandlers,
+  ...inboundDueHandlers,
   ...reportDueHandlers,
   ...webstoreDueHandlers,
   [AUTHORIZATION_EXPIRES]: {

@@ -61,6 +61,18 @@ export interface CatalogDetails {
   variation?: Record<string, string>;
   /** Nobody said anything of the product: it is known from a listing, whose title it has. */
   ofListing?: true;
+  /** What must be done to a unit before Amazon stores it, such as `Taping`. */
+  prep?: string[];
+  /** What Amazon reads a unit by: `RequiresFNSKULabel` (usual), `CanUseOriginalBarcode` or `MustProvideSellerSKU`. */
+  barcode?: string;
+  /** Whether sending more is advised: `InboundOK` (usual) or `InboundNotRecommended`. */
+  guidance?: string;
+  /** It goes to other centres than smaller things. */
+  oversize?: boolean;
+  /** Why it may not be sent in, such as `ITEM_STRANDED`. */
+  ineligible?: string;
+  /** It stands for its variations and is not sold itself. */
+  variationParent?: boolean;
 }
 
 /** A product of the catalogue. */

@@ -5,11 +5,12 @@ import { feedsReportsSchema } from './schema/003-feeds-reports.js';
 import { supportCasesSchema } from './schema/004-support-cases.js';
 import { reportFactsSchema } from './schema/005-report-facts.js';
 import { eventsSchema } from './schema/006-events.js';
+import { failedDueSchema } from './schema/008-failed-due.js';
 import { regionsSchema } from './schema/009-regions.js';
 import { demoCallerSchema } from './schema/010-demo-caller.js';
 import { catalogueSchema } from './schema/011-catalogue.js';
 import { webstoreSchema } from './schema/013-webstore.js';
-import { failedDueSchema } from './schema/008-failed-due.js';
+import { inboundSchema } from './schema/014-inbound.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -23,11 +24,12 @@ const migrations: readonly string[] = [
   supportCasesSchema,
   reportFactsSchema,
   eventsSchema,
+  failedDueSchema,
   regionsSchema,
   demoCallerSchema,
   catalogueSchema,
   webstoreSchema,
-  failedDueSchema,
+  inboundSchema,
 ];
 
 /**

@@ -11,6 +11,7 @@ import { due } from './world/due.js';
 import { events } from './traffic/events.js';
 import { faults } from './traffic/faults.js';
 import { feeds } from './world/feeds.js';
+import { inboundShipments } from './world/inbound-shipments.js';
 import { inventory } from './world/inventory.js';
 import { keys } from './registry/keys.js';
 import { listings } from './world/listings.js';
@@ -54,6 +55,7 @@ export const resources: readonly Resource[] = [
   catalog,
   offers,
   buyBoxes,
+  inboundShipments,
   feeds,
   reports,
   serviceStatus,

@@ -1,4 +1,5 @@
 import type { MessageType } from '../feed-message.js';
+import { cartonContentsRequest } from './carton-contents-request.js';
 import { fulfillmentOrderCancellationRequest } from './fulfillment-order-cancellation-request.js';
 import { fulfillmentOrderRequest } from './fulfillment-order-request.js';
 import { inventory } from './inventory.js';
@@ -26,4 +27,5 @@ export const messageTypes: Readonly<Record<string, MessageType>> = {
   InvoiceConfirmation: invoiceConfirmation,
   FulfillmentOrderRequest: fulfillmentOrderRequest,
   FulfillmentOrderCancellationRequest: fulfillmentOrderCancellationRequest,
+  CartonContentsRequest: cartonContentsRequest,
 };

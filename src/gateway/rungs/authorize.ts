@@ -130,10 +130,10 @@ const tokenNotValid = (cause: string, explanation: string): Refusal =>
   refuse(errorAnswer('TokenNotValid'), cause, explanation);
 
 /** `role`: the developer was granted the operation. */
-export const checkRole: Check = ({ developer, operation }) => {
+export const checkRole: Check = ({ developer, operation, address }) => {
   const { section, name } = operation!;
   if (hasRole(developer!, section.name, name)) return undefined;
-  const answer = errorAnswer('OperationDenied', { section: section.name, operation: name });
+  const answer = errorAnswer('OperationDenied', { section: address!.name, operation: name });
   const granted = listed(developer!.roles!);
   return refuse(
     answer,

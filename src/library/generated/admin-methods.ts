@@ -152,6 +152,20 @@ export interface AdminMethods {
   updateBuyBox(id: string, body: Body<'updateBuyBox'>): Promise<Answer<'updateBuyBox'>>;
   /** `DELETE /_mws/buy-box/{id}`: Lets a buy box go to who merits it again. */
   freeBuyBox(id: string): Promise<Answer<'freeBuyBox'>>;
+  /** `GET /_mws/inbound-plans`: All plans of shipments to fulfilment centres, the newest first. */
+  listInboundPlans(query?: Query<'listInboundPlans'>): Promise<Answer<'listInboundPlans'>>;
+  /** `GET /_mws/inbound-shipments`: All shipments to fulfilment centres, the newest first. */
+  listInboundShipments(query?: Query<'listInboundShipments'>): Promise<Answer<'listInboundShipments'>>;
+  /** `POST /_mws/inbound-shipments`: Adds a shipment without a plan, in any state. */
+  createInboundShipment(body: Body<'createInboundShipment'>): Promise<Answer<'createInboundShipment'>>;
+  /** `GET /_mws/inbound-shipments/{id}`: One shipment. */
+  getInboundShipment(id: string): Promise<Answer<'getInboundShipment'>>;
+  /** `PATCH /_mws/inbound-shipments/{id}`: Moves a shipment on; its stock follows. */
+  updateInboundShipment(id: string, body: Body<'updateInboundShipment'>): Promise<Answer<'updateInboundShipment'>>;
+  /** `POST /_mws/inbound-shipments/{id}/receive`: Counts units of a shipment; it is closed when all are there. */
+  receiveInboundShipment(id: string, body: Body<'receiveInboundShipment'>): Promise<Answer<'receiveInboundShipment'>>;
+  /** `PATCH /_mws/inbound-shipments/{id}/transport`: Puts partnered transport into a state, also one in which it failed. */
+  updateInboundTransport(id: string, body: Body<'updateInboundTransport'>): Promise<Answer<'updateInboundTransport'>>;
   /** `GET /_mws/feeds`: Feeds, newest first. */
   listFeeds(query?: Query<'listFeeds'>): Promise<Answer<'listFeeds'>>;
   /** `GET /_mws/reports`: Requests for reports with what came of them, newest first. */
@@ -310,6 +324,13 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   setBuyBox: (body) => answerOf(client.POST('/_mws/buy-box', { body })),
   updateBuyBox: (id, body) => answerOf(client.PATCH('/_mws/buy-box/{id}', { params: { path: { id } }, body })),
   freeBuyBox: (id) => answerOf(client.DELETE('/_mws/buy-box/{id}', { params: { path: { id } } })),
+  listInboundPlans: (query) => answerOf(client.GET('/_mws/inbound-plans', { params: { query } })),
+  listInboundShipments: (query) => answerOf(client.GET('/_mws/inbound-shipments', { params: { query } })),
+  createInboundShipment: (body) => answerOf(client.POST('/_mws/inbound-shipments', { body })),
+  getInboundShipment: (id) => answerOf(client.GET('/_mws/inbound-shipments/{id}', { params: { path: { id } } })),
+  updateInboundShipment: (id, body) => answerOf(client.PATCH('/_mws/inbound-shipments/{id}', { params: { path: { id } }, body })),
+  receiveInboundShipment: (id, body) => answerOf(client.POST('/_mws/inbound-shipments/{id}/receive', { params: { path: { id } }, body })),
+  updateInboundTransport: (id, body) => answerOf(client.PATCH('/_mws/inbound-shipments/{id}/transport', { params: { path: { id } }, body })),
   listFeeds: (query) => answerOf(client.GET('/_mws/feeds', { params: { query } })),
   listReports: (query) => answerOf(client.GET('/_mws/reports', { params: { query } })),
   listServiceStatus: () => answerOf(client.GET('/_mws/service-status')),

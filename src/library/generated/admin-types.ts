@@ -811,6 +811,93 @@ export interface paths {
         patch: operations["updateBuyBox"];
         trace?: never;
     };
+    "/_mws/inbound-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All plans of shipments to fulfilment centres, the newest first */
+        get: operations["listInboundPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/inbound-shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All shipments to fulfilment centres, the newest first */
+        get: operations["listInboundShipments"];
+        put?: never;
+        /** Adds a shipment without a plan, in any state */
+        post: operations["createInboundShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/inbound-shipments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One shipment */
+        get: operations["getInboundShipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Moves a shipment on; its stock follows */
+        patch: operations["updateInboundShipment"];
+        trace?: never;
+    };
+    "/_mws/inbound-shipments/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts units of a shipment; it is closed when all are there */
+        post: operations["receiveInboundShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/inbound-shipments/{id}/transport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Puts partnered transport into a state, also one in which it failed */
+        patch: operations["updateInboundTransport"];
+        trace?: never;
+    };
     "/_mws/feeds": {
         parameters: {
             query?: never;
@@ -1971,6 +2058,66 @@ export interface components {
             /** @description The id of the seller that has it now; null: nobody. */
             holderNow: string | null;
         };
+        InboundPlan: {
+            /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+            shipmentId: string;
+            sellerId: string;
+            centre: string;
+            country: string;
+            labelPrep: string;
+            /** @description What a feed calls it. */
+            name: string | null;
+            /** @description A shipment was made of it. */
+            used: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            items: {
+                sku: string;
+                fnsku: string;
+                quantity: number;
+            }[];
+        };
+        InboundShipment: {
+            /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+            shipmentId: string;
+            sellerId: string;
+            name: string;
+            centre: string;
+            country: string;
+            /** @enum {string} */
+            status: "WORKING" | "SHIPPED" | "IN_TRANSIT" | "DELIVERED" | "CHECKED_IN" | "RECEIVING" | "CLOSED" | "CANCELLED" | "DELETED" | "ERROR";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            items: {
+                sku: string;
+                shipped: number;
+                received: number;
+                inCase: number;
+                fnsku: string;
+            }[];
+            /** @description CartonIds that a feed told of, by the number of the box. */
+            cartons: string[];
+            /** @description How it travels; null where nothing was told of it. */
+            transport: {
+                partnered: boolean;
+                /** @enum {string} */
+                type: "SP" | "LTL";
+                /** @enum {string} */
+                status: "WORKING" | "ESTIMATING" | "ESTIMATED" | "ERROR_ON_ESTIMATING" | "CONFIRMING" | "CONFIRMED" | "ERROR_ON_CONFIRMING" | "VOIDING" | "VOIDED" | "ERROR_IN_VOIDING";
+                carrier: string;
+                trackingIds: string[];
+                /** Format: date-time */
+                confirmDeadline: string | null;
+                /** Format: date-time */
+                voidDeadline: string | null;
+                errorCode: string | null;
+                errorDescription: string | null;
+            } | null;
+        };
         Feed: {
             id: string;
             feedSubmissionId: string;
@@ -2095,7 +2242,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled";
+            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled";
             sellerId: string | null;
             marketplaceId: string | null;
             /** @description What it is about: an order id, a SKU. */
@@ -5971,6 +6118,313 @@ export interface operations {
             };
         };
     };
+    listInboundPlans: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboundPlan"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInboundShipments: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                status?: "WORKING" | "SHIPPED" | "IN_TRANSIT" | "DELIVERED" | "CHECKED_IN" | "RECEIVING" | "CLOSED" | "CANCELLED" | "DELETED" | "ERROR";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboundShipment"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInboundShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    /** @description Where the SKUs are listed. */
+                    marketplaceId: string;
+                    /** @description Made up if not given. */
+                    shipmentId?: string;
+                    name?: string;
+                    /** @description Code of the fulfilment centre, such as IND1. */
+                    centre?: string;
+                    /** @enum {string} */
+                    status?: "WORKING" | "SHIPPED" | "IN_TRANSIT" | "DELIVERED" | "CHECKED_IN" | "RECEIVING" | "CLOSED" | "CANCELLED" | "DELETED" | "ERROR";
+                    casesRequired?: boolean;
+                    items: {
+                        sku: string;
+                        shipped: number;
+                        received?: number;
+                        inCase?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInboundShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateInboundShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description One that it may have next.
+                     * @enum {string}
+                     */
+                    status?: "WORKING" | "SHIPPED" | "IN_TRANSIT" | "DELIVERED" | "CHECKED_IN" | "RECEIVING" | "CLOSED" | "CANCELLED" | "DELETED" | "ERROR";
+                    /** @description It was made a “Send to Amazon” shipment, and is closed to MWS. */
+                    converted?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveInboundShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        sku: string;
+                        quantity: number;
+                        /** @description How many of these cannot be sold. */
+                        damaged?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateInboundTransport: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "WORKING" | "ESTIMATING" | "ESTIMATED" | "ERROR_ON_ESTIMATING" | "CONFIRMING" | "CONFIRMED" | "ERROR_ON_CONFIRMING" | "VOIDING" | "VOIDED" | "ERROR_IN_VOIDING";
+                    errorCode?: string;
+                    errorDescription?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFeeds: {
         parameters: {
             query?: {
@@ -6342,7 +6796,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A type, or all of a thing: order.* */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
                 /** @description World time; from then on. */
                 since?: string;
                 /** @description How many to answer at most; 100 if not given. */
@@ -7018,7 +7472,7 @@ export interface operations {
                 /** @description World time; before then. */
                 until?: string;
                 /** @description Which events of the world: a type, or all of a thing, such as order.*. Without it there are all, or none where requests are chosen. */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };

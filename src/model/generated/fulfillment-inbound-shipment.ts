@@ -73,12 +73,12 @@ export type Condition =
 
 export interface ConfirmPreorderRequest {
   ShipmentId: string;
-  NeedByDate: number;
+  NeedByDate: string;
 }
 
 export interface ConfirmPreorderResult {
-  ConfirmedNeedByDate?: number;
-  ConfirmedFulfillableDate?: number;
+  ConfirmedNeedByDate?: string;
+  ConfirmedFulfillableDate?: string;
 }
 
 export interface ConfirmTransportInputRequest {
@@ -97,7 +97,7 @@ export interface Contact {
 }
 
 export interface CreateInboundShipmentPlanRequest {
-  ShipFromAddress: Address;
+  ShipFromAddress?: ShipFromAddressInput;
   LabelPrepPreference: LabelPrepPreference;
   ShipToCountryCode?: string;
   ShipToCountrySubdivisionCode?: string;
@@ -197,7 +197,7 @@ export interface GetPackageLabelsResult {
 export interface GetPalletLabelsRequest {
   ShipmentId: string;
   PageType: PageType;
-  NumberOfPallets: number;
+  NumberOfPallets?: number;
 }
 
 export interface GetPalletLabelsResult {
@@ -211,8 +211,8 @@ export interface GetPreorderInfoRequest {
 export interface GetPreorderInfoResult {
   ShipmentContainsPreorderableItems?: boolean;
   ShipmentConfirmedForPreorder?: boolean;
-  NeedByDate?: number;
-  ConfirmedFulfillableDate?: number;
+  NeedByDate?: string;
+  ConfirmedFulfillableDate?: string;
 }
 
 export interface GetPrepInstructionsForASINRequest {
@@ -255,7 +255,7 @@ export interface GetTransportContentResult {
 export interface GetUniquePackageLabelsRequest {
   ShipmentId: string;
   PageType: PageType;
-  PackageLabelsToPrint: string[];
+  PackageLabelsToPrint?: string[];
 }
 
 export interface GetUniquePackageLabelsResult {
@@ -264,15 +264,33 @@ export interface GetUniquePackageLabelsResult {
 
 export type GuidanceReason = 'SlowMovingASIN' | 'NoApplicableGuidance' | (string & {});
 
+export type HeaderLabelPrepPreference =
+  | 'SELLER_LABEL'
+  | 'AMAZON_LABEL_ONLY'
+  | 'AMAZON_LABEL_PREFERRED'
+  | 'NO_LABEL'
+  | 'AMAZON_LABEL'
+  | (string & {});
+
 export type InboundGuidance = 'InboundNotRecommended' | 'InboundOK' | (string & {});
 
 export interface InboundShipmentHeader {
   ShipmentName: string;
-  ShipFromAddress: Address;
+  ShipFromAddress?: ShipFromAddressInput;
   DestinationFulfillmentCenterId: string;
   AreCasesRequired?: boolean;
   ShipmentStatus: RequestedShipmentStatus;
-  LabelPrepPreference: LabelPrepPreference;
+  LabelPrepPreference: HeaderLabelPrepPreference;
+  IntendedBoxContentsSource?: IntendedBoxContentsSource;
+}
+
+export interface InboundShipmentHeaderUpdate {
+  ShipmentName?: string;
+  ShipFromAddress?: ShipFromAddressInput;
+  DestinationFulfillmentCenterId?: string;
+  AreCasesRequired?: boolean;
+  ShipmentStatus?: RequestedShipmentStatus;
+  LabelPrepPreference: HeaderLabelPrepPreference;
   IntendedBoxContentsSource?: IntendedBoxContentsSource;
 }
 
@@ -284,7 +302,7 @@ export interface InboundShipmentInfo {
   ShipmentStatus?: ShipmentStatus;
   LabelPrepType?: LabelPrepType;
   AreCasesRequired: boolean;
-  ConfirmedNeedByDate?: number;
+  ConfirmedNeedByDate?: string;
   BoxContentsSource?: BoxContentsSource;
   EstimatedBoxContentsFee?: BoxContentsFeeDetails;
 }
@@ -317,7 +335,7 @@ export interface InboundShipmentPlanItem {
 }
 
 export interface InboundShipmentPlanRequestItem {
-  SellerSKU: string;
+  SellerSKU?: string;
   ASIN?: string;
   Condition?: Condition;
   Quantity: number;
@@ -394,7 +412,7 @@ export interface Message {
 }
 
 export interface NonPartneredLtlDataInput {
-  CarrierName: string;
+  CarrierName?: string;
   ProNumber: string;
 }
 
@@ -404,8 +422,8 @@ export interface NonPartneredLtlDataOutput {
 }
 
 export interface NonPartneredSmallParcelDataInput {
-  CarrierName: string;
-  PackageList: NonPartneredSmallParcelPackageInput[];
+  CarrierName?: string;
+  PackageList?: NonPartneredSmallParcelPackageInput[];
 }
 
 export interface NonPartneredSmallParcelDataOutput {
@@ -485,7 +503,7 @@ export interface PartneredLtlDataOutput {
 }
 
 export interface PartneredSmallParcelDataInput {
-  PackageList: PartneredSmallParcelPackageInput[];
+  PackageList?: PartneredSmallParcelPackageInput[];
   CarrierName?: string;
 }
 
@@ -533,7 +551,7 @@ export interface PutTransportContentRequest {
   ShipmentId: string;
   IsPartnered: boolean;
   ShipmentType: ShipmentType;
-  TransportDetails: TransportDetailInput;
+  TransportDetails?: TransportDetailInput;
 }
 
 export interface PutTransportContentResult {
@@ -559,6 +577,17 @@ export interface SKUPrepInstructions {
 }
 
 export type ServiceStatus = 'GREEN' | 'GREEN_I' | 'YELLOW' | 'RED' | (string & {});
+
+export interface ShipFromAddressInput {
+  Name?: string;
+  AddressLine1?: string;
+  AddressLine2?: string;
+  DistrictOrCounty?: string;
+  City?: string;
+  StateOrProvinceCode?: string;
+  CountryCode?: string;
+  PostalCode?: string;
+}
 
 export type ShipmentStatus =
   | 'WORKING'
@@ -628,7 +657,7 @@ export type TransportStatus =
 
 export interface UpdateInboundShipmentRequest {
   ShipmentId: string;
-  InboundShipmentHeader: InboundShipmentHeader;
+  InboundShipmentHeader: InboundShipmentHeaderUpdate;
   InboundShipmentItems: InboundShipmentItem[];
 }
 

@@ -113,7 +113,7 @@ export interface Operations {
   'OffAmazonPayments.GetOrderReferenceDetails': { input: OffAmazonPayments.GetOrderReferenceDetailsRequest; output: OffAmazonPayments.GetOrderReferenceDetailsResult };
   'OffAmazonPayments.SetOrderReferenceDetails': { input: OffAmazonPayments.SetOrderReferenceDetailsRequest; output: OffAmazonPayments.SetOrderReferenceDetailsResult };
   'OffAmazonPayments.SetOrderAttributes': { input: OffAmazonPayments.SetOrderAttributesRequest; output: OffAmazonPayments.SetOrderAttributesResult };
-  'OffAmazonPayments.ConfirmOrderReference': { input: OffAmazonPayments.ConfirmOrderReferenceRequest; output: OffAmazonPayments.ConfirmOrderReferenceResult };
+  'OffAmazonPayments.ConfirmOrderReference': { input: OffAmazonPayments.ConfirmOrderReferenceRequest; output: null };
   'OffAmazonPayments.CancelOrderReference': { input: OffAmazonPayments.CancelOrderReferenceRequest; output: OffAmazonPayments.CancelOrderReferenceResult };
   'OffAmazonPayments.CloseOrderReference': { input: OffAmazonPayments.CloseOrderReferenceRequest; output: OffAmazonPayments.CloseOrderReferenceResult };
   'OffAmazonPayments.CreateOrderReferenceForId': { input: OffAmazonPayments.CreateOrderReferenceForIdRequest; output: OffAmazonPayments.CreateOrderReferenceForIdResult };

@@ -88,7 +88,7 @@ export interface BillingAgreementAttributes {
 export interface BillingAgreementDetails {
   AmazonBillingAgreementId: string;
   BillingAgreementLimits?: BillingAgreementLimits;
-  Buyer: Buyer;
+  Buyer?: Buyer;
   SellerNote?: string;
   PlatformId?: string;
   Destination?: Destination;
@@ -98,7 +98,7 @@ export interface BillingAgreementDetails {
   BillingAgreementStatus: BillingAgreementStatus;
   Constraints?: Constraint[];
   CreationTimestamp: number;
-  ExpirationTimestamp: number;
+  ExpirationTimestamp?: number;
   BillingAgreementConsent?: boolean;
   OrderLanguage?: string;
   SubscriptionAmount?: Price;
@@ -115,7 +115,6 @@ export interface BillingAgreementLimits {
 export interface BillingAgreementStatus {
   State?: string;
   LastUpdatedTimestamp?: number;
-  LastUpdateTimestamp?: number;
   ReasonCode?: string;
   ReasonDescription?: string;
 }
@@ -204,8 +203,6 @@ export interface ConfirmOrderReferenceRequest {
   AuthorizationAmount?: Price;
   ExpectImmediateAuthorization?: boolean;
 }
-
-export interface ConfirmOrderReferenceResult {}
 
 export interface Constraint {
   ConstraintID?: string;
@@ -321,7 +318,7 @@ export interface ListOrderReferenceByNextTokenRequest {
 
 export interface ListOrderReferenceByNextTokenResult {
   OrderReferenceList?: OrderReference[];
-  NextPageToken: string;
+  NextPageToken?: string;
 }
 
 export interface ListOrderReferenceRequest {
@@ -336,7 +333,7 @@ export interface ListOrderReferenceRequest {
 
 export interface ListOrderReferenceResult {
   OrderReferenceList?: OrderReference[];
-  NextPageToken: string;
+  NextPageToken?: string;
 }
 
 export interface Message {
@@ -395,7 +392,7 @@ export interface OrderReferenceAttributes {
 
 export interface OrderReferenceDetails {
   AmazonOrderReferenceId: string;
-  Buyer: Buyer;
+  Buyer?: Buyer;
   OrderTotal?: OrderTotal;
   SellerNote?: string;
   PlatformId?: string;
@@ -474,7 +471,6 @@ export interface ProviderCreditDetails {
   AmazonProviderCreditId: string;
   SellerId: string;
   ProviderId: string;
-  ProviderSellerId?: string;
   CreditReferenceId: string;
   CreditAmount: Price;
   CreditReversalAmount: Price;

@@ -16,7 +16,7 @@ export function checkConstraints(
 }
 
 function check(
-  { kind, members, member, errors }: ConstraintModel,
+  { kind, members, member, error, errorOfSeveral }: ConstraintModel,
   sent: ReadonlySet<string>,
   input: Readonly<Record<string, unknown>>,
 ): void {
@@ -25,8 +25,8 @@ function check(
     case 'exactlyOneOf':
     case 'atLeastOneOf':
       if (given.length === 0)
-        throw mwsError(errorIdOf(errors?.none) ?? 'NoneSpecified', { names: members.join(' or ') });
-      if (kind === 'exactlyOneOf') notTogether(given, errorIdOf(errors?.several));
+        throw mwsError(errorIdOf(error) ?? 'NoneSpecified', { names: members.join(' or ') });
+      if (kind === 'exactlyOneOf') notTogether(given, errorIdOf(errorOfSeveral));
       return;
     case 'atMostOneOf':
       return notTogether(given);

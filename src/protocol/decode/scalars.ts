@@ -62,11 +62,13 @@ const decimal: ScalarDecoder = (text, path, problems) => {
   return undefined;
 };
 
-function string({ maxLength }: MemberModel, values: string[] | undefined): ScalarDecoder {
+function string({ minLength, maxLength }: MemberModel, values: string[] | undefined): ScalarDecoder {
   const known = values && new Set(values);
   return (text, path, problems) => {
     if (known && !known.has(text))
       problems.add(path, text, `Member must satisfy enum value set: [${values.join(', ')}]`);
+    else if (minLength !== undefined && text.length < minLength)
+      problems.add(path, text, `Member must have length greater than or equal to ${minLength}`);
     else if (maxLength !== undefined && text.length > maxLength)
       problems.add(path, text, `Member must have length less than or equal to ${maxLength}`);
     else return text;

@@ -27,8 +27,11 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
   }
   for (const list of ['rules', 'available'])
     for (const node of itemsOf(childOf(root, 'reports'), list)) toSeller(node);
+  for (const node of itemsOf(childOf(root, 'inbound'), 'sellers')) toSeller(node);
+  for (const failure of itemsOf(root, 'transportFailures')) toSeller(failure);
   for (const list of [
     'listings',
+    'inboundShipments',
     'orders',
     'generate',
     'returns',

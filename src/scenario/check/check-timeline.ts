@@ -18,6 +18,8 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'seller',
   'developer',
   'stock',
+  'inboundShipment',
+  'transport',
   'listing',
   'offer',
   'buyBox',
@@ -38,6 +40,7 @@ export function checkTimeline(root: SourceNode, model: ModelIndex, report: Repor
     checkListings(root, entry, report);
     checkListed(root, 'offers', 'name', childOf(entry, 'offer'), 'name', report);
     checkMarketplaceName(childOf(entry, 'buyBox'), report);
+    checkInbound(root, entry, report);
     for (const [section, { key }] of entriesOf(entry, 'serviceStatus'))
       if (section !== '*') checkSection(section, key, model, report);
   }
@@ -118,6 +121,13 @@ function checkMarketplaceName(node: SourceNode | undefined, report: Report): voi
       childOf(node, 'marketplace')!,
       `expected the id of a marketplace or the code of its country; found ${quote(name)}`,
     );
+}
+
+function checkInbound(root: SourceNode, entry: SourceNode, report: Report): void {
+  const shipment = childOf(entry, 'inboundShipment');
+  checkListed(root, 'inboundShipments', 'id', shipment, 'id', report);
+  checkListed(root, 'inboundShipments', 'id', childOf(entry, 'transport'), 'shipment', report);
+  if (shipment) checkOne(shipment, shipment, ['status', 'receive'], report);
 }
 
 /** Stock and listings are those that the scenario has in full; what `generate` makes up has no name to call it by. */

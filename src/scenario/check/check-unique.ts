@@ -13,6 +13,7 @@ export function checkUnique(root: SourceNode, report: Report): void {
   checkOnce(itemsOf(root, 'sellers'), 'id', report);
   checkOnce(itemsOf(root, 'authorizations'), 'token', report);
   checkOnce(itemsOf(root, 'orders'), 'id', report);
+  checkOnce(itemsOf(root, 'inboundShipments'), 'id', report);
   checkOnce(itemsOf(childOf(root, 'reports'), 'available'), 'id', report);
   checkOnce(itemsOf(root, 'listings'), 'sku', report, (node) => `${seller(node)}/${marketplace(node)}`);
   checkOnce(itemsOf(root, 'inventory'), 'sku', report, seller);

@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario.js';
 import { scheduleTimeline } from '../timeline/schedule.js';
 import { addCatalogItem, addVariations } from './populate-catalog.js';
 import { addFeeds } from './populate-feeds.js';
+import { addInbound } from './populate-inbound.js';
 import { addListing, addStock } from './populate-listings.js';
 import { addBuyBox, addOffer } from './populate-offers.js';
 import { addOrder } from './populate-orders.js';
@@ -39,6 +40,7 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   addWebstores(world, scenario);
   for (const offer of scenario.offers ?? []) addOffer(world, offer);
   for (const box of scenario.buyBox ?? []) addBuyBox(world, box);
+  addInbound(world, scenario);
   for (const order of scenario.orders ?? []) addOrder(world, order);
   if (scenario.feeds) addFeeds(world, scenario.feeds);
   if (scenario.reports) addReports(world, scenario.reports);

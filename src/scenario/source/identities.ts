@@ -22,6 +22,7 @@ const lists: Readonly<Record<string, Identify>> = {
   users: by('email'),
   callers: by('name'),
   orders: by('id'),
+  inboundShipments: by('id'),
   authorizations: (node) => {
     const name = textOf(node, 'name');
     return [name, joined(textOf(node, 'developer'), textOf(node, 'seller'))];

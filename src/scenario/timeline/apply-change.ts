@@ -12,6 +12,7 @@ import type { World } from '../../world/world.js';
 import { addBuyBox, competitorOf } from '../populate/populate-offers.js';
 import { changeOrder, clearPayment } from './change-order.js';
 import { addToCart, removeFromCart, subscribeToStock } from './change-webstore.js';
+import { changeInbound, changeTransport } from './change-inbound.js';
 import type { Change } from './change.js';
 
 /** What happens to each thing that a timeline can change; what is no longer there stays as it is. */
@@ -37,6 +38,8 @@ const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Cha
     const stock = findStock(world, findSeller(world, seller)?.id ?? 0, sku);
     if (stock) updateStock(world, stock, change);
   },
+  inboundShipment: changeInbound,
+  transport: changeTransport,
   listing(world, { seller, marketplace, sku, price, ...change }) {
     const listing = findListing(world, findSeller(world, seller)?.id ?? 0, marketplace, sku);
     if (!listing) return;

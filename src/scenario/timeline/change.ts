@@ -13,7 +13,9 @@ type Same =
   | 'offer'
   | 'addToCart'
   | 'removeFromCart'
-  | 'subscribe';
+  | 'subscribe'
+  | 'inboundShipment'
+  | 'transport';
 type Authorization = NonNullable<TimelineEntry['authorization']>;
 type Key = NonNullable<TimelineEntry['key']>;
 

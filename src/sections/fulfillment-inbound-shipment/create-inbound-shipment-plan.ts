@@ -1,0 +1,58 @@
+import type { FulfillmentInboundShipment as Wire } from '../../model/generated/index.js';
+import { findCentre } from '../../model/inbound.js';
+import { readAddress } from '../../store/inbound/address.js';
+import type { LabelPreference, WantedItem } from '../../store/inbound/check-plan-items.js';
+import { makePlans } from '../../store/inbound/make-plans.js';
+import type { InboundPlan } from '../../store/inbound/plans.js';
+import type { Handler } from '../handler.js';
+import { boxContentsFee } from './box-contents.js';
+import { homeCountry } from './home-country.js';
+import { addressDocument, prepDocument, present, readPrepDetails, readShipFrom } from './wire.js';
+
+/** CreateInboundShipmentPlan: reserves a ShipmentId for every part of what a seller wants to send that travels apart. */
+export const createInboundShipmentPlan: Handler<'FulfillmentInboundShipment.CreateInboundShipmentPlan'> = (
+  context,
+  input,
+) => {
+  readAddress(readShipFrom(input.ShipFromAddress));
+  const plans = makePlans(context.world, {
+    seller: context.seller.id,
+    country: countryAsked(input) ?? homeCountry(context),
+    labelPreference: input.LabelPrepPreference as LabelPreference,
+    items: input.InboundShipmentPlanRequestItems.map(readItem),
+  });
+  return { InboundShipmentPlans: plans.map(planDocument) };
+};
+
+/** A subdivision begins with its country: `IN-MH`. */
+function countryAsked(input: Wire.CreateInboundShipmentPlanRequest): string | undefined {
+  const country = input.ShipToCountryCode ?? input.ShipToCountrySubdivisionCode?.split('-')[0];
+  return country === 'UK' ? 'GB' : country;
+}
+
+/** ASIN and Condition are for SKUs that are not listed, which no plan takes. */
+const readItem = (item: Wire.InboundShipmentPlanRequestItem): WantedItem =>
+  present<WantedItem>({
+    sku: item.SellerSKU ?? '',
+    quantity: item.Quantity,
+    inCase: item.QuantityInCase,
+    prep: readPrepDetails(item.PrepDetailsList),
+  });
+
+function planDocument({ shipmentId, details }: InboundPlan): Wire.InboundShipmentPlan {
+  const { centre, country, labelPrep, items } = details;
+  const units = items.reduce((sum, { quantity }) => sum + quantity, 0);
+  return {
+    ShipmentId: shipmentId,
+    DestinationFulfillmentCenterId: centre,
+    ShipToAddress: addressDocument({ ...findCentre(centre)!.address, country }),
+    LabelPrepType: labelPrep,
+    Items: items.map((item) => ({
+      SellerSKU: item.sku,
+      FulfillmentNetworkSKU: item.fnsku,
+      Quantity: item.quantity,
+      ...(item.prep && { PrepDetailsList: prepDocument(item.prep) }),
+    })),
+    ...boxContentsFee(country, units),
+  };
+}
