@@ -19,6 +19,7 @@ const floors = [
   'traffic',
   'realms',
   'sections',
+  'ipn',
   'gateway',
   'diagnosis',
   'control',

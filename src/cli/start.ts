@@ -8,8 +8,12 @@ import { withVariable } from './flags.js';
 import { createLog } from './log.js';
 import { progressBar } from './progress-bar.js';
 
-interface StartFlags extends Omit<StartOptions, 'log' | 'allowedHosts' | 'tlsHosts' | 'realTime'> {
+interface StartFlags extends Omit<
+  StartOptions,
+  'log' | 'allowedHosts' | 'ipnHosts' | 'tlsHosts' | 'realTime'
+> {
   allowedHost?: string[];
+  ipnHost?: string[];
   tlsHost?: string[];
   log: string;
   json?: boolean;
@@ -68,6 +72,13 @@ export function addStartCommand(program: Command): void {
     'ALLOWED_HOST',
   );
   add(
+    new Option(
+      '--ipn-host <name>',
+      'further host that sellers of Amazon Pay may be notified at; repeatable',
+    ).argParser(toList),
+    'IPN_HOST',
+  );
+  add(
     new Option('--max-feed-bytes <number>', 'how long a feed may be (default: 268435456)').argParser(
       toInteger,
     ),
@@ -83,11 +94,12 @@ export function addStartCommand(program: Command): void {
   start.action((flags: StartFlags, command: Command) => run(withoutDenied(flags, command)));
 }
 
-async function run({ allowedHost, tlsHost, log: level, json, ...flags }: StartFlags): Promise<void> {
+async function run({ allowedHost, ipnHost, tlsHost, log: level, json, ...flags }: StartFlags): Promise<void> {
   const log = createLog(level);
   try {
     const lists = {
       ...(allowedHost && { allowedHosts: allowedHost }),
+      ...(ipnHost && { ipnHosts: ipnHost }),
       ...(tlsHost && { tlsHosts: tlsHost }),
     };
     const running: { server?: MwsLocal } = {};

@@ -1,4 +1,5 @@
 import type { Catalog } from '../protocol/catalog.js';
+import type { World } from '../world/world.js';
 import type { ServerRealms } from '../realms/realms.js';
 
 /** What the control API is built on. */
@@ -15,6 +16,8 @@ export interface ControlParts {
   bindHost: string;
   /** The certificate of the local CA, in PEM; there is none without TLS, or where the certificate is the user's own. */
   ca?(): string | undefined;
+  /** Sends the notifications of Amazon Pay that are waiting in a world; nothing does, if absent. */
+  sendNotifications?(world: World): void;
   /** Told of failures that are ours; nothing else is logged. */
   log?: { error(fields: object, message: string): void };
 }

@@ -1,103 +1,120 @@
-import { findStock, updateStock } from '../store/inventory.js';
-import type { Stock } from '../store/inventory.js';
-import { addOrderItem, createOrder, updateOrder } from '../store/orders/change-orders.js';
-import type { NewOrderItem } from '../store/orders/change-orders.js';
-import type { Address, Order } from '../store/orders/order.js';
-import { findOrderOfSeller, listItems } from '../store/orders/orders.js';
+import { findStock } from '../store/inventory.js';
+import { cancelFulfillmentOrder } from '../store/outbound/cancel.js';
+import { addFulfillmentItem, createFulfillmentOrder } from '../store/outbound/create.js';
+import type { NewFulfillmentItem } from '../store/outbound/create.js';
+import { findFulfillmentOrder, listFulfillmentItems } from '../store/outbound/find.js';
+import type { FulfillmentOrder, FulfillmentPolicy } from '../store/outbound/fulfillment-order.js';
+import { isReachable, outboundSettings } from '../store/outbound/settings.js';
+import { shortagesOf } from '../store/outbound/units.js';
+import type { Address } from '../store/orders/order.js';
+import type { Speed } from '../model/outbound.js';
 import type { Job } from './feed-message.js';
 import { refuse } from './problem.js';
-import { listingsOf } from './targets.js';
+
+/** The speeds that a feed may name: a delivery is scheduled by a call alone. */
+export const feedSpeeds = ['Standard', 'Expedited', 'Priority'] as const satisfies readonly Speed[];
 
 /** An order of another shop that Amazon is to ship from the seller's stock in its warehouses. */
 export interface FulfillmentOrderWish {
   /** The seller's own id of it. */
   fulfillmentOrderId: string;
-  shippingSpeed: string;
+  displayableOrderId?: string;
+  displayableOrderAt?: number;
+  comment?: string;
+  shippingSpeed: Speed;
+  policy?: FulfillmentPolicy;
   address?: Address;
-  items: readonly { sku: string; quantity: number; itemId?: string }[];
+  emails?: string[];
+  items: readonly FulfillmentItemWish[];
 }
 
-/** Where such orders are from; in Orders they stood under this name. */
-const ELSEWHERE = 'Non-Amazon';
-
-function findFulfillmentOrder({ world, feed }: Job, id: string): Order | undefined {
-  const order = findOrderOfSeller(world, feed.seller, id);
-  return order?.details.salesChannel === ELSEWHERE ? order : undefined;
-}
+type FulfillmentItemWish = Omit<NewFulfillmentItem, 'itemId'> & { itemId?: string };
 
 /**
- * Makes a fulfillment order and sets its units aside. In a flat file each item is a record of its own: `adding` puts it
- * to the order that the same feed made. @throws Refusal
+ * Makes a fulfillment order, the same kind that a call makes, and sets its units aside. In a flat file each item is a record
+ * of its own: `adding` puts it to the order that the same feed made. @throws Refusal
  */
 export function requestFulfillment(
   job: Job,
   wish: FulfillmentOrderWish,
   { adding }: { adding: boolean },
 ): void {
-  const { world } = job;
+  const { world, feed } = job;
   // A seller with no part in the host's region has nothing there.
   if (job.home.length === 0) refuse('unknownSku', { sku: wish.items[0]!.sku });
-  const existing = findFulfillmentOrder(job, wish.fulfillmentOrderId);
-  if (existing && !(adding && existing.purchasedAt === world.now() && existing.status === 'Unshipped'))
+  const existing = findFulfillmentOrder(world, feed.seller, wish.fulfillmentOrderId);
+  if (existing && !(adding && isNew(job, existing)))
     refuse('fulfillmentOrderExists', { order: wish.fulfillmentOrderId });
-  const wanted = new Map<string, number>();
-  for (const { sku, quantity } of wish.items) wanted.set(sku, (wanted.get(sku) ?? 0) + quantity);
-  const stocks = [...wanted].map(([sku, quantity]) => ({ stock: available(job, sku, quantity), quantity }));
-  for (const { stock, quantity } of stocks) setAside(job, stock, quantity);
-  const items = wish.items.map((item) => orderItem(job, item));
-  if (existing) for (const item of items) addOrderItem(world, existing, item);
-  else createFulfillmentOrder(job, wish, items);
+  const taken = existing ? listFulfillmentItems(world, existing).map(({ itemId }) => itemId) : [];
+  const items = namedItems(wish, taken);
+  checkUnits(job, items);
+  checkSpeed(job, wish);
+  if (existing) for (const item of items) addFulfillmentItem(world, existing, item);
+  else create(job, wish, items);
 }
 
-function available({ world, feed }: Job, sku: string, quantity: number): Stock {
-  const stock = findStock(world, feed.seller, sku) ?? refuse('unknownSku', { sku });
-  return stock.inStock >= quantity
-    ? stock
-    : refuse('insufficientStock', { sku, quantity, available: stock.inStock });
+/** An item without an id of its own is known by its SKU, and the next one of the same by a number. */
+function namedItems(wish: FulfillmentOrderWish, taken: readonly string[]): NewFulfillmentItem[] {
+  const used = new Set(taken);
+  return wish.items.map((item) => {
+    if (item.itemId !== undefined && used.has(item.itemId))
+      refuse('fulfillmentItemExists', { item: item.itemId, order: wish.fulfillmentOrderId });
+    const itemId = item.itemId ?? freeName(item.sku, used);
+    used.add(itemId);
+    return { ...item, itemId };
+  });
 }
 
-const setAside = ({ world }: Job, stock: Stock, quantity: number) =>
-  updateStock(world, stock, { inStock: stock.inStock - quantity, reserved: stock.reserved + quantity });
-
-function orderItem(job: Job, { sku, quantity }: FulfillmentOrderWish['items'][number]): NewOrderItem {
-  const { asin } = findStock(job.world, job.feed.seller, sku)!;
-  const title = listingsOf(job, sku)[0]?.title ?? sku;
-  return { sku, asin, title, quantityOrdered: quantity, details: {} };
+function freeName(sku: string, used: ReadonlySet<string>): string {
+  if (!used.has(sku)) return sku;
+  let number = 2;
+  while (used.has(`${sku}-${number}`)) number++;
+  return `${sku}-${number}`;
 }
 
-function createFulfillmentOrder(
-  { world, home }: Job,
-  wish: FulfillmentOrderWish,
-  items: NewOrderItem[],
-): void {
-  const digits = (count: number) => world.ids.made.text(count, '0123456789');
-  createOrder(world, {
+/** Whether a feed that is being applied has made an order itself. */
+const isNew = ({ world }: Job, { source, receivedAt, status }: FulfillmentOrder): boolean =>
+  source === 'feed' && receivedAt === world.now() && status === 'RECEIVED';
+
+function checkUnits({ world, feed }: Job, items: readonly NewFulfillmentItem[]): void {
+  const [short] = shortagesOf(world, feed.seller, items);
+  if (!short) return;
+  const { sku, quantity, available } = short;
+  if (available === undefined) refuse('unknownSku', { sku });
+  refuse('insufficientStock', {
+    sku,
+    quantity,
+    available: findStock(world, feed.seller, sku)?.inStock ?? 0,
+  });
+}
+
+function checkSpeed({ world }: Job, { shippingSpeed: speed, address }: FulfillmentOrderWish): void {
+  if (address && !isReachable(outboundSettings(world), speed, address)) refuse('speedUnavailable', { speed });
+}
+
+function create({ world, feed, home }: Job, wish: FulfillmentOrderWish, items: NewFulfillmentItem[]): void {
+  createFulfillmentOrder(world, {
+    seller: feed.seller,
     participation: home[0]!.id,
-    amazonOrderId: `S01-${digits(7)}-${digits(7)}`,
-    sellerOrderId: wish.fulfillmentOrderId,
-    purchasedAt: world.now(),
-    status: 'Unshipped',
-    channel: 'AFN',
+    fulfillmentOrderId: wish.fulfillmentOrderId,
+    action: 'Ship',
+    policy: wish.policy ?? 'FillOrKill',
+    speed: wish.shippingSpeed,
+    source: 'feed',
     details: {
-      salesChannel: ELSEWHERE,
-      orderType: 'StandardOrder',
-      shipServiceLevel: wish.shippingSpeed,
-      serviceCategory: wish.shippingSpeed,
-      paymentMethodDetails: ['Standard'],
-      ...(wish.address && { address: wish.address }),
+      displayableOrderId: wish.displayableOrderId ?? wish.fulfillmentOrderId,
+      displayableOrderAt: wish.displayableOrderAt ?? world.now(),
+      comment: wish.comment ?? '',
+      address: wish.address ?? { name: '' },
+      ...(wish.emails && { emails: wish.emails }),
     },
     items,
   });
 }
 
-/** Cancels a fulfillment order that was not shipped, and frees its units. @throws Refusal */
-export function cancelFulfillment(job: Job, fulfillmentOrderId: string): void {
-  const { world, feed } = job;
-  const order = findFulfillmentOrder(job, fulfillmentOrderId);
-  if (order?.status !== 'Unshipped') return refuse('unknownFulfillmentOrder', { order: fulfillmentOrderId });
-  for (const { sku, quantityOrdered } of listItems(world, order)) {
-    const stock = findStock(world, feed.seller, sku);
-    if (stock) setAside(job, stock, -Math.min(quantityOrdered, stock.reserved));
-  }
-  updateOrder(world, order, { status: 'Canceled' });
+/** Cancels a fulfillment order of which nothing was picked, and frees its units. @throws Refusal */
+export function cancelFulfillment({ world, feed }: Job, fulfillmentOrderId: string): void {
+  const order = findFulfillmentOrder(world, feed.seller, fulfillmentOrderId);
+  if (!order || cancelFulfillmentOrder(world, order) !== 'cancelled')
+    refuse('unknownFulfillmentOrder', { order: fulfillmentOrderId });
 }

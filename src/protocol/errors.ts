@@ -45,10 +45,18 @@ export type ErrorId =
   | 'UnknownCarrierType' | 'CarrierInvalidForMarketplace' | 'AmazonContractNotSigned' | 'InboundTransportInvalid' | 'InboundOperationInvalid'
   | 'NoPackageContentInformation' | 'PackageContentFeedNotComplete' | 'IncorrectPackageIdentifier' | 'InboundTooManyLabels'
   | 'InboundPageSizeMissing' | 'InboundPageTypeRefused' | 'PreorderNotSupported' | 'CannotReducePreorderedItemQuantity'
-  | 'CannotRemovePreorderedItem' | 'InboundVariationParent'
-  | 'RequiredNotFound' | 'TooManyElements' | 'TooManyFeesEstimates' | 'AsinMalformed' | 'AsinInvalid' | 'SellerSkuInvalid' | 'SkuInvalid'
-  | 'SkuOfParent' | 'MarketplaceInvalid' | 'QueryContextInvalid' | 'SupplyQueryMissing' | 'SupplyQueryTwice' | 'SupplySkusTooMany'
-  | 'SupplyTokenInvalid' | 'NotImplemented'; // prettier-ignore
+  | 'CannotRemovePreorderedItem' | 'InboundVariationParent' | 'NotImplemented' | 'PayOrderReferenceUnknown' | 'PayBillingAgreementUnknown'
+  | 'PayTransactionUnknown' | 'PayOrderReferenceNotModifiable' | 'PayBillingAgreementNotModifiable' | 'PayConstraintsExist'
+  | 'PayBillingAgreementConstraintsExist' | 'PayPeriodicAmountExceeded' | 'PayOrderReferenceCountExceeded' | 'PayAuthorizationTooLarge'
+  | 'PayCaptureTooLarge' | 'PayRefundTooLarge' | 'PayReversalTooLarge' | 'PayOrderReferenceState' | 'PayBillingAgreementState'
+  | 'PayAuthorizationState' | 'PayCaptureNotRefundable' | 'PayCancelAttemptInvalid' | 'PayTooMany' | 'PayProviderUnauthorized'
+  | 'PayRequestDuplicate' | 'PayReferenceIdDuplicate' | 'PayCurrencyMismatch' | 'PayCurrencyUnsupported' | 'PayConsentTokenInvalid'
+  | 'PayAccountInactive' | 'PaySimulationUnknown' | 'OutboundAllQuantityZero' | 'OutboundNoInventory' | 'OutboundSkuInvalid'
+  | 'OutboundSpeedUnavailable' | 'OutboundNotForExport' | 'OutboundAddressMissing' | 'OutboundCountryInvalid' | 'OutboundDuplicate'
+  | 'OutboundValueInvalid' | 'OutboundNotOnHold' | 'OutboundOrderUnknown' | 'OutboundTooLate' | 'OutboundPackageUnknown'
+  | 'OutboundNoReturns' | 'RequiredNotFound' | 'TooManyElements' | 'TooManyFeesEstimates' | 'AsinMalformed' | 'AsinInvalid'
+  | 'SellerSkuInvalid' | 'SkuInvalid' | 'SkuOfParent' | 'MarketplaceInvalid' | 'QueryContextInvalid' | 'SupplyQueryMissing'
+  | 'SupplyQueryTwice' | 'SupplySkusTooMany' | 'SupplyTokenInvalid'; // prettier-ignore
 
 interface ErrorTable {
   rootNamespace: string;

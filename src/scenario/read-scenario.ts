@@ -8,6 +8,7 @@ import { checkGenerate } from './check/check-generate.js';
 import { checkInbound } from './check/check-inbound.js';
 import { checkItems } from './check/check-items.js';
 import { createModelIndex } from './check/model-index.js';
+import { checkOutbound } from './check/check-outbound.js';
 import { checkQuotas } from './check/check-quotas.js';
 import { checkReferences } from './check/check-references.js';
 import { checkReports } from './check/check-reports.js';
@@ -101,6 +102,7 @@ function checkMeaning(
     checkItems(root, report);
     checkTitles(root, report);
     checkWebstores(root, report);
+    checkOutbound(root, report);
     checkTransactions(root, report);
     checkGenerate(root, report);
     checkCallers(root, report);

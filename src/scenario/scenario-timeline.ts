@@ -2,10 +2,13 @@ import type { DeveloperStatus } from '../registry/developers.js';
 import type { SellerStatus } from '../registry/sellers.js';
 import type { ListingStatus } from '../store/listings.js';
 import type { OrderStatus } from '../store/orders/order.js';
+import type { FulfillmentStatus } from '../store/outbound/fulfillment-order.js';
+import type { ReturnCondition } from '../store/outbound/returns.js';
 import type { StatusColour } from '../store/service-status.js';
 import type { InboundShipmentChange, TransportChange } from './scenario-inbound.js';
 import type { CartDeed } from './scenario-webstore.js';
 import type { OfferWords, ScenarioBuyBox, StockCounts } from './scenario-catalogue.js';
+import type { PayChange } from './scenario-pay.js';
 
 /** A change that happens later: at an instant, or so long after the scenario was loaded. */
 export interface TimelineEntry {
@@ -13,6 +16,7 @@ export interface TimelineEntry {
   after?: string;
   order?: { id: string; status?: OrderStatus; ship?: { sku: string; quantity?: number }[]; cancel?: true };
   payment?: { order: string };
+  pay?: PayChange;
   authorization?: {
     name?: string;
     developer?: string;
@@ -48,6 +52,17 @@ export interface TimelineEntry {
   /** Every offer with this name. */
   offer?: { name: string } & OfferWords;
   buyBox?: ScenarioBuyBox;
+  fulfillmentOrder?: { id: string; status: FulfillmentStatus };
+  fulfillmentShipment?: {
+    /** The id of the fulfillment order. */
+    order: string;
+    status: 'SHIPPED' | 'CANCELLED_BY_FULFILLER';
+    tracking?: string;
+    carrier?: string;
+  };
+  package?: { number: number; event?: string; status?: string };
+  /** @property id the seller's id of the return item */
+  fulfillmentReturn?: { id: string; condition?: ReturnCondition };
   /** By section, or `*` for all. */
   serviceStatus?: Record<string, StatusColour | ScenarioStatus>;
 }

@@ -9,6 +9,7 @@ import type { ClockMode } from '../world/clock.js';
 import type { AuthMode, Settings } from '../world/settings.js';
 import type { ScenarioFeeds } from './check/check-feeds.js';
 import type { ScenarioReports } from './check/check-reports.js';
+import type { ScenarioPay } from './scenario-pay.js';
 import type {
   ScenarioBuyBox,
   ScenarioCatalogItem,
@@ -27,6 +28,7 @@ import type {
   ScenarioInboundShipment,
   ScenarioTransportFailure,
 } from './scenario-inbound.js';
+import type { ScenarioFulfillment, ScenarioFulfillmentOrder } from './scenario-outbound.js';
 import type { ScenarioStatus, TimelineEntry } from './scenario-timeline.js';
 import type {
   ScenarioCart,
@@ -38,6 +40,8 @@ import type { FaultRule, ScenarioQuota, ScriptedResponse } from './scenario-traf
 
 export type * from './scenario-catalogue.js';
 export type * from './scenario-inbound.js';
+export type * from './scenario-pay.js';
+export type * from './scenario-outbound.js';
 export type * from './scenario-report-facts.js';
 export type * from './scenario-timeline.js';
 export type * from './scenario-traffic.js';
@@ -77,6 +81,7 @@ export interface Scenario {
   inboundShipments?: ScenarioInboundShipment[];
   transportFailures?: ScenarioTransportFailure[];
   orders?: ScenarioOrder[];
+  pay?: ScenarioPay;
   returns?: ScenarioReturn[];
   settlements?: ScenarioSettlement[];
   metrics?: ScenarioMetrics[];
@@ -85,6 +90,8 @@ export interface Scenario {
   customers?: ScenarioCustomer[];
   carts?: ScenarioCart[];
   stockSubscriptions?: ScenarioStockSubscription[];
+  fulfillment?: ScenarioFulfillment;
+  fulfillmentOrders?: ScenarioFulfillmentOrder[];
   generate?: GenerateEntry[];
   timeline?: TimelineEntry[];
   /** Results are converted to what the writer of the operation takes. */

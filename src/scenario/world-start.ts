@@ -1,9 +1,10 @@
 import { parseTimestamp } from '../protocol/timestamp.js';
 import { parseDuration } from '../world/duration.js';
 import { defaultSettings } from '../world/settings.js';
-import type { ProductSettings } from '../world/settings.js';
+import type { ProductSettings, Settings } from '../world/settings.js';
 import type { WorldStart } from '../world/world.js';
 import type { Scenario, ScenarioProducts } from './scenario.js';
+import type { ScenarioPay } from './scenario-pay.js';
 
 /** What a scenario sets for World.found; the command line or a sandbox may set it otherwise. */
 export function worldStart({
@@ -16,6 +17,7 @@ export function worldStart({
   stock,
   products,
   fulfillmentInventory,
+  pay,
 }: Scenario): Pick<WorldStart, 'clock' | 'settings'> & { seed?: number } {
   const worldAt = clock?.at === undefined ? undefined : parseTimestamp(clock.at);
   const unusedAfter = keys?.unusedAfter;
@@ -30,6 +32,7 @@ export function worldStart({
     ...(fulfillmentInventory && {
       fulfillmentInventory: { ...defaultSettings.fulfillmentInventory, ...fulfillmentInventory },
     }),
+    ...(pay?.settings && { pay: delaysOf(pay.settings) }),
   };
   return {
     ...(seed !== undefined && { seed }),
@@ -51,3 +54,9 @@ function productSettings({ newOfferDelay, ...same }: ScenarioProducts): ProductS
     ...(newOfferDelay !== undefined && { newOfferDelay: parseDuration(newOfferDelay)! }),
   };
 }
+
+/** How long Amazon Pay takes, in milliseconds. */
+const delaysOf = ({ asyncDelay, refundDelay }: NonNullable<ScenarioPay['settings']>): Settings['pay'] => ({
+  ...(asyncDelay !== undefined && { asyncDelay: parseDuration(asyncDelay)! }),
+  ...(refundDelay !== undefined && { refundDelay: parseDuration(refundDelay)! }),
+});

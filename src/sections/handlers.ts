@@ -4,6 +4,8 @@ import { customerInformation } from './customer-information/index.js';
 import { feeds } from './feeds/index.js';
 import { fulfillmentInboundShipment } from './fulfillment-inbound-shipment/index.js';
 import { fulfillmentInventory } from './fulfillment-inventory/index.js';
+import { fulfillmentOutboundShipment } from './fulfillment-outbound-shipment/index.js';
+import { offAmazonPayments } from './off-amazon-payments/index.js';
 import { orders } from './orders/index.js';
 import { products } from './products/index.js';
 import { reports } from './reports/index.js';
@@ -19,6 +21,8 @@ const handlers: Handlers = {
   ...feeds,
   ...fulfillmentInboundShipment,
   ...fulfillmentInventory,
+  ...fulfillmentOutboundShipment,
+  ...offAmazonPayments,
   ...orders,
   ...products,
   ...reports,

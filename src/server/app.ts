@@ -14,11 +14,15 @@ import { findHandler } from '../sections/handlers.js';
 import { buildFastify } from './fastify.js';
 import type { ServerParts } from './fastify.js';
 import type { ServerLog, StartOptions } from './start-options.js';
+import { openPayDesk } from './pay-desk.js';
+import type { PayDesk } from './pay-desk.js';
+import { payPages } from './pay-pages.js';
 import { listenTls, openTlsCredentials } from './tls-port.js';
 import type { RealmOverrides } from '../realms/origin.js';
 import { openRealms } from '../realms/realms.js';
 import type { ServerRealms } from '../realms/realms.js';
 import { createChance } from '../world/chance.js';
+import type { World } from '../world/world.js';
 import { realTime } from '../world/real-time.js';
 import type { WorldParts } from '../world/world.js';
 
@@ -47,11 +51,12 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
   // Node would listen on all interfaces.
   if (options.host === '') throw new Error('The host to listen on is empty: name one, or leave it out.');
   const catalog = compileCatalog(loadServices());
+  const pay = openPayDesk(options, real, options.log ?? silent);
   const realms = openRealms(
     {
       catalog,
-      dueHandlers,
-      consumers: eventConsumers,
+      dueHandlers: { ...dueHandlers, ...pay.postman.dueHandlers },
+      consumers: [...eventConsumers, pay.postman.consumer],
       real,
       dueFailed: tellDueFailure(options.log ?? silent),
     },
@@ -65,14 +70,19 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
     },
   );
   try {
-    return await serve(realms, catalog, options);
+    return await serve(realms, catalog, options, pay);
   } catch (error) {
     realms.end();
     throw error;
   }
 }
 
-async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptions): Promise<MwsLocal> {
+async function serve(
+  realms: ServerRealms,
+  catalog: Catalog,
+  options: StartOptions,
+  pay: PayDesk,
+): Promise<MwsLocal> {
   const { host = '127.0.0.1', log = silent, realTime: real = realTime } = options;
   const { world } = realms.default;
   const tls = await openTlsCredentials(options, real, log);
@@ -86,6 +96,7 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
       allowedHosts: options.allowedHosts ?? [],
       bindHost: host,
       log,
+      sendNotifications: pay.postman.send,
       ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
       ...(tls && { ca: tls.ca }),
     },
@@ -107,7 +118,10 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
     real,
   };
   const app = await buildFastify({
-    mws: { paths: catalog.paths, serve: serveMws({ gateway, realms, limits, log }) },
+    mws: {
+      paths: catalog.paths,
+      serve: payPages(pay, () => worldsOf(realms), serveMws({ gateway, realms, limits, log })),
+    },
     lazy: [control],
     http,
   });
@@ -134,6 +148,12 @@ async function serve(realms: ServerRealms, catalog: Catalog, options: StartOptio
     [Symbol.asyncDispose]: close,
   };
 }
+
+/** All worlds of a server, the default one first. */
+const worldsOf = (realms: ServerRealms): World[] => [
+  realms.default.world,
+  ...realms.sandboxes.list().map(({ realm }) => realm.world),
+];
 
 const overridesOf = ({ seed, clock, frozen, auth, throttle }: StartOptions): RealmOverrides => ({
   ...(seed !== undefined && { seed }),

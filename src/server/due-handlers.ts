@@ -4,8 +4,10 @@ import { feedDueHandlers } from '../feeds/lifecycle.js';
 import { applyChange, TIMELINE } from '../scenario/index.js';
 import type { TimelineChange } from '../scenario/index.js';
 import { inboundDueHandlers } from '../store/inbound/due-work.js';
+import { payDueHandlers } from '../store/pay/due-work.js';
 import { reportDueHandlers } from '../sections/reports/due-work.js';
 import { stockReader, webstoreDueHandlers } from '../sections/webstore/back-in-stock.js';
+import { outboundDueHandlers } from '../store/outbound/due-work.js';
 import { eventDueHandlers } from '../world/event-consumers.js';
 import type { DueHandlers, EventConsumer } from '../world/world.js';
 
@@ -16,6 +18,8 @@ export const dueHandlers: DueHandlers = {
   ...inboundDueHandlers,
   ...reportDueHandlers,
   ...webstoreDueHandlers,
+  ...payDueHandlers,
+  ...outboundDueHandlers,
   [AUTHORIZATION_EXPIRES]: {
     run: (world, item) => void expireAuthorization(world, Number(item.subject)),
     nature: 'ends-access',

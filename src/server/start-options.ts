@@ -33,6 +33,8 @@ export interface StartOptions {
   adminToken?: string;
   /** Further Host names that the control API accepts. */
   allowedHosts?: readonly string[];
+  /** Further hosts that sellers of Amazon Pay may be notified at, beside loopback. */
+  ipnHosts?: readonly string[];
   /** How many sandboxes there may be at once; 1,000 by default. */
   maxSandboxes?: number;
   /** How long a feed may be, in bytes; 256 MiB by default. */

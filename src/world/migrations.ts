@@ -11,6 +11,8 @@ import { demoCallerSchema } from './schema/010-demo-caller.js';
 import { catalogueSchema } from './schema/011-catalogue.js';
 import { webstoreSchema } from './schema/013-webstore.js';
 import { inboundSchema } from './schema/014-inbound.js';
+import { outboundSchema } from './schema/015-outbound.js';
+import { paySchema } from './schema/016-pay.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -30,6 +32,8 @@ const migrations: readonly string[] = [
   catalogueSchema,
   webstoreSchema,
   inboundSchema,
+  outboundSchema,
+  paySchema,
 ];
 
 /**

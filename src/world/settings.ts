@@ -13,6 +13,8 @@ export interface Settings {
   unshippedAlone: 'both' | 'refused';
   /** Whether an order that is made takes units out of the stock of its listings. */
   stock: { follow: 'orders' | 'none' };
+  /** How long Amazon Pay takes to decide; what is not set is as documented (data/pay/rules.json). */
+  pay?: { asyncDelay?: number; refundDelay?: number };
   products: ProductSettings;
   fulfillmentInventory: {
     /** How many SKUs a page of ListInventorySupply has. */

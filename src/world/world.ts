@@ -37,6 +37,8 @@ export interface EventConsumer extends EventListener {
    * runs as due work, at the instant of the first event that was not read; each event says its own.
    */
   take(world: World, events: readonly WorldEvent[]): void;
+  /** Told of each world that is opened. */
+  attend?(world: World): void;
 }
 
 /** What worlds are made with. */
@@ -98,6 +100,7 @@ export class World {
   /** What was made of orders, by their rows: whoever changes an order deletes it here. Bounded, and empty after a reset. */
   readonly kept: Kept = new LRUCache<number, object>({ max: 5_000 });
   #ids!: Ids;
+  #isOpen = true;
 
   private constructor(database: WorldDatabase, parts: WorldParts) {
     const { real, dueHandlers, consumers = [], documents } = parts;
@@ -123,6 +126,7 @@ export class World {
       this.due.forget();
       this.events.forget();
     };
+    for (const { attend } of consumers) attend?.(this);
   }
 
   /** Founds a world in an empty database. */
@@ -206,7 +210,13 @@ export class World {
     this.events.append('world.recalled', { subject: this.scenario, details: {} });
   }
 
+  /** Whether it can still be asked. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   close(): void {
+    this.#isOpen = false;
     this.due.close();
     this.documents.release(this.database);
     this.database.close();

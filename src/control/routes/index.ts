@@ -12,12 +12,21 @@ import { events } from './traffic/events.js';
 import { faults } from './traffic/faults.js';
 import { feeds } from './world/feeds.js';
 import { inboundShipments } from './world/inbound-shipments.js';
+import { fulfillmentOrders } from './world/fulfillment-orders.js';
+import { fulfillmentReturns } from './world/fulfillment-returns.js';
 import { inventory } from './world/inventory.js';
 import { keys } from './registry/keys.js';
 import { listings } from './world/listings.js';
 import { offers } from './world/offers.js';
 import { operations } from './server/operations.js';
 import { orders } from './world/orders.js';
+import { payAccounts } from './pay/accounts.js';
+import { payBillingAgreements } from './pay/billing-agreements.js';
+import { payBuyers } from './pay/buyers.js';
+import { payNotifications } from './pay/notifications.js';
+import { payOrderReferences } from './pay/order-references.js';
+import { payTransactions } from './pay/transactions.js';
+import { packages } from './world/packages.js';
 import { quotas } from './traffic/quotas.js';
 import { report } from './traffic/report.js';
 import { reports } from './world/reports.js';
@@ -56,8 +65,17 @@ export const resources: readonly Resource[] = [
   offers,
   buyBoxes,
   inboundShipments,
+  fulfillmentOrders,
+  packages,
+  fulfillmentReturns,
   feeds,
   reports,
+  payAccounts,
+  payBuyers,
+  payOrderReferences,
+  payBillingAgreements,
+  payTransactions,
+  payNotifications,
   serviceStatus,
   clock,
   due,

@@ -1,7 +1,7 @@
 import type { Address } from '../../store/orders/order.js';
 import { columnReader } from '../columns.js';
 import type { Columns, RecordType } from '../feed-message.js';
-import { requestFulfillment } from '../fulfillment-orders.js';
+import { feedSpeeds, requestFulfillment } from '../fulfillment-orders.js';
 import type { FulfillmentOrderWish } from '../fulfillment-orders.js';
 
 const read = columnReader('FulfillmentOrderRequest');
@@ -10,9 +10,16 @@ const read = columnReader('FulfillmentOrderRequest');
 export const fulfillmentOrderRequest: RecordType<FulfillmentOrderWish> = {
   read: (columns) => ({
     fulfillmentOrderId: read.required(columns, 'fulfillmentOrderId'),
-    shippingSpeed: columns['shippingSpeed'] ?? 'Standard',
+    shippingSpeed: read.oneOf(columns, 'shippingSpeed', feedSpeeds) ?? 'Standard',
+    ...(columns['displayableOrderId'] && { displayableOrderId: columns['displayableOrderId'] }),
     ...addressOf(columns),
-    items: [{ sku: read.required(columns, 'sku'), quantity: quantityOf(columns) }],
+    items: [
+      {
+        sku: read.required(columns, 'sku'),
+        quantity: quantityOf(columns),
+        ...(columns['itemId'] && { itemId: columns['itemId'] }),
+      },
+    ],
   }),
 
   apply: (job, wish) => requestFulfillment(job, wish, { adding: true }),

@@ -166,10 +166,78 @@ export interface AdminMethods {
   receiveInboundShipment(id: string, body: Body<'receiveInboundShipment'>): Promise<Answer<'receiveInboundShipment'>>;
   /** `PATCH /_mws/inbound-shipments/{id}/transport`: Puts partnered transport into a state, also one in which it failed. */
   updateInboundTransport(id: string, body: Body<'updateInboundTransport'>): Promise<Answer<'updateInboundTransport'>>;
+  /** `GET /_mws/fulfillment-orders`: All fulfillment orders, the one that was added last first. */
+  listFulfillmentOrders(query?: Query<'listFulfillmentOrders'>): Promise<Answer<'listFulfillmentOrders'>>;
+  /** `POST /_mws/fulfillment-orders`: Has Amazon ship units from a seller’s stock; what is not said is as most orders have it. */
+  createFulfillmentOrder(body: Body<'createFulfillmentOrder'>): Promise<Answer<'createFulfillmentOrder'>>;
+  /** `GET /_mws/fulfillment-orders/{id}`: One fulfillment order. */
+  getFulfillmentOrder(id: string, query?: Query<'getFulfillmentOrder'>): Promise<Answer<'getFulfillmentOrder'>>;
+  /** `PATCH /_mws/fulfillment-orders/{id}`: Takes a fulfillment order to a status, over all those between. */
+  updateFulfillmentOrder(id: string, body: Body<'updateFulfillmentOrder'>): Promise<Answer<'updateFulfillmentOrder'>>;
+  /** `POST /_mws/fulfillment-orders/{id}/ship`: Ships units of a fulfillment order in one package: all that is left, or some. */
+  shipFulfillmentOrder(id: string, body?: Body<'shipFulfillmentOrder'>): Promise<Answer<'shipFulfillmentOrder'>>;
+  /** `GET /_mws/packages/{number}`: One package, with what its carrier has said of it. */
+  getPackage(number: string): Promise<Answer<'getPackage'>>;
+  /** `PATCH /_mws/packages/{number}`: Has something become of a package; a status, or its delivery, ends what was planned for it. */
+  updatePackage(number: string, body: Body<'updatePackage'>): Promise<Answer<'updatePackage'>>;
+  /** `GET /_mws/fulfillment-returns`: All returns of fulfillment orders, the one that was announced last first. */
+  listFulfillmentReturns(query?: Query<'listFulfillmentReturns'>): Promise<Answer<'listFulfillmentReturns'>>;
+  /** `PATCH /_mws/fulfillment-returns/{id}`: Has the unit arrive, in some condition. */
+  receiveFulfillmentReturn(id: string, body: Body<'receiveFulfillmentReturn'>): Promise<Answer<'receiveFulfillmentReturn'>>;
   /** `GET /_mws/feeds`: Feeds, newest first. */
   listFeeds(query?: Query<'listFeeds'>): Promise<Answer<'listFeeds'>>;
   /** `GET /_mws/reports`: Requests for reports with what came of them, newest first. */
   listReports(query?: Query<'listReports'>): Promise<Answer<'listReports'>>;
+  /** `GET /_mws/pay/accounts`: Accounts with Amazon Pay, the newest first. */
+  listPayAccounts(query?: Query<'listPayAccounts'>): Promise<Answer<'listPayAccounts'>>;
+  /** `POST /_mws/pay/accounts`: Opens an account for a seller in one environment. */
+  createPayAccount(body: Body<'createPayAccount'>): Promise<Answer<'createPayAccount'>>;
+  /** `PATCH /_mws/pay/accounts/{sellerId}`: Changes an account: its status, what answers have, where it is notified. */
+  updatePayAccount(sellerId: string, body: Body<'updatePayAccount'>): Promise<Answer<'updatePayAccount'>>;
+  /** `GET /_mws/pay/buyers`: Buyers of Amazon Pay, the newest first. */
+  listPayBuyers(query?: Query<'listPayBuyers'>): Promise<Answer<'listPayBuyers'>>;
+  /** `POST /_mws/pay/buyers`: Adds a buyer; whose payment methods are not given has one for each outcome. */
+  createPayBuyer(body: Body<'createPayBuyer'>): Promise<Answer<'createPayBuyer'>>;
+  /** `PATCH /_mws/pay/buyers/{id}`: Changes a buyer; what was chosen before stays as it was. */
+  updatePayBuyer(id: string, body: Body<'updatePayBuyer'>): Promise<Answer<'updatePayBuyer'>>;
+  /** `GET /_mws/pay/order-references`: Order references of Amazon Pay, the newest first. */
+  listPayOrderReferences(query?: Query<'listPayOrderReferences'>): Promise<Answer<'listPayOrderReferences'>>;
+  /** `POST /_mws/pay/order-references`: A buyer goes to the checkout: a draft, as the widgets made it, with a token of the buyer. */
+  createPayOrderReference(body: Body<'createPayOrderReference'>): Promise<Answer<'createPayOrderReference'>>;
+  /** `GET /_mws/pay/order-references/{id}`: One order reference. */
+  getPayOrderReference(id: string): Promise<Answer<'getPayOrderReference'>>;
+  /** `PATCH /_mws/pay/order-references/{id}`: The buyer chooses another address or payment method; null is none. */
+  choosePayOrderReference(id: string, body: Body<'choosePayOrderReference'>): Promise<Answer<'choosePayOrderReference'>>;
+  /** `POST /_mws/pay/order-references/{id}/authenticate`: The buyer comes back from the proof of identity; answers where the browser would go. */
+  authenticatePayOrderReference(id: string, body: Body<'authenticatePayOrderReference'>): Promise<Answer<'authenticatePayOrderReference'>>;
+  /** `POST /_mws/pay/order-references/{id}/amazon`: What only Amazon does to an order reference. */
+  decidePayOrderReference(id: string, body: Body<'decidePayOrderReference'>): Promise<Answer<'decidePayOrderReference'>>;
+  /** `GET /_mws/pay/billing-agreements`: Billing agreements of Amazon Pay, the newest first. */
+  listPayBillingAgreements(query?: Query<'listPayBillingAgreements'>): Promise<Answer<'listPayBillingAgreements'>>;
+  /** `POST /_mws/pay/billing-agreements`: A buyer goes to the checkout of a subscription: a draft, with a token of the buyer. */
+  createPayBillingAgreement(body: Body<'createPayBillingAgreement'>): Promise<Answer<'createPayBillingAgreement'>>;
+  /** `GET /_mws/pay/billing-agreements/{id}`: One billing agreement. */
+  getPayBillingAgreement(id: string): Promise<Answer<'getPayBillingAgreement'>>;
+  /** `PATCH /_mws/pay/billing-agreements/{id}`: The buyer agrees, or chooses another address or payment method; null is none. */
+  choosePayBillingAgreement(id: string, body: Body<'choosePayBillingAgreement'>): Promise<Answer<'choosePayBillingAgreement'>>;
+  /** `POST /_mws/pay/billing-agreements/{id}/authenticate`: The buyer comes back from the proof of identity; answers where the browser would go. */
+  authenticatePayBillingAgreement(id: string, body: Body<'authenticatePayBillingAgreement'>): Promise<Answer<'authenticatePayBillingAgreement'>>;
+  /** `POST /_mws/pay/billing-agreements/{id}/close`: The buyer ends a billing agreement on Amazon’s site. */
+  closePayBillingAgreement(id: string): Promise<Answer<'closePayBillingAgreement'>>;
+  /** `POST /_mws/pay/billing-agreements/{id}/amazon`: What only Amazon does to a billing agreement. */
+  decidePayBillingAgreement(id: string, body: Body<'decidePayBillingAgreement'>): Promise<Answer<'decidePayBillingAgreement'>>;
+  /** `GET /_mws/pay/transactions`: Authorizations, captures, refunds and the rest, the newest first. */
+  listPayTransactions(query?: Query<'listPayTransactions'>): Promise<Answer<'listPayTransactions'>>;
+  /** `POST /_mws/pay/transactions/{id}/decide`: Settles a pending authorization, capture or refund now. */
+  decidePayTransaction(id: string, body: Body<'decidePayTransaction'>): Promise<Answer<'decidePayTransaction'>>;
+  /** `POST /_mws/pay/captures/{id}/refund`: Amazon refunds a capture by itself. */
+  refundPayCapture(id: string, body?: Body<'refundPayCapture'>): Promise<Answer<'refundPayCapture'>>;
+  /** `POST /_mws/pay/captures/{id}/chargeback`: The buyer’s bank takes a capture back. */
+  chargeBackPayCapture(id: string, body?: Body<'chargeBackPayCapture'>): Promise<Answer<'chargeBackPayCapture'>>;
+  /** `GET /_mws/pay/notifications`: Notifications of payments with their tries, the newest first. */
+  listPayNotifications(query?: Query<'listPayNotifications'>): Promise<Answer<'listPayNotifications'>>;
+  /** `POST /_mws/pay/notifications/{id}/redeliver`: Sends a notification again, the same as before. */
+  redeliverPayNotification(id: string): Promise<Answer<'redeliverPayNotification'>>;
   /** `GET /_mws/service-status`: The status of every section, in the order of their names. */
   listServiceStatus(): Promise<Answer<'listServiceStatus'>>;
   /** `PUT /_mws/service-status`: Sets the status of a section, or of all. */
@@ -331,8 +399,42 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   updateInboundShipment: (id, body) => answerOf(client.PATCH('/_mws/inbound-shipments/{id}', { params: { path: { id } }, body })),
   receiveInboundShipment: (id, body) => answerOf(client.POST('/_mws/inbound-shipments/{id}/receive', { params: { path: { id } }, body })),
   updateInboundTransport: (id, body) => answerOf(client.PATCH('/_mws/inbound-shipments/{id}/transport', { params: { path: { id } }, body })),
+  listFulfillmentOrders: (query) => answerOf(client.GET('/_mws/fulfillment-orders', { params: { query } })),
+  createFulfillmentOrder: (body) => answerOf(client.POST('/_mws/fulfillment-orders', { body })),
+  getFulfillmentOrder: (id, query) => answerOf(client.GET('/_mws/fulfillment-orders/{id}', { params: { path: { id }, query } })),
+  updateFulfillmentOrder: (id, body) => answerOf(client.PATCH('/_mws/fulfillment-orders/{id}', { params: { path: { id } }, body })),
+  shipFulfillmentOrder: (id, body = {}) => answerOf(client.POST('/_mws/fulfillment-orders/{id}/ship', { params: { path: { id } }, body })),
+  getPackage: (number) => answerOf(client.GET('/_mws/packages/{number}', { params: { path: { number } } })),
+  updatePackage: (number, body) => answerOf(client.PATCH('/_mws/packages/{number}', { params: { path: { number } }, body })),
+  listFulfillmentReturns: (query) => answerOf(client.GET('/_mws/fulfillment-returns', { params: { query } })),
+  receiveFulfillmentReturn: (id, body) => answerOf(client.PATCH('/_mws/fulfillment-returns/{id}', { params: { path: { id } }, body })),
   listFeeds: (query) => answerOf(client.GET('/_mws/feeds', { params: { query } })),
   listReports: (query) => answerOf(client.GET('/_mws/reports', { params: { query } })),
+  listPayAccounts: (query) => answerOf(client.GET('/_mws/pay/accounts', { params: { query } })),
+  createPayAccount: (body) => answerOf(client.POST('/_mws/pay/accounts', { body })),
+  updatePayAccount: (sellerId, body) => answerOf(client.PATCH('/_mws/pay/accounts/{sellerId}', { params: { path: { sellerId } }, body })),
+  listPayBuyers: (query) => answerOf(client.GET('/_mws/pay/buyers', { params: { query } })),
+  createPayBuyer: (body) => answerOf(client.POST('/_mws/pay/buyers', { body })),
+  updatePayBuyer: (id, body) => answerOf(client.PATCH('/_mws/pay/buyers/{id}', { params: { path: { id } }, body })),
+  listPayOrderReferences: (query) => answerOf(client.GET('/_mws/pay/order-references', { params: { query } })),
+  createPayOrderReference: (body) => answerOf(client.POST('/_mws/pay/order-references', { body })),
+  getPayOrderReference: (id) => answerOf(client.GET('/_mws/pay/order-references/{id}', { params: { path: { id } } })),
+  choosePayOrderReference: (id, body) => answerOf(client.PATCH('/_mws/pay/order-references/{id}', { params: { path: { id } }, body })),
+  authenticatePayOrderReference: (id, body) => answerOf(client.POST('/_mws/pay/order-references/{id}/authenticate', { params: { path: { id } }, body })),
+  decidePayOrderReference: (id, body) => answerOf(client.POST('/_mws/pay/order-references/{id}/amazon', { params: { path: { id } }, body })),
+  listPayBillingAgreements: (query) => answerOf(client.GET('/_mws/pay/billing-agreements', { params: { query } })),
+  createPayBillingAgreement: (body) => answerOf(client.POST('/_mws/pay/billing-agreements', { body })),
+  getPayBillingAgreement: (id) => answerOf(client.GET('/_mws/pay/billing-agreements/{id}', { params: { path: { id } } })),
+  choosePayBillingAgreement: (id, body) => answerOf(client.PATCH('/_mws/pay/billing-agreements/{id}', { params: { path: { id } }, body })),
+  authenticatePayBillingAgreement: (id, body) => answerOf(client.POST('/_mws/pay/billing-agreements/{id}/authenticate', { params: { path: { id } }, body })),
+  closePayBillingAgreement: (id) => answerOf(client.POST('/_mws/pay/billing-agreements/{id}/close', { params: { path: { id } }, body: {} })),
+  decidePayBillingAgreement: (id, body) => answerOf(client.POST('/_mws/pay/billing-agreements/{id}/amazon', { params: { path: { id } }, body })),
+  listPayTransactions: (query) => answerOf(client.GET('/_mws/pay/transactions', { params: { query } })),
+  decidePayTransaction: (id, body) => answerOf(client.POST('/_mws/pay/transactions/{id}/decide', { params: { path: { id } }, body })),
+  refundPayCapture: (id, body = {}) => answerOf(client.POST('/_mws/pay/captures/{id}/refund', { params: { path: { id } }, body })),
+  chargeBackPayCapture: (id, body = {}) => answerOf(client.POST('/_mws/pay/captures/{id}/chargeback', { params: { path: { id } }, body })),
+  listPayNotifications: (query) => answerOf(client.GET('/_mws/pay/notifications', { params: { query } })),
+  redeliverPayNotification: (id) => answerOf(client.POST('/_mws/pay/notifications/{id}/redeliver', { params: { path: { id } }, body: {} })),
   listServiceStatus: () => answerOf(client.GET('/_mws/service-status')),
   setServiceStatus: (body) => answerOf(client.PUT('/_mws/service-status', { body })),
   getClock: () => answerOf(client.GET('/_mws/clock')),

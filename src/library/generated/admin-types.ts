@@ -898,6 +898,111 @@ export interface paths {
         patch: operations["updateInboundTransport"];
         trace?: never;
     };
+    "/_mws/fulfillment-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All fulfillment orders, the one that was added last first */
+        get: operations["listFulfillmentOrders"];
+        put?: never;
+        /** Has Amazon ship units from a seller’s stock; what is not said is as most orders have it */
+        post: operations["createFulfillmentOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/fulfillment-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fulfillment order */
+        get: operations["getFulfillmentOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Takes a fulfillment order to a status, over all those between */
+        patch: operations["updateFulfillmentOrder"];
+        trace?: never;
+    };
+    "/_mws/fulfillment-orders/{id}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ships units of a fulfillment order in one package: all that is left, or some */
+        post: operations["shipFulfillmentOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/packages/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One package, with what its carrier has said of it */
+        get: operations["getPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Has something become of a package; a status, or its delivery, ends what was planned for it */
+        patch: operations["updatePackage"];
+        trace?: never;
+    };
+    "/_mws/fulfillment-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All returns of fulfillment orders, the one that was announced last first */
+        get: operations["listFulfillmentReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/fulfillment-returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Has the unit arrive, in some condition */
+        patch: operations["receiveFulfillmentReturn"];
+        trace?: never;
+    };
     "/_mws/feeds": {
         parameters: {
             query?: never;
@@ -926,6 +1031,335 @@ export interface paths {
         get: operations["listReports"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts with Amazon Pay, the newest first */
+        get: operations["listPayAccounts"];
+        put?: never;
+        /** Opens an account for a seller in one environment */
+        post: operations["createPayAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/accounts/{sellerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes an account: its status, what answers have, where it is notified */
+        patch: operations["updatePayAccount"];
+        trace?: never;
+    };
+    "/_mws/pay/buyers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Buyers of Amazon Pay, the newest first */
+        get: operations["listPayBuyers"];
+        put?: never;
+        /** Adds a buyer; whose payment methods are not given has one for each outcome */
+        post: operations["createPayBuyer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/buyers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a buyer; what was chosen before stays as it was */
+        patch: operations["updatePayBuyer"];
+        trace?: never;
+    };
+    "/_mws/pay/order-references": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Order references of Amazon Pay, the newest first */
+        get: operations["listPayOrderReferences"];
+        put?: never;
+        /** A buyer goes to the checkout: a draft, as the widgets made it, with a token of the buyer */
+        post: operations["createPayOrderReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/order-references/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order reference */
+        get: operations["getPayOrderReference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** The buyer chooses another address or payment method; null is none */
+        patch: operations["choosePayOrderReference"];
+        trace?: never;
+    };
+    "/_mws/pay/order-references/{id}/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer comes back from the proof of identity; answers where the browser would go */
+        post: operations["authenticatePayOrderReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/order-references/{id}/amazon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What only Amazon does to an order reference */
+        post: operations["decidePayOrderReference"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/billing-agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Billing agreements of Amazon Pay, the newest first */
+        get: operations["listPayBillingAgreements"];
+        put?: never;
+        /** A buyer goes to the checkout of a subscription: a draft, with a token of the buyer */
+        post: operations["createPayBillingAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/billing-agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One billing agreement */
+        get: operations["getPayBillingAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** The buyer agrees, or chooses another address or payment method; null is none */
+        patch: operations["choosePayBillingAgreement"];
+        trace?: never;
+    };
+    "/_mws/pay/billing-agreements/{id}/authenticate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer comes back from the proof of identity; answers where the browser would go */
+        post: operations["authenticatePayBillingAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/billing-agreements/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer ends a billing agreement on Amazon’s site */
+        post: operations["closePayBillingAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/billing-agreements/{id}/amazon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What only Amazon does to a billing agreement */
+        post: operations["decidePayBillingAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Authorizations, captures, refunds and the rest, the newest first */
+        get: operations["listPayTransactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/transactions/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Settles a pending authorization, capture or refund now */
+        post: operations["decidePayTransaction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/captures/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Amazon refunds a capture by itself */
+        post: operations["refundPayCapture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/captures/{id}/chargeback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The buyer’s bank takes a capture back */
+        post: operations["chargeBackPayCapture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notifications of payments with their tries, the newest first */
+        get: operations["listPayNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/pay/notifications/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends a notification again, the same as before */
+        post: operations["redeliverPayNotification"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2118,6 +2552,106 @@ export interface components {
                 errorDescription: string | null;
             } | null;
         };
+        FulfillmentOrder: {
+            /** @description The SellerFulfillmentOrderId. */
+            id: string;
+            sellerId: string;
+            marketplaceId: string;
+            /** @enum {string} */
+            status: "RECEIVED" | "INVALID" | "PLANNING" | "PROCESSING" | "CANCELLED" | "COMPLETE" | "COMPLETE_PARTIALLED" | "UNFULFILLABLE";
+            /** @enum {string} */
+            action: "Ship" | "Hold";
+            /** @enum {string} */
+            policy: "FillOrKill" | "FillAll" | "FillAllAvailable";
+            speed: string;
+            /** @enum {string} */
+            source: "call" | "feed" | "control" | "scenario";
+            /** @description Null while it is on hold. */
+            amazonOrderId: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When its status changed last.
+             */
+            statusAt: string;
+            displayableOrderId: string;
+            comment: string;
+            address: {
+                [key: string]: unknown;
+            };
+            items: {
+                /** @description The SellerFulfillmentOrderItemId. */
+                id: string;
+                sku: string;
+                quantity: number;
+                cancelled: number;
+                /** @description Not found in the warehouse. */
+                unfulfillable: number;
+            }[];
+            shipments: {
+                /** @description The AmazonShipmentId. */
+                id: string;
+                center: string;
+                /** @enum {string} */
+                status: "PENDING" | "SHIPPED" | "CANCELLED_BY_FULFILLER" | "CANCELLED_BY_SELLER";
+                /**
+                 * Format: date-time
+                 * @description An estimate while it is pending.
+                 */
+                shipsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An estimate.
+                 */
+                arrivesAt: string;
+                items: {
+                    id: string;
+                    sku: string;
+                    quantity: number;
+                }[];
+                packages: {
+                    number: number;
+                    carrier: string;
+                    tracking: string;
+                    /** @description Such as IN_TRANSIT. */
+                    status: string;
+                }[];
+            }[];
+        };
+        Package: {
+            number: number;
+            carrier: string;
+            tracking: string;
+            status: string;
+            events: {
+                /** Format: date-time */
+                at: string;
+                /** @description Such as EVENT_301. */
+                code: string;
+                city: string;
+                state: string;
+                country: string;
+            }[];
+        };
+        FulfillmentReturn: {
+            id: string;
+            /** @description The SellerReturnItemId. */
+            returnItemId: string;
+            fulfillmentOrderId: string;
+            itemId: string;
+            sku: string;
+            shipmentId: string;
+            reason: string;
+            comment: string | null;
+            /** @enum {string} */
+            status: "New" | "Processed";
+            /** Format: date-time */
+            changedAt: string;
+            condition: string | null;
+            rmaId: string;
+            center: string;
+        };
         Feed: {
             id: string;
             feedSubmissionId: string;
@@ -2181,6 +2715,211 @@ export interface components {
                 bytes: number;
             };
         };
+        PayAccount: {
+            sellerId: string;
+            /** @enum {string} */
+            environment: "live" | "sandbox";
+            /**
+             * @description 01 the Americas, 02 Europe, 03 Japan.
+             * @enum {string}
+             */
+            region: "01" | "02" | "03";
+            currency: string;
+            /** @enum {string} */
+            status: "ACTIVE" | "INACTIVE";
+            storeName: string;
+            paymentDescriptor: boolean;
+            addressVerification: boolean;
+            feeRate: number;
+            notifications: {
+                url: string;
+                events: string[];
+            }[];
+        };
+        PayBuyer: {
+            id: string;
+            name: string;
+            email: string;
+            phone?: string;
+            addresses: {
+                name: string;
+                line1?: string;
+                line2?: string;
+                line3?: string;
+                city?: string;
+                county?: string;
+                district?: string;
+                stateOrRegion?: string;
+                postalCode?: string;
+                phone?: string;
+                /** @description ISO 3166, two letters. */
+                countryCode?: string;
+            }[];
+            paymentMethods: {
+                /** @description Visa if not given. */
+                name?: string;
+                /** @description The last digits of its number; 1111 if not given. */
+                tail?: string;
+                /**
+                 * @description What becomes of an authorization on it; ok if not given.
+                 * @enum {string}
+                 */
+                outcome?: "ok" | "invalidPaymentMethod" | "amazonRejected" | "timedOut" | "notAllowed" | "processingFailure";
+            }[];
+            /** @description The id of the seller whose own account this is. */
+            isSeller?: string;
+        };
+        PayOrderReference: {
+            id: string;
+            sellerId: string;
+            /** @enum {string} */
+            environment: "live" | "sandbox";
+            buyerId: string;
+            state: string;
+            reasonCode: string | null;
+            reasonDescription: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string | null;
+            constraints: string[];
+            address: {
+                name: string;
+                line1?: string;
+                line2?: string;
+                line3?: string;
+                city?: string;
+                county?: string;
+                district?: string;
+                stateOrRegion?: string;
+                postalCode?: string;
+                phone?: string;
+                /** @description ISO 3166, two letters. */
+                countryCode?: string;
+            } | null;
+            paymentMethod: {
+                /** @description Visa if not given. */
+                name?: string;
+                /** @description The last digits of its number; 1111 if not given. */
+                tail?: string;
+                /**
+                 * @description What becomes of an authorization on it; ok if not given.
+                 * @enum {string}
+                 */
+                outcome?: "ok" | "invalidPaymentMethod" | "amazonRejected" | "timedOut" | "notAllowed" | "processingFailure";
+            } | null;
+            /** @description Of the proof of identity: required, success, failure, abandoned. */
+            challenge: string | null;
+            /** @description Only where it was just made. */
+            accessToken?: string;
+            total: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            } | null;
+            sellerOrderId: string | null;
+            billingAgreementId: string | null;
+            transactions: string[];
+        };
+        PayBillingAgreement: {
+            id: string;
+            sellerId: string;
+            /** @enum {string} */
+            environment: "live" | "sandbox";
+            buyerId: string;
+            state: string;
+            reasonCode: string | null;
+            reasonDescription: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string | null;
+            constraints: string[];
+            address: {
+                name: string;
+                line1?: string;
+                line2?: string;
+                line3?: string;
+                city?: string;
+                county?: string;
+                district?: string;
+                stateOrRegion?: string;
+                postalCode?: string;
+                phone?: string;
+                /** @description ISO 3166, two letters. */
+                countryCode?: string;
+            } | null;
+            paymentMethod: {
+                /** @description Visa if not given. */
+                name?: string;
+                /** @description The last digits of its number; 1111 if not given. */
+                tail?: string;
+                /**
+                 * @description What becomes of an authorization on it; ok if not given.
+                 * @enum {string}
+                 */
+                outcome?: "ok" | "invalidPaymentMethod" | "amazonRejected" | "timedOut" | "notAllowed" | "processingFailure";
+            } | null;
+            /** @description Of the proof of identity: required, success, failure, abandoned. */
+            challenge: string | null;
+            /** @description Only where it was just made. */
+            accessToken?: string;
+            consent: boolean;
+            orderReferences: string[];
+        };
+        PayTransaction: {
+            id: string;
+            /** @enum {string} */
+            kind: "authorization" | "capture" | "refund" | "credit" | "reversal" | "chargeback";
+            sellerId: string;
+            /** @enum {string} */
+            environment: "live" | "sandbox";
+            orderReferenceId: string;
+            parent: string | null;
+            referenceId: string;
+            amount: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            state: string;
+            reasonCode: string | null;
+            reasonDescription: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string | null;
+        };
+        PayNotification: {
+            /** @description The MessageId. */
+            id: string;
+            /** @description NotificationType. */
+            type: string;
+            sellerId: string;
+            /** @enum {string} */
+            environment: "live" | "sandbox";
+            /** @description The id of what it is about. */
+            subject: string;
+            url: string;
+            /**
+             * @description retrying: the next try is an hour after the last; dropped: the host may not be notified.
+             * @enum {string}
+             */
+            state: "waiting" | "sending" | "retrying" | "sent" | "failed" | "dropped";
+            /** Format: date-time */
+            madeAt: string;
+            tries: {
+                /** Format: date-time */
+                at: string;
+                status?: number;
+                error?: string;
+            }[];
+            lastError: string | null;
+            /** @description NotificationData. */
+            xml: string;
+        };
         ServiceStatus: {
             section: string;
             /** @enum {string} */
@@ -2242,7 +2981,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled";
+            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "world.recalled";
             sellerId: string | null;
             marketplaceId: string | null;
             /** @description What it is about: an order id, a SKU. */
@@ -6425,6 +7164,406 @@ export interface operations {
             };
         };
     };
+    listFulfillmentOrders: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                status?: "RECEIVED" | "INVALID" | "PLANNING" | "PROCESSING" | "CANCELLED" | "COMPLETE" | "COMPLETE_PARTIALLED" | "UNFULFILLABLE";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FulfillmentOrder"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFulfillmentOrder: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    marketplaceId: string;
+                    id: string;
+                    /** @enum {string} */
+                    speed?: "Standard" | "Expedited" | "Priority";
+                    /** @enum {string} */
+                    action?: "Ship" | "Hold";
+                    /** @enum {string} */
+                    policy?: "FillOrKill" | "FillAll" | "FillAllAvailable";
+                    displayableOrderId?: string;
+                    comment?: string;
+                    address?: {
+                        name: string;
+                        line1?: string;
+                        line2?: string;
+                        line3?: string;
+                        city?: string;
+                        county?: string;
+                        district?: string;
+                        stateOrRegion?: string;
+                        postalCode?: string;
+                        /** @description ISO 3166, two letters. */
+                        countryCode?: string;
+                        phone?: string;
+                        /** @enum {string} */
+                        type?: "Commercial" | "Residential";
+                    };
+                    items: {
+                        id?: string;
+                        sku: string;
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFulfillmentOrder: {
+        parameters: {
+            query?: {
+                /** @description Whose it is, where several have the id. */
+                sellerId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The SellerFulfillmentOrderId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateFulfillmentOrder: {
+        parameters: {
+            query?: {
+                /** @description Whose it is, where several have the id. */
+                sellerId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The SellerFulfillmentOrderId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "RECEIVED" | "INVALID" | "PLANNING" | "PROCESSING" | "CANCELLED" | "COMPLETE" | "COMPLETE_PARTIALLED" | "UNFULFILLABLE";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shipFulfillmentOrder: {
+        parameters: {
+            query?: {
+                /** @description Whose it is, where several have the id. */
+                sellerId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The SellerFulfillmentOrderId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description All that is left to ship, if not given. */
+                    items?: {
+                        id: string;
+                        quantity: number;
+                    }[];
+                    carrier?: string;
+                    tracking?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPackage: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The PackageNumber. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePackage: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The PackageNumber. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Such as IN_TRANSIT; clients met words beyond the documented ones. */
+                    status?: string;
+                    /** @description Such as EVENT_301. */
+                    event?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFulfillmentReturns: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                status?: "New" | "Processed";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FulfillmentReturn"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveFulfillmentReturn: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    condition: "Sellable" | "Defective" | "CustomerDamaged" | "CarrierDamaged" | "FulfillerDamaged";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentReturn"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFeeds: {
         parameters: {
             query?: {
@@ -6496,6 +7635,1265 @@ export interface operations {
                         items: components["schemas"]["ReportRequest"][];
                         count: number;
                     };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayAccounts: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayAccount"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPayAccount: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    /**
+                     * @description sandbox if not given.
+                     * @enum {string}
+                     */
+                    environment?: "live" | "sandbox";
+                    /**
+                     * @description 01 the Americas, 02 Europe, 03 Japan.
+                     * @enum {string}
+                     */
+                    region?: "01" | "02" | "03";
+                    /**
+                     * @description That of the region if not given.
+                     * @enum {string}
+                     */
+                    currency?: "USD" | "EUR" | "GBP" | "JPY";
+                    /** @enum {string} */
+                    status?: "ACTIVE" | "INACTIVE";
+                    storeName?: string;
+                    /** @description Answers name the payment method. */
+                    paymentDescriptor?: boolean;
+                    /** @description Answers have the result of address verification. */
+                    addressVerification?: boolean;
+                    /** @description What a live capture costs, in hundredths of a percent. */
+                    feeRate?: number;
+                    notifications?: {
+                        /** @description http or https. */
+                        url: string;
+                        /** @description ALL if not given. */
+                        events?: ("ALL" | "ORDER_REFERENCE" | "PAYMENT_AUTHORIZE" | "PAYMENT_CAPTURE" | "PAYMENT_REFUND" | "BILLING_AGREEMENT" | "CHARGEBACK_DETAILED")[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayAccount"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePayAccount: {
+        parameters: {
+            query?: {
+                /** @description sandbox if not given. */
+                environment?: "live" | "sandbox";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The SellerId. */
+                sellerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description 01 the Americas, 02 Europe, 03 Japan.
+                     * @enum {string}
+                     */
+                    region?: "01" | "02" | "03";
+                    /**
+                     * @description That of the region if not given.
+                     * @enum {string}
+                     */
+                    currency?: "USD" | "EUR" | "GBP" | "JPY";
+                    /** @enum {string} */
+                    status?: "ACTIVE" | "INACTIVE";
+                    storeName?: string;
+                    /** @description Answers name the payment method. */
+                    paymentDescriptor?: boolean;
+                    /** @description Answers have the result of address verification. */
+                    addressVerification?: boolean;
+                    /** @description What a live capture costs, in hundredths of a percent. */
+                    feeRate?: number;
+                    notifications?: {
+                        /** @description http or https. */
+                        url: string;
+                        /** @description ALL if not given. */
+                        events?: ("ALL" | "ORDER_REFERENCE" | "PAYMENT_AUTHORIZE" | "PAYMENT_CAPTURE" | "PAYMENT_REFUND" | "BILLING_AGREEMENT" | "CHARGEBACK_DETAILED")[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayAccount"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayBuyers: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayBuyer"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPayBuyer: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    id?: string;
+                    name: string;
+                    email: string;
+                    phone?: string;
+                    addresses?: {
+                        name: string;
+                        line1?: string;
+                        line2?: string;
+                        line3?: string;
+                        city?: string;
+                        county?: string;
+                        district?: string;
+                        stateOrRegion?: string;
+                        postalCode?: string;
+                        phone?: string;
+                        /** @description ISO 3166, two letters. */
+                        countryCode?: string;
+                    }[];
+                    paymentMethods?: {
+                        /** @description Visa if not given. */
+                        name?: string;
+                        /** @description The last digits of its number; 1111 if not given. */
+                        tail?: string;
+                        /**
+                         * @description What becomes of an authorization on it; ok if not given.
+                         * @enum {string}
+                         */
+                        outcome?: "ok" | "invalidPaymentMethod" | "amazonRejected" | "timedOut" | "notAllowed" | "processingFailure";
+                    }[];
+                    /** @description The id of the seller whose own account this is. */
+                    isSeller?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayBuyer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePayBuyer: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the buyer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    email?: string;
+                    phone?: string;
+                    addresses?: {
+                        name: string;
+                        line1?: string;
+                        line2?: string;
+                        line3?: string;
+                        city?: string;
+                        county?: string;
+                        district?: string;
+                        stateOrRegion?: string;
+                        postalCode?: string;
+                        phone?: string;
+                        /** @description ISO 3166, two letters. */
+                        countryCode?: string;
+                    }[];
+                    paymentMethods?: {
+                        /** @description Visa if not given. */
+                        name?: string;
+                        /** @description The last digits of its number; 1111 if not given. */
+                        tail?: string;
+                        /**
+                         * @description What becomes of an authorization on it; ok if not given.
+                         * @enum {string}
+                         */
+                        outcome?: "ok" | "invalidPaymentMethod" | "amazonRejected" | "timedOut" | "notAllowed" | "processingFailure";
+                    }[];
+                    /** @description The id of the seller whose own account this is. */
+                    isSeller?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayBuyer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayOrderReferences: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                environment?: "live" | "sandbox";
+                state?: "Draft" | "Open" | "Suspended" | "Canceled" | "Closed";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayOrderReference"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPayOrderReference: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    /**
+                     * @description sandbox if not given.
+                     * @enum {string}
+                     */
+                    environment?: "live" | "sandbox";
+                    /** @description The id of a buyer; a made-up one with a good card if not given. */
+                    buyer?: string;
+                    address?: {
+                        name: string;
+                        line1?: string;
+                        line2?: string;
+                        line3?: string;
+                        city?: string;
+                        county?: string;
+                        district?: string;
+                        stateOrRegion?: string;
+                        postalCode?: string;
+                        phone?: string;
+                        /** @description ISO 3166, two letters. */
+                        countryCode?: string;
+                    } | null;
+                    paymentMethod?: {
+                        /** @description Visa if not given. */
+                        name?: string;
+                        /** @description The last digits of its number; 1111 if not given. */
+                        tail?: string;
+                        /**
+                         * @description What becomes of an authorization on it; ok if not given.
+                         * @enum {string}
+                         */
+                        outcome?: "ok" | "invalidPaymentMethod" | "amazonRejected" | "timedOut" | "notAllowed" | "processingFailure";
+                    } | null;
+                    /** @description The shop asks for an address; true if not given. */
+                    needsAddress?: boolean;
+                    scopes?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayOrderReference"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayOrderReference: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayOrderReference"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choosePayOrderReference: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: {
+                        name: string;
+                        line1?: string;
+                        line2?: string;
+                        line3?: string;
+                        city?: string;
+                        county?: string;
+                        district?: string;
+                        stateOrRegion?: string;
+                        postalCode?: string;
+                        phone?: string;
+                        /** @description ISO 3166, two letters. */
+                        countryCode?: string;
+                    } | null;
+                    paymentMethod?: {
+                        /** @description Visa if not given. */
+                        name?: string;
+                        /** @description The last digits of its number; 1111 if not given. */
+                        tail?: string;
+                        /**
+                         * @description What becomes of an authorization on it; ok if not given.
+                         * @enum {string}
+                         */
+                        outcome?: "ok" | "invalidPaymentMethod" | "amazonRejected" | "timedOut" | "notAllowed" | "processingFailure";
+                    } | null;
+                    /** @description On Amazon’s site: a suspended one is open again, without the seller. */
+                    onAmazon?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayOrderReference"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    authenticatePayOrderReference: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    result: "success" | "failure" | "abandoned";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePayOrderReference: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "Canceled" | "Closed" | "Suspended" | "Open";
+                    reasonCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayOrderReference"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayBillingAgreements: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                environment?: "live" | "sandbox";
+                state?: "Draft" | "Open" | "Suspended" | "Canceled" | "Closed";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayBillingAgreement"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPayBillingAgreement: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    /**
+                     * @description sandbox if not given.
+                     * @enum {string}
+                     */
+                    environment?: "live" | "sandbox";
+                    /** @description The id of a buyer; a made-up one with a good card if not given. */
+                    buyer?: string;
+                    address?: {
+                        name: string;
+                        line1?: string;
+                        line2?: string;
+                        line3?: string;
+                        city?: string;
+                        county?: string;
+                        district?: string;
+                        stateOrRegion?: string;
+                        postalCode?: string;
+                        phone?: string;
+                        /** @description ISO 3166, two letters. */
+                        countryCode?: string;
+                    } | null;
+                    paymentMethod?: {
+                        /** @description Visa if not given. */
+                        name?: string;
+                        /** @description The last digits of its number; 1111 if not given. */
+                        tail?: string;
+                        /**
+                         * @description What becomes of an authorization on it; ok if not given.
+                         * @enum {string}
+                         */
+                        outcome?: "ok" | "invalidPaymentMethod" | "amazonRejected" | "timedOut" | "notAllowed" | "processingFailure";
+                    } | null;
+                    /** @description The shop asks for an address; true if not given. */
+                    needsAddress?: boolean;
+                    scopes?: string[];
+                    /** @description The buyer has agreed; false if not given. */
+                    consent?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayBillingAgreement"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPayBillingAgreement: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayBillingAgreement"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choosePayBillingAgreement: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    address?: {
+                        name: string;
+                        line1?: string;
+                        line2?: string;
+                        line3?: string;
+                        city?: string;
+                        county?: string;
+                        district?: string;
+                        stateOrRegion?: string;
+                        postalCode?: string;
+                        phone?: string;
+                        /** @description ISO 3166, two letters. */
+                        countryCode?: string;
+                    } | null;
+                    paymentMethod?: {
+                        /** @description Visa if not given. */
+                        name?: string;
+                        /** @description The last digits of its number; 1111 if not given. */
+                        tail?: string;
+                        /**
+                         * @description What becomes of an authorization on it; ok if not given.
+                         * @enum {string}
+                         */
+                        outcome?: "ok" | "invalidPaymentMethod" | "amazonRejected" | "timedOut" | "notAllowed" | "processingFailure";
+                    } | null;
+                    consent?: boolean;
+                    onAmazon?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayBillingAgreement"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    authenticatePayBillingAgreement: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    result: "success" | "failure" | "abandoned";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        url: string;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePayBillingAgreement: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayBillingAgreement"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePayBillingAgreement: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "Canceled" | "Closed" | "Suspended" | "Open";
+                    reasonCode?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayBillingAgreement"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayTransactions: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                environment?: "live" | "sandbox";
+                kind?: "authorization" | "capture" | "refund" | "credit" | "reversal" | "chargeback";
+                state?: string;
+                orderReferenceId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayTransaction"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decidePayTransaction: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "Pending" | "Open" | "Declined" | "Closed" | "Completed";
+                    reasonCode?: string;
+                    softDecline?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayTransaction"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refundPayCapture: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description All of it if not given. */
+                    amount?: number | string;
+                    /**
+                     * @description AmazonA-ZGuarantee if not given.
+                     * @enum {string}
+                     */
+                    refundType?: "AmazonA-ZRefund" | "AmazonA-ZGuarantee" | "AmazonA-ZCancel" | "Chargeback" | "BuyerCanceled";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayTransaction"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chargeBackPayCapture: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Its id, as answers of MWS have it. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description All of it if not given. */
+                    amount?: number | string;
+                    /** @enum {string} */
+                    reason?: "Generic Service Chargeback" | "Unauthorized Transaction Chargeback";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayTransaction"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPayNotifications: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                state?: "waiting" | "sending" | "retrying" | "sent" | "failed" | "dropped";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayNotification"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    redeliverPayNotification: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The MessageId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayNotification"];
                 };
             };
             /** @description Refused. */
@@ -6796,7 +9194,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A type, or all of a thing: order.* */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "pay.*" | "world.*";
                 /** @description World time; from then on. */
                 since?: string;
                 /** @description How many to answer at most; 100 if not given. */
@@ -7472,7 +9870,7 @@ export interface operations {
                 /** @description World time; before then. */
                 until?: string;
                 /** @description Which events of the world: a type, or all of a thing, such as order.*. Without it there are all, or none where requests are chosen. */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "pay.*" | "world.*";
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };

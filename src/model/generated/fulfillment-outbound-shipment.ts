@@ -74,7 +74,7 @@ export interface CreateFulfillmentOrderRequest {
   SellerFulfillmentOrderId: string;
   DisplayableOrderId: string;
   DisplayableOrderDateTime: number;
-  DisplayableOrderComment: string;
+  DisplayableOrderComment?: string;
   ShippingSpeedCategory: ShippingSpeedCategory;
   DeliveryWindow?: DeliveryWindow;
   DestinationAddress: Address;
@@ -179,7 +179,7 @@ export type FulfillmentAction = 'Ship' | 'Hold' | (string & {});
 
 export interface FulfillmentOrder {
   SellerFulfillmentOrderId: string;
-  MarketplaceId: string;
+  MarketplaceId?: string;
   DisplayableOrderId: string;
   DisplayableOrderDateTime: number;
   DisplayableOrderComment: string;

@@ -2,6 +2,9 @@ import { createChance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
 import { listItems } from '../../store/orders/orders.js';
 import type { Order, OrderItem } from '../../store/orders/order.js';
+import { findFulfillmentOfOrder, listFulfillmentItems } from '../../store/outbound/find.js';
+import { listShipments } from '../../store/outbound/find-shipments.js';
+import type { FulfillmentOrder } from '../../store/outbound/fulfillment-order.js';
 import { carrierOf, centerOf } from '../networks.js';
 import { findMarketplace } from '../../model/marketplaces.js';
 import type { Row } from '../row.js';
@@ -16,20 +19,49 @@ const REPORTED_AFTER = 3 * 3_600_000;
 const USUAL_WAY = 2 * 86_400_000;
 
 /**
- * What Amazon shipped for the seller. An order of which anything was shipped is one shipment, at the instant of its last
- * change; ids and tracking numbers are made from the seed, the same ones each time.
+ * What Amazon shipped for the seller. An order of another shop has shipments of its own. Any other of which anything was
+ * shipped is one shipment, at the instant of its last change; ids and tracking numbers are made from the seed, the same ones
+ * each time.
  */
 export const shipments: Source = {
   *rows(world, scope) {
     for (const page of orderPages(world, scope)) {
-      yield page.flatMap((order) =>
-        listItems(world, order)
-          .filter(({ quantityShipped }) => quantityShipped > 0)
-          .map((item) => ({ ...itemRow(item, order), ...shipmentRow(world, order, item) })),
-      );
+      yield page.flatMap((order) => {
+        const fulfillment = findFulfillmentOfOrder(world, order.id);
+        return fulfillment ? outboundRows(world, order, fulfillment) : madeUpRows(world, order);
+      });
     }
   },
 };
+
+const madeUpRows = (world: World, order: Order): Row[] =>
+  listItems(world, order)
+    .filter(({ quantityShipped }) => quantityShipped > 0)
+    .map((item) => ({ ...itemRow(item, order), ...shipmentRow(world, order, item) }));
+
+/** Orders of other shops have shipments: a line for each item of each that has left. */
+function outboundRows(world: World, order: Order, fulfillment: FulfillmentOrder): Row[] {
+  const lines = listItems(world, order);
+  const items = listFulfillmentItems(world, fulfillment);
+  const sent = listShipments(world, fulfillment).filter(({ status }) => status === 'SHIPPED');
+  return sent.flatMap((shipment) =>
+    shipment.parts.map((part) => {
+      const line = lines[items.findIndex(({ id }) => id === part.item)]!;
+      const [parcel] = shipment.packages;
+      return {
+        ...itemRow(line, order),
+        ...shipmentRow(world, order, line),
+        quantityShipped: part.quantity,
+        shipmentId: shipment.shipmentId,
+        shippedAt: shipment.shipsAt,
+        reportedAt: shipment.shipsAt + REPORTED_AFTER,
+        arrivesAt: shipment.arrivesAt,
+        center: shipment.center,
+        ...(parcel && { carrier: parcel.carrier, trackingNumber: parcel.trackingNumber }),
+      };
+    }),
+  );
+}
 
 function shipmentRow(world: World, order: Order, item: OrderItem): Row {
   const marketplace = findMarketplace(order.marketplaceId)!;

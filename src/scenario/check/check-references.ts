@@ -1,6 +1,7 @@
 import { marketplaceNamed, marketplacesNamed, ALL } from '../marketplace-names.js';
 import { childOf, entriesOf, itemsOf, oneOf, ownText, quote, textOf } from '../source/source-node.js';
 import type { Place, Report, SourceNode } from '../source/source-node.js';
+import { checkPay } from './check-pay.js';
 import type { ModelIndex } from './model-index.js';
 
 /** Finds what a scenario refers to and does not have: developers, sellers, marketplaces, sections, operations. */
@@ -19,6 +20,7 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
     toSeller(authorization);
   }
   for (const stock of itemsOf(root, 'inventory')) toSeller(stock);
+  checkPay(root, toSeller, report);
   for (const list of ['rules', 'submitted']) {
     for (const node of itemsOf(childOf(root, 'feeds'), list)) {
       toSeller(node);
@@ -41,6 +43,7 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
     'customers',
     'carts',
     'stockSubscriptions',
+    'fulfillmentOrders',
   ]) {
     const key = list === 'generate' ? 'marketplaces' : 'marketplace';
     for (const node of itemsOf(root, list)) {

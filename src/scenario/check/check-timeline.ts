@@ -13,6 +13,7 @@ import type { ModelIndex } from './model-index.js';
 const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'order',
   'payment',
+  'pay',
   'authorization',
   'key',
   'seller',
@@ -23,6 +24,10 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'listing',
   'offer',
   'buyBox',
+  'fulfillmentOrder',
+  'fulfillmentShipment',
+  'package',
+  'fulfillmentReturn',
   'serviceStatus',
 ];
 
@@ -33,6 +38,8 @@ export function checkTimeline(root: SourceNode, model: ModelIndex, report: Repor
     checkWhen(entry, report);
     checkOne(entry, entry, things, report);
     checkOrder(root, entry, report);
+    const pay = childOf(entry, 'pay');
+    if (pay) checkOne(pay, pay, ['orderReference', 'billingAgreement'], report);
     checkAuthorization(root, childOf(entry, 'authorization'), report);
     checkKey(root, childOf(entry, 'key'), report);
     checkListed(root, 'sellers', 'id', childOf(entry, 'seller'), 'id', report);

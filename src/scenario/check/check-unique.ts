@@ -33,6 +33,10 @@ export function checkUnique(root: SourceNode, report: Report): void {
   checkOnce(itemsOf(root, 'settlements'), 'id', report);
   checkOnce(itemsOf(root, 'metrics'), 'marketplace', report, seller);
   checkOnce(itemsOf(root, 'browseTree'), 'marketplace', report);
+  const pay = childOf(root, 'pay');
+  for (const list of ['buyers', 'orderReferences', 'billingAgreements'])
+    checkOnce(itemsOf(pay, list), 'id', report);
+  checkOnce(itemsOf(root, 'fulfillmentOrders'), 'id', report, seller);
   checkOnce(keys, 'accessKeyId', report);
   // Callers are known by these names.
   checkOnce([...keys, ...itemsOf(root, 'authorizations'), ...itemsOf(root, 'callers')], 'name', report);

@@ -32,6 +32,11 @@ const lists: Readonly<Record<string, Identify>> = {
     return [joined(textOf(node, 'seller'), marketplace(name) ?? name, textOf(node, 'sku'))];
   },
   inventory: (node) => [joined(textOf(node, 'seller'), textOf(node, 'sku'))],
+  // Of Amazon Pay; an account of both environments is another than one of either.
+  accounts: (node) => [`${textOf(node, 'seller')}/${textOf(node, 'environment') ?? 'both'}`],
+  buyers: by('id'),
+  orderReferences: by('id'),
+  billingAgreements: by('id'),
   catalog: (node, marketplace) => {
     const name = textOf(node, 'marketplace');
     const asin = textOf(node, 'asin');
@@ -45,6 +50,7 @@ const lists: Readonly<Record<string, Identify>> = {
     const name = textOf(node, 'marketplace') ?? '';
     return [joined(marketplace(name) ?? name, textOf(node, 'asin'), textOf(node, 'condition') ?? 'New')];
   },
+  fulfillmentOrders: (node) => [joined(textOf(node, 'seller'), textOf(node, 'id'))],
   settlements: by('id'),
   metrics: (node, marketplace) => {
     const name = textOf(node, 'marketplace') ?? '';

@@ -13,12 +13,20 @@ import { addBuyBox, competitorOf } from '../populate/populate-offers.js';
 import { changeOrder, clearPayment } from './change-order.js';
 import { addToCart, removeFromCart, subscribeToStock } from './change-webstore.js';
 import { changeInbound, changeTransport } from './change-inbound.js';
+import { changePay } from './change-pay.js';
+import {
+  changeFulfillmentOrder,
+  changeShipment,
+  changeTrackedPackage,
+  receiveUnit,
+} from './change-outbound.js';
 import type { Change } from './change.js';
 
 /** What happens to each thing that a timeline can change; what is no longer there stays as it is. */
 const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Change[Thing]>) => void } = {
   order: changeOrder,
   payment: clearPayment,
+  pay: changePay,
   authorization(world, { id, revoke, by = 'seller' }) {
     const authorization = findAuthorization(world, id);
     if (!authorization) return;
@@ -54,6 +62,10 @@ const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Cha
       updateCompetitor(world, competitor, competitorOf(change));
   },
   buyBox: addBuyBox,
+  fulfillmentOrder: changeFulfillmentOrder,
+  fulfillmentShipment: changeShipment,
+  package: changeTrackedPackage,
+  fulfillmentReturn: receiveUnit,
   serviceStatus(world, statuses) {
     for (const [name, status] of Object.entries(statuses)) {
       const sections = name === '*' ? allSections() : [name];

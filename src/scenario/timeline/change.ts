@@ -7,6 +7,7 @@ export const TIMELINE = 'timeline';
 type Same =
   | 'order'
   | 'payment'
+  | 'pay'
   | 'seller'
   | 'developer'
   | 'stock'
@@ -15,7 +16,11 @@ type Same =
   | 'removeFromCart'
   | 'subscribe'
   | 'inboundShipment'
-  | 'transport';
+  | 'transport'
+  | 'fulfillmentOrder'
+  | 'fulfillmentShipment'
+  | 'package'
+  | 'fulfillmentReturn';
 type Authorization = NonNullable<TimelineEntry['authorization']>;
 type Key = NonNullable<TimelineEntry['key']>;
 

@@ -29,7 +29,8 @@ export const addressFields = {
   phone: schema.text(),
   type: schema.oneOf(['Commercial', 'Residential']),
 };
-const address = schema.object(addressFields, ['name']);
+/** An address as bodies give it. */
+export const address = schema.object(addressFields, ['name']);
 
 /** What may be filtered by. */
 export const orderFilters = { sellerId: schema.nonEmpty, marketplaceId: schema.nonEmpty, status };

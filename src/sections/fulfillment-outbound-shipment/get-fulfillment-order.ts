@@ -1,0 +1,91 @@
+import type { FulfillmentOutboundShipment as Wire } from '../../model/generated/index.js';
+import { arrivalOf, shippingTimeOf } from '../../store/outbound/estimates.js';
+import { listFulfillmentItems } from '../../store/outbound/find.js';
+import { listShipments } from '../../store/outbound/find-shipments.js';
+import type { FulfillmentItem, FulfillmentOrder, Shipment } from '../../store/outbound/fulfillment-order.js';
+import { listFulfillmentReturns } from '../../store/outbound/returns.js';
+import type { World } from '../../world/world.js';
+import type { Handler } from '../handler.js';
+import { amountDocument } from './amounts.js';
+import { orderDocument } from './order-document.js';
+import { ownOrder } from './own-order.js';
+import { authorizationDocuments, returnDocument } from './return-document.js';
+
+/** GetFulfillmentOrder: an order with its items, its shipments and what is sent back of it. */
+export const getFulfillmentOrder: Handler<'FulfillmentOutboundShipment.GetFulfillmentOrder'> = (
+  context,
+  input,
+) => {
+  const { world } = context;
+  const order = ownOrder(context, input.SellerFulfillmentOrderId);
+  const shipments = listShipments(world, order);
+  const returns = listFulfillmentReturns(world, order);
+  return {
+    FulfillmentOrder: orderDocument(order),
+    FulfillmentOrderItem: listFulfillmentItems(world, order).map((item) => ({
+      ...itemDocument(item),
+      ...estimateDocument(world, order, item, shipments),
+    })),
+    FulfillmentShipment: shipments.map(shipmentDocument),
+    ReturnItemList: returns.map(returnDocument),
+    ReturnAuthorizationList: authorizationDocuments(order, returns),
+  };
+};
+
+const itemDocument = ({ details, ...item }: FulfillmentItem): Wire.FulfillmentOrderItem => ({
+  SellerSKU: item.sku,
+  SellerFulfillmentOrderItemId: item.itemId,
+  Quantity: item.quantity,
+  ...(details.giftMessage !== undefined && { GiftMessage: details.giftMessage }),
+  ...(details.comment !== undefined && { DisplayableComment: details.comment }),
+  FulfillmentNetworkSKU: item.fnsku,
+  OrderItemDisposition: 'Sellable',
+  CancelledQuantity: item.cancelled,
+  UnfulfillableQuantity: item.unfulfillable,
+  ...(details.price && { PerUnitPrice: amountDocument(details.price) }),
+  ...(details.tax && { PerUnitTax: amountDocument(details.tax) }),
+  ...(details.declaredValue && { PerUnitDeclaredValue: amountDocument(details.declaredValue) }),
+});
+
+/** When an item leaves and arrives: as its shipment does, or as it is expected before there is one. */
+function estimateDocument(
+  world: World,
+  order: FulfillmentOrder,
+  { id }: FulfillmentItem,
+  shipments: readonly Shipment[],
+) {
+  const shipment = shipments.filter(isGoing).find(({ parts }) => parts.some(({ item }) => item === id));
+  if (shipment)
+    return { EstimatedShipDateTime: shipment.shipsAt, EstimatedArrivalDateTime: shipment.arrivesAt };
+  const isComing = order.startedAt !== null && ['RECEIVED', 'PLANNING'].includes(order.status);
+  if (!isComing) return {};
+  const shipsAt = shippingTimeOf(world, order);
+  return { EstimatedShipDateTime: shipsAt, EstimatedArrivalDateTime: arrivalOf(world, order, shipsAt) };
+}
+
+const isGoing = ({ status }: Shipment): boolean => status === 'PENDING' || status === 'SHIPPED';
+
+const shipmentDocument = (shipment: Shipment): Wire.FulfillmentShipment => ({
+  AmazonShipmentId: shipment.shipmentId,
+  FulfillmentCenterId: shipment.center,
+  FulfillmentShipmentStatus: shipment.status,
+  ...(isGoing(shipment) && {
+    ShippingDateTime: shipment.shipsAt,
+    EstimatedArrivalDateTime: shipment.arrivesAt,
+  }),
+  FulfillmentShipmentItem: shipment.parts.map((part) => ({
+    SellerSKU: part.sku,
+    SellerFulfillmentOrderItemId: part.itemId,
+    Quantity: part.quantity,
+    // Documented: 0 while nothing is packed.
+    PackageNumber: part.package ?? 0,
+  })),
+  ...(shipment.packages.length > 0 && {
+    FulfillmentShipmentPackage: shipment.packages.map((one) => ({
+      PackageNumber: one.number,
+      CarrierCode: one.carrier,
+      TrackingNumber: one.trackingNumber,
+      EstimatedArrivalDateTime: shipment.arrivesAt,
+    })),
+  }),
+});

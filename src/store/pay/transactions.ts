@@ -1,0 +1,127 @@
+import type { World } from '../../world/world.js';
+import type { Transaction, TransactionDetails, TransactionKind } from './pay.js';
+
+interface Row {
+  id: number;
+  transaction_id: string;
+  kind: TransactionKind;
+  account: number;
+  order_reference: number;
+  parent: number | null;
+  reference_id: string;
+  amount: number;
+  currency: string;
+  state: string;
+  reason_code: string | null;
+  reason_description: string | null;
+  created_at: number;
+  updated_at: number;
+  details: string;
+}
+
+const transactionOf = (row: Row): Transaction => ({
+  id: row.id,
+  transactionId: row.transaction_id,
+  kind: row.kind,
+  account: row.account,
+  orderReference: row.order_reference,
+  parent: row.parent,
+  referenceId: row.reference_id,
+  amount: { amount: row.amount, currency: row.currency },
+  state: row.state,
+  reasonCode: row.reason_code,
+  reasonDescription: row.reason_description,
+  createdAt: row.created_at,
+  updatedAt: row.updated_at,
+  details: JSON.parse(row.details) as TransactionDetails,
+});
+
+export const transactionOfRow = (world: World, id: number): Transaction =>
+  transactionOf(world.database.get<Row>('SELECT * FROM pay_transactions WHERE id = ?', id)!);
+
+/** The transaction with an id, whoever's it is. */
+export function findTransaction(world: World, transactionId: string): Transaction | undefined {
+  const row = world.database.get<Row>(
+    'SELECT * FROM pay_transactions WHERE transaction_id = ?',
+    transactionId,
+  );
+  return row && transactionOf(row);
+}
+
+/** What is new about a transaction; the rest is that of its kind. */
+export type NewTransaction = Pick<
+  Transaction,
+  'transactionId' | 'kind' | 'account' | 'orderReference' | 'parent' | 'referenceId' | 'amount' | 'details'
+>;
+
+/** Adds a transaction in a first state, and tells nobody. */
+export function insertTransaction(world: World, given: NewTransaction, state: string): Transaction {
+  const { id } = world.database.run(
+    `INSERT INTO pay_transactions (transaction_id, kind, account, order_reference, parent, reference_id, amount, currency,
+       state, created_at, updated_at, details)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    given.transactionId,
+    given.kind,
+    given.account,
+    given.orderReference,
+    given.parent,
+    given.referenceId,
+    given.amount.amount,
+    given.amount.currency,
+    state,
+    world.now(),
+    world.now(),
+    JSON.stringify(given.details),
+  );
+  return transactionOfRow(world, id);
+}
+
+export function writeTransaction(
+  world: World,
+  { id, details }: Transaction,
+  change: TransactionDetails,
+): Transaction {
+  world.database.run(
+    'UPDATE pay_transactions SET details = ? WHERE id = ?',
+    JSON.stringify({ ...details, ...change }),
+    id,
+  );
+  return transactionOfRow(world, id);
+}
+
+/** The authorizations of an order reference, the first one first. */
+export const listAuthorizations = (world: World, orderReference: number): Transaction[] =>
+  world.database
+    .all<Row>(
+      "SELECT * FROM pay_transactions WHERE order_reference = ? AND kind = 'authorization' ORDER BY id",
+      orderReference,
+    )
+    .map(transactionOf);
+
+/** The captures of an order reference, the first one first. */
+export const listCaptures = (world: World, orderReference: number): Transaction[] =>
+  world.database
+    .all<Row>(
+      "SELECT * FROM pay_transactions WHERE order_reference = ? AND kind = 'capture' ORDER BY id",
+      orderReference,
+    )
+    .map(transactionOf);
+
+/** What follows from a transaction, of one kind: the capture of an authorization, the refunds of a capture. */
+export const listFollowing = (world: World, parent: number, kind: TransactionKind): Transaction[] =>
+  world.database
+    .all<Row>('SELECT * FROM pay_transactions WHERE parent = ? AND kind = ? ORDER BY id', parent, kind)
+    .map(transactionOf);
+
+/** The sum of amounts, in hundredths. */
+export const sumOf = (transactions: readonly Transaction[]): number =>
+  transactions.reduce((sum, { amount }) => sum + amount.amount, 0);
+
+/** Whether a capture took its money; it may have been closed since. */
+export const isTaken = ({ state }: Transaction): boolean => state === 'Completed' || state === 'Closed';
+
+/** All transactions of an order reference, the first one first. */
+export const listTransactionsOfOrder = (world: World, orderReference: number): Transaction[] =>
+  world.database
+    .all<Row>('SELECT * FROM pay_transactions WHERE order_reference = ? ORDER BY id', orderReference)
+    .map(transactionOf);
