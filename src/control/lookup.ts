@@ -69,3 +69,9 @@ export function participationNamed(world: World, seller: Seller, marketplaceId: 
     : 'there is no marketplace';
   throw invalid('/marketplaceId', `${why} ${marketplaceId}`);
 }
+
+/** The id of a marketplace that a body names. */
+export function marketplaceNamed(marketplaceId: string, path = '/marketplaceId'): string {
+  if (!findMarketplace(marketplaceId)) throw invalid(path, `there is no marketplace ${marketplaceId}`);
+  return marketplaceId;
+}

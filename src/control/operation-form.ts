@@ -15,7 +15,7 @@ export interface ParameterForm {
   minValue?: number;
   maxValue?: number;
   members?: ParameterForm[];
-  constraints?: readonly ConstraintModel[];
+  constraints?: readonly RuleForm[];
 }
 
 const LIMITS = ['default', 'minItems', 'maxItems', 'maxLength', 'minValue', 'maxValue'] as const;
@@ -50,7 +50,7 @@ function parameterOf(
     ...(shape?.enum && { values: shape.enum, otherValues: shape.openEnum ?? false }),
     ...Object.fromEntries(given.map((limit) => [limit, member[limit]])),
     ...(shape?.type === 'structure' && { members: parametersOf(service, shape, above) }),
-    ...(shape?.constraints && { constraints: shape.constraints }),
+    ...(shape?.constraints && { constraints: rulesOf(shape.constraints) }),
   };
 }
 
@@ -59,3 +59,9 @@ function typeOf(type: string): ParameterForm['type'] {
   const known = ['integer', 'decimal', 'boolean', 'timestamp', 'structure'] as const;
   return known.find((each) => each === type) ?? 'string';
 }
+
+/** A rule between parameters; in what words it is refused is no part of it. */
+export type RuleForm = Omit<ConstraintModel, 'error' | 'errorOfSeveral'>;
+
+export const rulesOf = (constraints: readonly ConstraintModel[] = []): RuleForm[] =>
+  constraints.map(({ error: _, errorOfSeveral: __, ...rule }) => rule);

@@ -1,6 +1,6 @@
 import { addFeedProblem, setFeedProgress } from '../store/feeds.js';
 import type { FeedProgress } from '../store/feeds.js';
-import { closeListings } from '../store/listings.js';
+import { closeListings } from '../store/listings-in-bulk.js';
 import type { FeedMessage, Job } from './feed-message.js';
 import type { FeedSource, Slices } from './feed-source.js';
 import { processingOf } from './feed-type.js';

@@ -1,5 +1,7 @@
-import { changeSku } from '../store/listings.js';
-import type { SkuChange } from '../store/listings.js';
+import { makeRoom } from '../store/inventory.js';
+import { changeSku } from '../store/listings-in-bulk.js';
+import type { SkuChange } from '../store/listings-in-bulk.js';
+import { findAnyListing } from '../store/listings.js';
 import type { Job } from './feed-message.js';
 import { refuse } from './problem.js';
 import { currencyOf, knownListings } from './targets.js';
@@ -14,9 +16,11 @@ export interface GivenPrice {
 export const sellingPrice = (amount: string): string => (Number(amount) > 0 ? amount : refuse('zeroPrice'));
 
 /** Changes what the marketplaces of a feed offer of a SKU. @throws Refusal where none of them has it */
-export function changeListings({ world, participations }: Job, sku: string, change: SkuChange): void {
+export function changeListings({ world, feed, participations }: Job, sku: string, change: SkuChange): void {
   const changed = participations.filter(({ id }) => changeSku(world, id, sku, change)).length;
   if (changed === 0) refuse('unknownSku', { sku });
+  if (change.channel === 'AFN')
+    makeRoom(world, { ...findAnyListing(world, feed.seller, sku)!, seller: feed.seller });
 }
 
 /** Sets the price of a SKU in those marketplaces of a feed that have its currency. @throws Refusal where none has both */

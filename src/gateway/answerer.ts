@@ -30,7 +30,8 @@ export function createAnswerer(chance: Chance): Answerer {
     // What a call drew on is reported with errors too; the gateway's own, which come before, have nothing to report.
     const serviceError = error.layer === 'service';
     const quota = serviceError || call.metered ? quotaOf(call) : undefined;
-    const head = { status: error.httpStatus, contentType: 'text/xml', requestId, now, quota, serviceError };
+    const contentType = error.attributes ? 'application/xml' : 'text/xml';
+    const head = { status: error.httpStatus, contentType, requestId, now, quota, serviceError };
     return buildAnswer(head, Buffer.from(document), chance);
   };
 

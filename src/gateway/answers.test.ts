@@ -91,19 +91,18 @@ describe('headers', () => {
 describe('an operation that is neither scripted nor built', () => {
   it('answers 501 and names what would script it', () => {
     const gateway = createTestGateway();
-    const answer = call(gateway, '/Products/2011-10-01', {
-      Action: 'GetMatchingProduct',
+    const answer = call(gateway, '/Recommendations/2013-04-01', {
+      Action: 'GetLastUpdatedTimeForRecommendations',
       MarketplaceId: 'ATVPDKIKX0DER',
-      'ASINList.ASIN.1': 'B1',
     });
     const id = answer.header('x-mws-request-id');
     expect(answer.status).toBe(501);
     expect(answer.text).toBe(`<?xml version="1.0"?>
-<ErrorResponse xmlns="http://mws.amazonservices.com/schema/Products/2011-10-01">
+<ErrorResponse xmlns="https://mws.amazonservices.com/Recommendations/2013-04-01">
   <Error>
     <Type>Receiver</Type>
     <Code>NotImplemented</Code>
-    <Message>mws-local does not emulate Products.GetMatchingProduct yet. Script its answer in a scenario, under responses, with operation: Products.GetMatchingProduct.</Message>
+    <Message>mws-local does not emulate Recommendations.GetLastUpdatedTimeForRecommendations yet. Script its answer in a scenario, under responses, with operation: Recommendations.GetLastUpdatedTimeForRecommendations.</Message>
   </Error>
   <RequestID>${id}</RequestID>
 </ErrorResponse>

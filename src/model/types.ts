@@ -44,6 +44,8 @@ export interface MemberModel {
   deprecated?: boolean;
   minItems?: number;
   maxItems?: number;
+  /** The error of too many items, where it is another than the section's; an id of data/error-answers.json. */
+  tooMany?: string;
   minLength?: number;
   maxLength?: number;
   minValue?: number;
@@ -55,8 +57,10 @@ export interface ConstraintModel {
   members: string[];
   /** The one that `excludes`, `requires` and `laterThan` relate to `members`. */
   member?: string;
-  /** The id of the error with which the service refuses in words of its own. */
+  /** The id of the error with which the service refuses in words of its own, where none of `members` is there. */
   error?: string;
+  /** The same, where several of them are. */
+  errorOfSeveral?: string;
 }
 
 export type ScalarType = 'string' | 'integer' | 'long' | 'decimal' | 'boolean' | 'timestamp' | 'blob' | 'any';
@@ -149,6 +153,8 @@ export interface ServiceModel {
   elementOrder: 'model' | 'hash';
   responseFormat: ResponseFormat;
   timestampFormat: TimestampFormat;
+  /** Its service itself answers for ids that no marketplace has; elsewhere the gateway does. */
+  answersForMarketplaces?: boolean;
   /** Answers carry the three `x-mws-quota-*` headers (never on GetServiceStatus). */
   quotaHeaders?: boolean;
   errors: {

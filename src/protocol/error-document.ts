@@ -18,6 +18,7 @@ export const rootErrorStyle: ErrorStyle = {
 
 /** An ErrorResponse, mostly indented, as the gateway (RequestID) or a service (RequestId) wrote it. */
 export function errorDocument(answer: ErrorAnswer, style: ErrorStyle, requestId: string): string {
+  if (answer.attributes) return productErrorDocument(answer, answer.attributes, style, requestId);
   const gateway = answer.layer === 'gateway';
   const namespace =
     answer.namespace === 'root' ? rootNamespace : gateway ? style.gatewayNamespace : style.serviceNamespace;
@@ -37,4 +38,26 @@ export function errorDocument(answer: ErrorAnswer, style: ErrorStyle, requestId:
   ];
   const document = answer.layout === 'compact' ? lines.map((line) => line.trim()).join('') : lines.join('\n');
   return gateway || style.serviceDeclaration ? `${XML_DECLARATION}\n${document}` : document;
+}
+
+/** The error of an operation that asks about one product: Code before Type, and the request id among the metadata. */
+function productErrorDocument(
+  { type, code, message = '' }: ErrorAnswer,
+  attributes: Readonly<Record<string, string>>,
+  { serviceNamespace }: ErrorStyle,
+  requestId: string,
+): string {
+  const said = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeXml(value)}"`);
+  return `${XML_DECLARATION}
+<ErrorResponse xmlns="${serviceNamespace}">
+  <Error${said.join('')}>
+    <Code>${escapeXml(code)}</Code>
+    <Type>${type}</Type>
+    <Message>${escapeXml(message)}</Message>
+  </Error>
+  <ResponseMetadata>
+    <RequestId>${requestId}</RequestId>
+  </ResponseMetadata>
+</ErrorResponse>
+`;
 }

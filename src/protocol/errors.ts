@@ -16,31 +16,34 @@ export interface ErrorAnswer {
   detail?: boolean;
   /** On one line behind the declaration; pretty, if absent. */
   layout?: 'compact';
+  /** Of errors about one product: attributes of the Error element, in their order. They have an envelope of their own. */
+  attributes?: Readonly<Record<string, string>>;
   /** `root`: the namespace of errors for which no section was found. */
   namespace?: 'root';
 }
 
 export type ErrorId =
   | 'VersionMissing' | 'ResourceNotFound' | 'SectionInvalid' | 'VersionEmpty' | 'MethodNotSupported' | 'RequestMalformed'
-  | 'ActionMissing' | 'QueryStringInvalid' | 'OperationNotAvailable' | 'ParameterMissing' | 'ParameterInvalid' | 'TimestampMalformed'
-  | 'InvalidAccessKeyId' | 'RequestExpired' | 'RequestInFuture' | 'SignatureDoesNotMatch' | 'SellerIdInvalid' | 'AccountNotEligible'
-  | 'AccessDenied' | 'TokenMissing' | 'TokenNotValid' | 'OperationDenied' | 'MarketplaceDenied' | 'RequestTooLarge'
-  | 'BodyDisconnected' | 'RequestThrottled' | 'QuotaExceeded' | 'ServiceUnavailable' | 'InternalError' | 'OwnAccountToken'
-  | 'ListNotExpected' | 'RequiredParameterMissing' | 'SkuInvalid' | 'DateMalformed' | 'ValidationFailed' | 'NoneSpecified'
-  | 'NotTogether' | 'NeedsTheOther' | 'DateAfterDate' | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted' | 'NextTokenInvalid'
-  | 'FeedMd5Missing' | 'FeedMd5Invalid' | 'FeedMd5Differs' | 'FeedMd5Twice' | 'FeedEmpty' | 'FeedTypeInvalid' | 'FeedMarketplacesDiffer'
-  | 'IdentifierInvalid' | 'FeedUnknown' | 'FeedResultNotReady' | 'FeedCanceled' | 'ReportTypeInvalid' | 'ReportTypeNotAllowed'
-  | 'ReportTypeNotScheduled' | 'ReportMarketplaceInvalid' | 'ReportDateInFuture' | 'ReportDatesReversed' | 'ReportRequestUnknown'
-  | 'ReportUnknown' | 'ReportDenied' | 'ReportNotReady' | 'ReportNoLongerAvailable' | 'ReportRequestsMetered' | 'ScheduleInvalid'
+  | 'ActionMissing' | 'QueryStringInvalid' | 'OperationNotAvailable' | 'ParameterMissing' | 'ParameterInvalid'
+  | 'TimestampMalformed' | 'InvalidAccessKeyId' | 'RequestExpired' | 'RequestInFuture' | 'SignatureDoesNotMatch'
+  | 'SellerIdInvalid' | 'AccountNotEligible' | 'AccessDenied' | 'TokenMissing' | 'TokenNotValid' | 'OperationDenied'
+  | 'MarketplaceDenied' | 'RequestTooLarge' | 'BodyDisconnected' | 'RequestThrottled' | 'QuotaExceeded' | 'ServiceUnavailable'
+  | 'InternalError' | 'OwnAccountToken' | 'ListNotExpected' | 'RequiredParameterMissing' | 'SubscriptionSkuInvalid'
+  | 'DateMalformed' | 'ValidationFailed' | 'NoneSpecified' | 'NotTogether' | 'NeedsTheOther' | 'DateAfterDate'
+  | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted' | 'NextTokenInvalid' | 'FeedMd5Missing' | 'FeedMd5Invalid'
+  | 'FeedMd5Differs' | 'FeedMd5Twice' | 'FeedEmpty' | 'FeedTypeInvalid' | 'FeedMarketplacesDiffer' | 'IdentifierInvalid'
+  | 'FeedUnknown' | 'FeedResultNotReady' | 'FeedCanceled' | 'ReportTypeInvalid' | 'ReportTypeNotAllowed' | 'ReportTypeNotScheduled'
+  | 'ReportMarketplaceInvalid' | 'ReportDateInFuture' | 'ReportDatesReversed' | 'ReportRequestUnknown' | 'ReportUnknown'
+  | 'ReportDenied' | 'ReportNotReady' | 'ReportNoLongerAvailable' | 'ReportRequestsMetered' | 'ScheduleInvalid'
   | 'ScheduleTooFar' | 'ShipmentListsMissing' | 'ShipmentItemsOfWhat' | 'InboundItemsUnknown' | 'InboundItemsIneligible'
   | 'InboundAddressIncomplete' | 'InboundSkuEmpty' | 'InboundSkuTwice' | 'InboundCaseQuantity' | 'InboundCountryUnknown'
-  | 'InboundLabelServiceMissing' | 'InboundNothingLeft' | 'InboundRestockLimit' | 'MissingPrepDetails' | 'IncompatiblePrepOwner'
-  | 'InconsistentPrepDetails' | 'InvalidPrepInstruction' | 'InvalidPrepOwner' | 'IncorrectPrepInstruction' | 'AmazonPrepNotSupported'
-  | 'AmazonPrepNotSupportedInDestinationFulfillmentCenter' | 'UnknownShipmentId' | 'InboundShipmentExists' | 'InboundCentreDiffers'
-  | 'InboundCasesFixed' | 'InboundCasesWithoutQuantity' | 'InboundItemsFixed' | 'InboundStatusRefused' | 'InboundTooManyItems'
-  | 'InboundConverted' | 'InvalidBoxContentSource' | 'UnsupportedOption' | 'TransportContentNotFound' | 'CannotEstimateTransportContent'
-  | 'InboundOfferMissing' | 'CannotVoidTransportContent' | 'InboundTransportFixed' | 'NoPackagesOrPallets' | 'MissingCarrierType'
-  | 'UnknownCarrierType' | 'CarrierInvalidForMarketplace' | 'AmazonContractNotSigned' | 'InboundTransportInvalid' | 'InboundOperationInvalid'
+  | 'InboundLabelServiceMissing' | 'InboundRestockLimit' | 'MissingPrepDetails' | 'IncompatiblePrepOwner' | 'InconsistentPrepDetails'
+  | 'InvalidPrepInstruction' | 'InvalidPrepOwner' | 'IncorrectPrepInstruction' | 'AmazonPrepNotSupported' | 'AmazonPrepNotSupportedInDestinationFulfillmentCenter'
+  | 'UnknownShipmentId' | 'InboundShipmentExists' | 'InboundCentreDiffers' | 'InboundCasesFixed' | 'InboundCasesWithoutQuantity'
+  | 'InboundItemsFixed' | 'InboundStatusRefused' | 'InboundTooManyItems' | 'InboundConverted' | 'InvalidBoxContentSource'
+  | 'UnsupportedOption' | 'TransportContentNotFound' | 'CannotEstimateTransportContent' | 'InboundOfferMissing'
+  | 'CannotVoidTransportContent' | 'InboundTransportFixed' | 'NoPackagesOrPallets' | 'MissingCarrierType' | 'UnknownCarrierType'
+  | 'CarrierInvalidForMarketplace' | 'AmazonContractNotSigned' | 'InboundTransportInvalid' | 'InboundOperationInvalid'
   | 'NoPackageContentInformation' | 'PackageContentFeedNotComplete' | 'IncorrectPackageIdentifier' | 'InboundTooManyLabels'
   | 'InboundPageSizeMissing' | 'InboundPageTypeRefused' | 'PreorderNotSupported' | 'CannotReducePreorderedItemQuantity'
   | 'CannotRemovePreorderedItem' | 'InboundVariationParent' | 'NotImplemented' | 'PayOrderReferenceUnknown' | 'PayBillingAgreementUnknown'
@@ -53,12 +56,16 @@ export type ErrorId =
   | 'OutboundSpeedUnavailable' | 'OutboundNotForExport' | 'OutboundAddressMissing' | 'OutboundCountryInvalid' | 'OutboundDuplicate'
   | 'OutboundValueInvalid' | 'OutboundNotOnHold' | 'OutboundOrderUnknown' | 'OutboundTooLate' | 'OutboundPackageUnknown'
   | 'OutboundNoReturns' | 'FinancesStartTooLate' | 'FinancesEndTooLate' | 'FinancesDatesReversed' | 'FinancesTokenTooOld'
-  | 'FinancesOrderInvalid' | 'FinancesGroupUnknown' | 'RecommendationsTokenInvalid'; // prettier-ignore
+  | 'FinancesOrderInvalid' | 'FinancesGroupUnknown' | 'RecommendationsTokenInvalid' | 'RequiredNotFound' | 'TooManyElements'
+  | 'TooManyFeesEstimates' | 'AsinMalformed' | 'AsinInvalid' | 'SellerSkuInvalid' | 'SkuInvalid' | 'SkuOfParent'
+  | 'MarketplaceInvalid' | 'QueryContextInvalid' | 'SupplyQueryMissing' | 'SupplyQueryTwice' | 'SupplySkusTooMany'
+  | 'SupplyTokenInvalid'; // prettier-ignore
 
 interface ErrorTable {
   rootNamespace: string;
   validationCodes: Record<string, string>;
   missingParameter: Record<string, ErrorId>;
+  tooManyItems: Record<string, ErrorId>;
   nextToken: Record<string, ErrorId>;
   /** `status` says how sure a row is; it is for readers of the file. */
   answers: Record<ErrorId, ErrorAnswer & { status: string }>;
@@ -75,9 +82,12 @@ export const errorIds = Object.keys(table.answers) as ErrorId[];
 export const validationCode = (section: string): string =>
   table.validationCodes[section] ?? table.validationCodes['*']!;
 
-/** The error with which a section names a required parameter that was not sent; undefined: it reports it as any other mistake. */
-export const missingParameterError = (section: string): ErrorId | undefined =>
-  table.missingParameter[section];
+/**
+ * The error with which a section says that a required parameter was not sent, or that a list has too many items; undefined: it
+ * reports it as any other mistake.
+ */
+export const sectionError = (of: 'missingParameter' | 'tooManyItems', section: string): ErrorId | undefined =>
+  table[of][section];
 
 /** The error with which a section refuses a NextToken that it did not give this caller for this list. */
 export const nextTokenError = (section: string): ErrorId => table.nextToken[section] ?? table.nextToken['*']!;

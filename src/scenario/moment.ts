@@ -10,3 +10,10 @@ export function parseMoment(text: string, now: number): number | undefined {
   const length = parseDuration(text.slice(1));
   return length === undefined ? undefined : now + (text.startsWith('-') ? -length : length);
 }
+
+/**
+ * Reads when units can be sold: `now`, `unknown`, or a moment.
+ * @returns undefined where it is none of them.
+ */
+export const parseAvailability = (text: string, now: number): number | 'now' | 'unknown' | undefined =>
+  text === 'now' || text === 'unknown' ? text : parseMoment(text, now);

@@ -1,15 +1,4 @@
-import type { CatalogDetails } from '../store/catalog.js';
 import type { Channel } from '../store/orders/order.js';
-
-/** A product of the catalogue; without a marketplace it is the same in all of them. */
-export interface ScenarioCatalogItem extends Omit<CatalogDetails, 'parentAsin' | 'listPrice'> {
-  asin: string;
-  marketplace?: string;
-  title: string;
-  /** The ASIN of the product that it is a variation of. */
-  parent?: string;
-  listPrice?: { amount: number; currency: string };
-}
 
 /** Units that came back to Amazon; what is absent is taken from the order, the listing and the stock. */
 export interface ScenarioReturn {

@@ -2,7 +2,6 @@ import type { Category } from '../store/recommendations/recommendations.js';
 import type { ScenarioFinancialEvent, ScenarioRecommendation } from './scenario-finances.js';
 import type { DeveloperStatus } from '../registry/developers.js';
 import type { SellerStatus } from '../registry/sellers.js';
-import type { StockChange } from '../store/inventory.js';
 import type { ListingStatus } from '../store/listings.js';
 import type { OrderStatus } from '../store/orders/order.js';
 import type { FulfillmentStatus } from '../store/outbound/fulfillment-order.js';
@@ -10,6 +9,7 @@ import type { ReturnCondition } from '../store/outbound/returns.js';
 import type { StatusColour } from '../store/service-status.js';
 import type { InboundShipmentChange, TransportChange } from './scenario-inbound.js';
 import type { CartDeed } from './scenario-webstore.js';
+import type { OfferWords, ScenarioBuyBox, StockCounts } from './scenario-catalogue.js';
 import type { PayChange } from './scenario-pay.js';
 
 /** A change that happens later: at an instant, or so long after the scenario was loaded. */
@@ -37,7 +37,7 @@ export interface TimelineEntry {
   };
   seller?: { id: string; status: SellerStatus };
   developer?: { id: string; status: DeveloperStatus };
-  stock?: { seller: string; sku: string } & StockChange;
+  stock?: { seller: string; sku: string } & StockCounts;
   inboundShipment?: InboundShipmentChange;
   transport?: TransportChange;
   listing?: {
@@ -51,6 +51,9 @@ export interface TimelineEntry {
   addToCart?: CartDeed & { quantity?: number };
   removeFromCart?: CartDeed;
   subscribe?: { seller: string; marketplace: string; sku: string; count?: number };
+  /** Every offer with this name. */
+  offer?: { name: string } & OfferWords;
+  buyBox?: ScenarioBuyBox;
   fulfillmentOrder?: { id: string; status: FulfillmentStatus };
   fulfillmentShipment?: {
     /** The id of the fulfillment order. */

@@ -11,8 +11,14 @@ import type { ScenarioFeeds } from './check/check-feeds.js';
 import type { ScenarioReports } from './check/check-reports.js';
 import type { ScenarioPay } from './scenario-pay.js';
 import type {
-  ScenarioBrowseTree,
+  ScenarioBuyBox,
   ScenarioCatalogItem,
+  ScenarioLot,
+  ScenarioOffer,
+  ScenarioProducts,
+} from './scenario-catalogue.js';
+import type {
+  ScenarioBrowseTree,
   ScenarioMetrics,
   ScenarioReturn,
   ScenarioSettlement,
@@ -38,6 +44,7 @@ import type {
 } from './scenario-webstore.js';
 import type { FaultRule, ScenarioQuota, ScriptedResponse } from './scenario-traffic.js';
 
+export type * from './scenario-catalogue.js';
 export type * from './scenario-inbound.js';
 export type * from './scenario-pay.js';
 export type * from './scenario-outbound.js';
@@ -73,6 +80,11 @@ export interface Scenario {
   catalog?: ScenarioCatalogItem[];
   listings?: ScenarioListing[];
   inventory?: ScenarioStock[];
+  offers?: ScenarioOffer[];
+  buyBox?: ScenarioBuyBox[];
+  products?: ScenarioProducts;
+  fulfillmentInventory?: Partial<Settings['fulfillmentInventory']>;
+  stock?: Partial<Settings['stock']>;
   inbound?: ScenarioInbound;
   inboundShipments?: ScenarioInboundShipment[];
   transportFailures?: ScenarioTransportFailure[];
@@ -188,6 +200,10 @@ export interface ScenarioListing {
   condition?: string;
   conditionNote?: string;
   description?: string;
+  /** What a buyer pays for it where the seller ships; nothing, if absent. */
+  shipping?: number;
+  /** A lower price for a while; from the start and for good, where nothing is said. */
+  sale?: { price: number; from?: string; to?: string };
 }
 
 export interface ScenarioStock {
@@ -199,7 +215,13 @@ export interface ScenarioStock {
   inStock: number;
   inbound?: number;
   reserved?: number;
+  transfer?: number;
   unfulfillable?: number;
+  updatedAt?: string;
+  /** The units lie with those of other sellers, under the ASIN for a label. */
+  commingled?: boolean;
+  /** What a detailed answer says of the units. */
+  detail?: ScenarioLot[];
 }
 
 export interface ScenarioOrder {
@@ -250,6 +272,8 @@ export interface GenerateEntry {
   products: number;
   orders?: number;
   over?: string;
+  /** Whether other sellers offer the products too; they do, if nothing is said. */
+  competition?: boolean;
   statuses?: Partial<Record<OrderStatus, number>>;
   /** Customers of the seller's own shops in these marketplaces, and carts there: so many in each. */
   customers?: number;

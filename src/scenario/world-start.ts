@@ -2,11 +2,17 @@ import { parseTimestamp } from '../protocol/timestamp.js';
 import { parseDuration } from '../world/duration.js';
 import { hundredthsOf } from '../store/hundredths.js';
 import { defaultSettings } from '../world/settings.js';
-import type { FeeSettings, FinanceSettings, RecommendationSettings } from '../world/settings.js';
+import type {
+  FeeSettings,
+  FinanceSettings,
+  ProductSettings,
+  RecommendationSettings,
+  Settings,
+} from '../world/settings.js';
 import type { WorldStart } from '../world/world.js';
-import type { Settings } from '../world/settings.js';
+import type { Scenario, ScenarioProducts } from './scenario.js';
 import type { ScenarioPay } from './scenario-pay.js';
-import type { Scenario, ScenarioFinances, ScenarioRecommendationSettings } from './scenario.js';
+import type { ScenarioFinances, ScenarioRecommendationSettings } from './scenario.js';
 
 const DEFAULTS = defaultSettings.finances;
 
@@ -62,6 +68,9 @@ export function worldStart({
   throttle,
   keys,
   unshippedAlone,
+  stock,
+  products,
+  fulfillmentInventory,
   pay,
   finances,
   recommendationSettings: advice,
@@ -78,6 +87,11 @@ export function worldStart({
     ...(finances && { finances: financeSettings(finances) }),
     ...(advice && { recommendations: recommendationSettings(advice) }),
     ...(unusedAfter !== undefined && { keysUnusedAfter: parseDuration(unusedAfter)! }),
+    ...(stock && { stock: { ...defaultSettings.stock, ...stock } }),
+    ...(products && { products: productSettings(products) }),
+    ...(fulfillmentInventory && {
+      fulfillmentInventory: { ...defaultSettings.fulfillmentInventory, ...fulfillmentInventory },
+    }),
     ...(pay?.settings && { pay: delaysOf(pay.settings) }),
   };
   return {
@@ -90,6 +104,14 @@ export function worldStart({
       },
     }),
     ...(Object.keys(settings).length > 0 && { settings }),
+  };
+}
+
+function productSettings({ newOfferDelay, ...same }: ScenarioProducts): ProductSettings {
+  return {
+    ...defaultSettings.products,
+    ...same,
+    ...(newOfferDelay !== undefined && { newOfferDelay: parseDuration(newOfferDelay)! }),
   };
 }
 

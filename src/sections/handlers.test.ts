@@ -6,10 +6,12 @@ const keys = loadServices().flatMap(({ section, operations }) =>
   Object.keys(operations).map((name) => `${section}.${name}`),
 );
 
-test('all of Sellers, all of Orders and every GetServiceStatus have code', () => {
-  const expected = keys.filter((key) => /^(Orders|Sellers)\.|\.GetServiceStatus$/.test(key));
+test('all of Sellers, Orders, Products, FulfillmentInventory and every GetServiceStatus have code', () => {
+  const expected = keys.filter((key) =>
+    /^(FulfillmentInventory|Orders|Products|Sellers)\.|\.GetServiceStatus$/.test(key),
+  );
 
-  expect(expected).toHaveLength(24);
+  expect(expected).toHaveLength(40);
   expect(expected.filter((key) => !findHandler(key))).toEqual([]);
 });
 

@@ -4,9 +4,11 @@ import { customerInformation } from './customer-information/index.js';
 import { feeds } from './feeds/index.js';
 import { finances } from './finances/index.js';
 import { fulfillmentInboundShipment } from './fulfillment-inbound-shipment/index.js';
+import { fulfillmentInventory } from './fulfillment-inventory/index.js';
 import { fulfillmentOutboundShipment } from './fulfillment-outbound-shipment/index.js';
 import { offAmazonPayments } from './off-amazon-payments/index.js';
 import { orders } from './orders/index.js';
+import { products } from './products/index.js';
 import { recommendations } from './recommendations/index.js';
 import { reports } from './reports/index.js';
 import { sellers } from './sellers/index.js';
@@ -21,9 +23,11 @@ const handlers: Handlers = {
   ...feeds,
   ...finances,
   ...fulfillmentInboundShipment,
+  ...fulfillmentInventory,
   ...fulfillmentOutboundShipment,
   ...offAmazonPayments,
   ...orders,
+  ...products,
   ...recommendations,
   ...reports,
   ...sellers,

@@ -91,6 +91,16 @@ export function findBrowseNode(world: World, marketplaceId: string, nodeId: stri
   return row && nodeOf(row);
 }
 
+/** All places of a node in a marketplace's tree. */
+export const listPlacesOfNode = (world: World, marketplaceId: string, nodeId: string): BrowseNode[] =>
+  world.database
+    .all<Row>(
+      'SELECT * FROM browse_nodes WHERE marketplace_id = ? AND node_id = ? ORDER BY id',
+      marketplaceId,
+      nodeId,
+    )
+    .map(nodeOf);
+
 /** Up to `limit` nodes in the order of the tree, from behind row `after` on, up to row `last`. */
 export const listBrowseNodes = (
   world: World,

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { WorldDatabase } from '../world/database.js';
 import { World } from '../world/world.js';
-import { findCatalogItem, findCatalogItemsByIdentifier, insertCatalogItem, listCatalog } from './catalog.js';
+import { findAsinsByCode } from './catalog-codes.js';
+import { findCatalogItem, insertCatalogItem, listCatalog } from './catalog.js';
 
 const NOW = Date.UTC(2020, 5, 24);
 const [US, DE] = ['ATVPDKIKX0DER', 'A1PA6795UKMFR9'];
@@ -52,13 +53,16 @@ describe('a product of the catalogue', () => {
       marketplaceId: DE,
       details: { identifiers },
     });
-    const asins = (marketplaceId: string, type: 'EAN' | 'UPC', value: string) =>
-      findCatalogItemsByIdentifier(world, marketplaceId, type, value).map(({ asin }) => asin);
+    const asins = (marketplaceId: string, type: 'EAN' | 'UPC' | 'JAN', value: string) =>
+      findAsinsByCode(world, marketplaceId, type, value);
 
     expect(asins(US, 'EAN', '4006381333931')).toEqual(['B00EXAMPL1', 'B00EXAMPL2']);
     expect(asins(DE, 'EAN', '4006381333931')).toEqual(['B00EXAMPL1', 'B00EXAMPL2', 'B00EXAMPL3']);
     expect(asins(US, 'UPC', '036000291452')).toEqual(['B00EXAMPL1']);
-    expect(asins(US, 'UPC', '4006381333931')).toEqual([]);
+    // One space of numbers, whatever they are called, and zeros in front do not count.
+    expect(asins(US, 'JAN', '4006381333931')).toEqual(['B00EXAMPL1', 'B00EXAMPL2']);
+    expect(asins(US, 'EAN', '0036000291452')).toEqual(['B00EXAMPL1']);
+    expect(asins(US, 'UPC', '036000291453')).toEqual([]);
   });
 
   it('is not found by an identifier that it has elsewhere only', () => {
@@ -69,8 +73,8 @@ describe('a product of the catalogue', () => {
     });
     insertCatalogItem(world, { asin: 'B00EXAMPL1', marketplaceId: DE, title: 'Becher' });
 
-    expect(findCatalogItemsByIdentifier(world, DE, 'EAN', '4006381333931')).toEqual([]);
-    expect(findCatalogItemsByIdentifier(world, US, 'EAN', '4006381333931')).toHaveLength(1);
+    expect(findAsinsByCode(world, DE, 'EAN', '4006381333931')).toEqual([]);
+    expect(findAsinsByCode(world, US, 'EAN', '4006381333931')).toHaveLength(1);
   });
 
   it('comes in pages by ASIN', () => {

@@ -2,7 +2,7 @@ import type { World } from '../world/world.js';
 import type { Money } from './orders/order.js';
 
 /** The ways in which a product is known outside of Amazon. */
-export const identifierTypes = ['EAN', 'GTIN', 'ISBN', 'JAN', 'UPC'] as const;
+export const identifierTypes = ['EAN', 'GCID', 'GTIN', 'ISBN', 'JAN', 'UPC'] as const;
 
 export type IdentifierType = (typeof identifierTypes)[number];
 
@@ -44,6 +44,23 @@ export interface CatalogDetails {
   itemDimensions?: CatalogDimensions;
   packageDimensions?: CatalogDimensions;
   identifiers?: Partial<Record<IdentifierType, string>>;
+  authors?: string[];
+  binding?: string;
+  edition?: string;
+  languages?: string[];
+  pages?: number;
+  publisher?: string;
+  /** Such as `2016-05-23`. */
+  publishedOn?: string;
+  releasedOn?: string;
+  department?: string;
+  adult?: boolean;
+  /** Of a parent: in what its variations differ, such as `Color` and `Size`. */
+  variationTheme?: string[];
+  /** Of a variation: what it is, by the words of the theme. */
+  variation?: Record<string, string>;
+  /** Nobody said anything of the product: it is known from a listing, whose title it has. */
+  ofListing?: true;
   /** What must be done to a unit before Amazon stores it, such as `Taping`. */
   prep?: string[];
   /** What Amazon reads a unit by: `RequiresFNSKULabel` (usual), `CanUseOriginalBarcode` or `MustProvideSellerSKU`. */
@@ -105,10 +122,20 @@ export function insertCatalogItem(world: World, item: NewCatalogItem): number {
     item.title,
     JSON.stringify(details),
   );
-  for (const [type, value] of Object.entries(details.identifiers ?? {})) {
-    database.run('INSERT INTO catalog_identifiers (item, type, value) VALUES (?, ?, ?)', id, type, value);
-  }
+  insertIdentifiers(world, id, details);
   return id;
+}
+
+function insertIdentifiers({ database }: World, item: number, { identifiers = {} }: CatalogDetails): void {
+  for (const [type, value] of Object.entries(identifiers)) {
+    database.run('INSERT INTO catalog_identifiers (item, type, value) VALUES (?, ?, ?)', item, type, value);
+  }
+}
+
+/** The product in a row, if there is one. */
+export function findCatalogRow(world: World, id: number): CatalogItem | undefined {
+  const row = world.database.get<Row>('SELECT * FROM catalog WHERE id = ?', id);
+  return row && itemOf(row);
 }
 
 /** The product of an ASIN in a marketplace: what is said of it there, else what is said of it everywhere. */
@@ -122,26 +149,99 @@ export function findCatalogItem(world: World, marketplaceId: string, asin: strin
   return row && itemOf(row);
 }
 
-/** The products that an identifier such as an EAN stands for in a marketplace; there may be several. */
-export function findCatalogItemsByIdentifier(
+/** Several products of a marketplace at once, by their ASINs; those that it does not have are absent. */
+export function findCatalogItems(
   world: World,
   marketplaceId: string,
-  type: IdentifierType,
-  value: string,
-): CatalogItem[] {
-  const asins = world.database.all<{ asin: string }>(
-    `SELECT DISTINCT c.asin FROM catalog_identifiers i JOIN catalog c ON c.id = i.item
-     WHERE i.type = ? AND i.value = ? AND c.marketplace_id IN (?, ?) ORDER BY c.asin`,
-    type,
-    value,
+  asins: readonly string[],
+): Map<string, CatalogItem> {
+  const rows = world.database.all<Row>(
+    // What is said of a marketplace comes last, so that it stands.
+    `SELECT c.* FROM json_each(?) a CROSS JOIN catalog c ON c.asin = a.value AND c.marketplace_id IN (?, ?)
+     ORDER BY c.marketplace_id`,
+    JSON.stringify(asins),
     marketplaceId,
     EVERYWHERE,
   );
-  return asins.flatMap(({ asin }) => {
-    const item = findCatalogItem(world, marketplaceId, asin);
-    return item?.details.identifiers?.[type] === value ? [item] : [];
+  return new Map(rows.map((row) => [row.asin, itemOf(row)]));
+}
+
+/** The products that are variations of another in a marketplace, in the order of their ASINs. */
+export const listVariations = (world: World, marketplaceId: string, parentAsin: string): CatalogItem[] =>
+  world.database
+    .all<Row>(
+      `SELECT * FROM catalog c WHERE json_extract(details, '$.parentAsin') = ? AND marketplace_id IN (?, '')
+         AND NOT (marketplace_id = '' AND EXISTS (
+           SELECT 1 FROM catalog o WHERE o.asin = c.asin AND o.marketplace_id = ?))
+       ORDER BY json_extract(details, '$.parentAsin'), asin`,
+      parentAsin,
+      marketplaceId,
+      marketplaceId,
+    )
+    .map(itemOf);
+
+/** Whether a product only holds its variations together: nobody can buy it. */
+export const isVariationParent = (world: World, { asin, details }: CatalogItem): boolean =>
+  details.variationTheme !== undefined ||
+  world.database.get(
+    "SELECT 1 FROM catalog WHERE json_extract(details, '$.parentAsin') = ? LIMIT 1",
+    asin,
+  ) !== undefined;
+
+/** Changes what is said of a product. */
+export function updateCatalogItem(
+  world: World,
+  item: CatalogItem,
+  { title = item.title, details = item.details }: { title?: string; details?: CatalogDetails },
+): void {
+  world.database.transaction(() => {
+    world.database.run(
+      'UPDATE catalog SET title = ?, details = ? WHERE id = ?',
+      title,
+      JSON.stringify(details),
+      item.id,
+    );
+    world.database.run('DELETE FROM catalog_identifiers WHERE item = ?', item.id);
+    insertIdentifiers(world, item.id, details);
   });
 }
+
+/** Takes what is said of a product out of the catalogue. */
+export function deleteCatalogItem(world: World, { id }: CatalogItem): void {
+  world.database.transaction(() => {
+    world.database.run('DELETE FROM catalog_identifiers WHERE item = ?', id);
+    world.database.run('DELETE FROM catalog WHERE id = ?', id);
+  });
+}
+
+/** A product that is listed is in the catalogue, if only by the title of the listing. */
+export const insertProductOfListing = (
+  world: World,
+  { participation, asin, title }: { participation: number; asin: string; title: string },
+): void =>
+  void world.database.run(
+    `INSERT INTO catalog (asin, marketplace_id, title, details)
+     SELECT ?, marketplace_id, ?, '{"ofListing":true}' FROM participations p WHERE id = ?
+       AND NOT EXISTS (SELECT 1 FROM catalog c WHERE c.asin = ? AND c.marketplace_id IN (p.marketplace_id, ''))`,
+    asin,
+    title,
+    participation,
+    asin,
+  );
+
+/** A product of which nobody but a listing says anything has the title of the listing. */
+export const describeByListing = (
+  world: World,
+  { marketplaceId, asin, title }: { marketplaceId: string; asin: string; title: string },
+): void =>
+  void world.database.run(
+    `UPDATE catalog SET title = ? WHERE asin = ? AND marketplace_id = ? AND title <> ?
+       AND json_extract(details, '$.ofListing')`,
+    title,
+    asin,
+    marketplaceId,
+    title,
+  );
 
 /** Up to `limit` products, whatever their marketplaces, in the order of their ASINs, from behind ASIN `after` on. */
 export const listCatalog = (world: World, limit = -1, after = ''): CatalogItem[] =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { CA, createShop, PART, US } from './orders/testing.js';
-import { changeSku, closeListings, createListing, findListing, hasListings } from './listings.js';
+import { changeSku, closeListings } from './listings-in-bulk.js';
+import { createListing, findListing, hasListings } from './listings.js';
 import type { NewListing } from './listings.js';
 
 function createListings(...skus: string[]) {

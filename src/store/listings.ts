@@ -1,4 +1,5 @@
 import type { World } from '../world/world.js';
+import { describeByListing, insertProductOfListing } from './catalog.js';
 import type { Channel, Money } from './orders/order.js';
 import { tellListed, tellListingChanged } from './tell-listing.js';
 
@@ -15,6 +16,15 @@ export interface ListingDetails {
   /** Where its pictures are, by their kind, such as `Main`. */
   images?: Readonly<Record<string, string>>;
   shippingOverrides?: readonly ShippingOverride[];
+  sale?: Sale;
+}
+
+/** A lower price for a while: from an instant up to, not including, another. */
+export interface Sale {
+  /** In minor units. */
+  price: number;
+  from: number;
+  to: number;
 }
 
 /** What shipping one listing costs, other than the seller's rates have it. */
@@ -104,6 +114,7 @@ export function insertListing(world: World, listing: NewListing): number {
   const createdAt = listing.createdAt ?? world.now();
   const { participation, sku, channel, price, status = 'active', quantity = 0 } = listing;
   return world.database.transaction(() => {
+    insertProductOfListing(world, listing);
     const { id } = world.database.run(
       `INSERT INTO listings (participation, sku, asin, title, status, channel, price, currency, quantity, condition,
        created_at, updated_at, details)
@@ -190,6 +201,7 @@ export interface ListingChange {
 export function updateListing(world: World, listing: Listing, change: ListingChange): Listing {
   const next = { ...listing, ...change, details: { ...listing.details, ...change.details } };
   return world.database.transaction(() => {
+    if (change.title !== undefined) describeByListing(world, next);
     world.database.run(
       `UPDATE listings SET title = ?, status = ?, channel = ?, price = ?, currency = ?, quantity = ?, details = ?,
        updated_at = max(updated_at + 1, ?) WHERE id = ?`,
@@ -222,85 +234,3 @@ const saidOf = ({ title, status, channel, price, quantity, details }: Listing) =
 /** Whether a seller lists anything at all in a marketplace. */
 export const hasListings = (world: World, participation: number): boolean =>
   world.database.get('SELECT id FROM listings WHERE participation = ? LIMIT 1', participation) !== undefined;
-
-/** What a seller may change about its listing of a SKU at once. */
-export interface SkuChange {
-  quantity?: number;
-  /** With two decimals, in the currency of the listing. A listing without a price is inactive, and active with its first one. */
-  price?: string;
-  channel?: Channel;
-}
-
-/** What bulk changes change of a listing, as its row has it. */
-type Offered = Pick<Row, 'status' | 'channel' | 'price' | 'currency' | 'quantity'>;
-type OfferedRow = Offered & Pick<Row, 'id' | 'sku'>;
-
-const OFFERED =
-  'SELECT id, sku, status, channel, price, currency, quantity FROM listings WHERE participation = ?';
-
-/** Changes what is offered under a SKU, for bulk. @returns whether there is such a listing */
-export function changeSku(
-  world: World,
-  participation: number,
-  sku: string,
-  { quantity, price, channel }: SkuChange,
-): boolean {
-  const row = world.database.get<OfferedRow>(`${OFFERED} AND sku = ?`, participation, sku);
-  if (!row) return false;
-  const { id, sku: _, ...was } = row;
-  const statusOfUnpriced = price === undefined ? 'inactive' : 'active';
-  const now: Offered = {
-    ...was,
-    status: was.price === '0.00' ? statusOfUnpriced : was.status,
-    channel: channel ?? was.channel,
-    price: price ?? was.price,
-    quantity: quantity ?? was.quantity,
-  };
-  world.database.transaction(() => {
-    world.database.run(
-      `UPDATE listings SET quantity = ?, channel = ?, status = ?, price = ?, updated_at = max(updated_at + 1, ?)
-       WHERE id = ?`,
-      now.quantity,
-      now.channel,
-      now.status,
-      now.price,
-      world.now(),
-      id,
-    );
-    tellListingChanged(world, { participation, sku }, was, now);
-  });
-  return true;
-}
-
-/**
- * Takes up to `limit` listings of a participation out of the shop, from behind SKU `after` on: inactive, with nothing in
- * stock. @returns the last SKU, or undefined where none was left
- */
-export function closeListings(
-  world: World,
-  participation: number,
-  after: string,
-  limit: number,
-): string | undefined {
-  const rows = world.database.all<OfferedRow>(
-    `${OFFERED} AND sku > ? ORDER BY sku LIMIT ? + 0`,
-    participation,
-    after,
-    limit,
-  );
-  const last = rows.at(-1)?.sku;
-  if (last === undefined) return undefined;
-  world.database.transaction(() => {
-    world.database.run(
-      `UPDATE listings SET status = 'inactive', quantity = 0, updated_at = max(updated_at + 1, ?)
-       WHERE participation = ? AND sku > ? AND sku <= ?`,
-      world.now(),
-      participation,
-      after,
-      last,
-    );
-    for (const { id: _, sku, ...was } of rows)
-      tellListingChanged(world, { participation, sku }, was, { ...was, status: 'inactive', quantity: 0 });
-  });
-  return last;
-}

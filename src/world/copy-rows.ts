@@ -1,10 +1,14 @@
 import type { Database } from 'better-sqlite3';
 
-/** The tables of a database, each behind those that it refers to. */
+/**
+ * The tables of a database, each behind those that it refers to. Those of a search are left out: triggers fill and empty them
+ * with the table that is searched.
+ */
 const tablesOf = (handle: Database): string[] =>
   handle
     .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY rowid",
+      `SELECT s.name FROM sqlite_schema s JOIN pragma_table_list l ON l.schema = 'main' AND l.name = s.name
+       WHERE l.type = 'table' AND s.name NOT LIKE 'sqlite_%' ORDER BY s.rowid`,
     )
     .pluck()
     .all();

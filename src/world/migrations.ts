@@ -8,6 +8,7 @@ import { eventsSchema } from './schema/006-events.js';
 import { failedDueSchema } from './schema/008-failed-due.js';
 import { regionsSchema } from './schema/009-regions.js';
 import { demoCallerSchema } from './schema/010-demo-caller.js';
+import { catalogueSchema } from './schema/011-catalogue.js';
 import { webstoreSchema } from './schema/013-webstore.js';
 import { inboundSchema } from './schema/014-inbound.js';
 import { outboundSchema } from './schema/015-outbound.js';
@@ -31,6 +32,7 @@ const migrations: readonly string[] = [
   failedDueSchema,
   regionsSchema,
   demoCallerSchema,
+  catalogueSchema,
   webstoreSchema,
   inboundSchema,
   outboundSchema,

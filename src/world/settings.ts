@@ -50,12 +50,31 @@ export interface Settings {
   keysUnusedAfter: number | null;
   /** What ListOrders does with Unshipped or PartiallyShipped alone: gives `both` as users report, or refuses as documented. */
   unshippedAlone: 'both' | 'refused';
+  /** Whether an order that is made takes units out of the stock of its listings. */
+  stock: { follow: 'orders' | 'none' };
   /** How long Amazon Pay takes to decide; what is not set is as documented (data/pay/rules.json). */
   pay?: { asyncDelay?: number; refundDelay?: number };
   finances: FinanceSettings;
   recommendations: RecommendationSettings;
   /** The year of MWS that the world is of; `data/years.json` has what it moves. */
   asOf: AsOf;
+  products: ProductSettings;
+  fulfillmentInventory: {
+    /** How many SKUs a page of ListInventorySupply has. */
+    pageSize: number;
+    /** Whether the answer names the marketplace, as it did from 2016 on. */
+    marketplaceElement: boolean;
+  };
+}
+
+/** How Products answers. */
+export interface ProductSettings {
+  /** For how long GetLowestPricedOffers does not tell of the first offer of a product. */
+  newOfferDelay: number;
+  /** The year whose answers it gives. */
+  layout: 2014 | 2016 | 2020;
+  /** What ListMatchingProducts finds for a query, whatever the catalogue says: ASINs, by query. */
+  search: Readonly<Record<string, readonly string[]>>;
 }
 
 export const defaultSettings: Settings = {
@@ -80,4 +99,7 @@ export const defaultSettings: Settings = {
     emptyPages: false,
   },
   asOf: 2023,
+  stock: { follow: 'orders' },
+  products: { newOfferDelay: 0, layout: 2020, search: {} },
+  fulfillmentInventory: { pageSize: 50, marketplaceElement: true },
 };

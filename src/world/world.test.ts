@@ -22,13 +22,14 @@ describe('a new world', () => {
     );
 
     expect([world.scenario, world.seed]).toEqual(['quickstart', 7]);
-    expect(world.settings).toEqual({
+    expect(world.settings).toMatchObject({
       auth: 'strict',
       throttle: 'real',
       signatures: 'either',
       keysUnusedAfter: null,
       unshippedAlone: 'both',
       asOf: 2023,
+      stock: { follow: 'orders' },
     });
   });
 
@@ -139,7 +140,7 @@ describe('settings and clock', () => {
       dueHandlers: {},
     });
 
-    expect(again.settings).toEqual({
+    expect(again.settings).toMatchObject({
       auth: 'lenient',
       throttle: 'real',
       signatures: 'either',

@@ -49,9 +49,7 @@ describe('the table of commands', () => {
 
   it('is in the guide, command by command, with what needs no server', () => {
     const told = guide.map(({ words }) => words);
-    expect(told.sort()).toEqual(
-      [...withoutRow, ...rows.map(({ words }) => words)].sort(),
-    );
+    expect(told.sort()).toEqual([...withoutRow, ...rows.map(({ words }) => words)].sort());
     for (const { words, example } of guide) expect(`${example} `).toContain(`${words} `);
   });
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startMwsLocal } from '../../src/server/app.js';
 import type { MwsLocal } from '../../src/server/app.js';
-import { ordersOf } from './control.js';
+import { askControl, ordersOf } from './control.js';
 
 /** Recorded traffic of the real MWS, and what compares it with a server; they are no part of this repository. */
 const beside = (path: string) => fileURLToPath(new URL(`../../../shared/${path}`, import.meta.url));
@@ -39,7 +39,7 @@ suite(missing ? `${title} (skipped: ${missing})` : title, () => {
     server = await startMwsLocal();
     const { accessKeyId, secretKey, sellerId, authToken } = server.credentials!;
     const orders = await ordersOf(server.url, sellerId);
-    const data = { orderIds: orders.map((each) => each.amazonOrderId) };
+    const data = { orderIds: orders.map((each) => each.amazonOrderId), skus: await skusOf(sellerId) };
     const caller = { accessKeyId, secretKey, sellerId, authToken, data };
     writeFileSync(join(folder, 'caller.json'), JSON.stringify(caller));
   });
@@ -47,6 +47,15 @@ suite(missing ? `${title} (skipped: ${missing})` : title, () => {
     await server.close();
     rmSync(folder, { recursive: true });
   });
+
+  /** What the seller lists, by marketplace. */
+  async function skusOf(sellerId: string): Promise<Record<string, string[]>> {
+    type Page = { items: { marketplaceId: string; sku: string }[] };
+    const { items } = await askControl<Page>(server.url, `/listings?sellerId=${sellerId}&limit=1000`);
+    const skus: Record<string, string[]> = {};
+    for (const { marketplaceId, sku } of items) (skus[marketplaceId] ??= []).push(sku);
+    return skus;
+  }
 
   /** Replays recordings, with the Host of each, and gives what the tool found out. */
   async function replay(...options: string[]): Promise<Details> {
@@ -67,6 +76,19 @@ suite(missing ? `${title} (skipped: ${missing})` : title, () => {
     // By the status in the names of the recordings: all of these are refusals of the gateway.
     ['what the gateway refuses', 10, ['--only=-(403|404|414)-']],
     ['Feeds', 70, ['--section', 'Feeds', '--advance', '/_mws/clock/advance={"by":"PT30M"}']],
+    [
+      'Products and FulfillmentInventory',
+      120,
+      [
+        '--section',
+        'Products',
+        '--section',
+        'FulfillmentInventory',
+        '--strict',
+        '--seed',
+        beside('tools/conformance-seed.json'),
+      ],
+    ],
     ['Reports', 140, ['--section', 'Reports', '--advance', '/_mws/clock/advance={"by":"PT30M"}']],
   ])(
     'of %s is matched, and nothing invented',

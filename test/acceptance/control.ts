@@ -22,6 +22,13 @@ export async function askControl<Answer>(url: string, path: string, body?: objec
   return (await answer.json()) as Answer;
 }
 
+/** Changes what a path of the control API names. */
+export async function patchControl(url: string, path: string, body: object): Promise<void> {
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(`${url}/_mws${path}`, { method: 'PATCH', headers, body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
+}
+
 /** All orders of a seller, those purchased first first. */
 export async function ordersOf(url: string, sellerId: string): Promise<ControlOrder[]> {
   type Page = { items: ControlOrder[]; count: number };

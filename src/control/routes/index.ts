@@ -1,7 +1,9 @@
 import type { Resource } from '../route.js';
 import { authorizations } from './registry/authorizations.js';
+import { buyBoxes } from './world/buy-box.js';
 import { ca } from './server/ca.js';
 import { callers } from './registry/callers.js';
+import { catalog } from './world/catalog.js';
 import { clock } from './world/clock.js';
 import { demo } from './traffic/demo.js';
 import { developers } from './registry/developers.js';
@@ -16,6 +18,7 @@ import { finances } from './world/finances.js';
 import { inventory } from './world/inventory.js';
 import { keys } from './registry/keys.js';
 import { listings } from './world/listings.js';
+import { offers } from './world/offers.js';
 import { operations } from './server/operations.js';
 import { orders } from './world/orders.js';
 import { payAccounts } from './pay/accounts.js';
@@ -60,6 +63,9 @@ export const resources: readonly Resource[] = [
   customers,
   carts,
   stockSubscriptions,
+  catalog,
+  offers,
+  buyBoxes,
   inboundShipments,
   fulfillmentOrders,
   packages,

@@ -1,7 +1,7 @@
 import { childOf, integerOf, missing, nonNegative, oneOf, skuOf, textOf } from '../element.js';
 import type { MessageType } from '../feed-message.js';
 import { changeListings } from '../listings.js';
-import type { SkuChange } from '../../store/listings.js';
+import type { SkuChange } from '../../store/listings-in-bulk.js';
 
 /** Sets what the seller has in stock, or says that Amazon's warehouses have it. */
 export const inventory: MessageType<{ sku: string; change: SkuChange }> = {

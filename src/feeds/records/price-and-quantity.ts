@@ -1,4 +1,4 @@
-import type { SkuChange } from '../../store/listings.js';
+import type { SkuChange } from '../../store/listings-in-bulk.js';
 import { columnReader } from '../columns.js';
 import type { RecordType } from '../feed-message.js';
 import { changeListings, sellingPrice } from '../listings.js';

@@ -96,6 +96,8 @@ export interface AdminMethods {
   createStock(body: Body<'createStock'>): Promise<Answer<'createStock'>>;
   /** `PATCH /_mws/inventory`: Changes the counts of the SKU that is named. */
   updateStock(body: Body<'updateStock'>): Promise<Answer<'updateStock'>>;
+  /** `POST /_mws/inventory/receive`: Units that were on their way arrive in a warehouse and can be sold. */
+  receiveStock(body: Body<'receiveStock'>): Promise<Answer<'receiveStock'>>;
   /** `GET /_mws/webstores`: All shops on Amazon Webstore. */
   listWebstores(query?: Query<'listWebstores'>): Promise<Answer<'listWebstores'>>;
   /** `POST /_mws/webstores`: Opens a shop of a seller in a marketplace. */
@@ -128,6 +130,62 @@ export interface AdminMethods {
   notifyStockSubscriptions(body: Body<'notifyStockSubscriptions'>): Promise<Answer<'notifyStockSubscriptions'>>;
   /** `DELETE /_mws/stock-subscriptions/{id}`: Waits no longer. */
   removeStockSubscription(id: string): Promise<Answer<'removeStockSubscription'>>;
+  /** `GET /_mws/catalog`: The products of the catalogue; with a marketplace those that it has. */
+  listCatalog(query?: Query<'listCatalog'>): Promise<Answer<'listCatalog'>>;
+  /** `POST /_mws/catalog`: Adds a product to the catalogue, of one marketplace or of all. */
+  createProduct(body: Body<'createProduct'>): Promise<Answer<'createProduct'>>;
+  /** `PATCH /_mws/catalog/{id}`: Changes what is said of a product. */
+  updateProduct(id: string, body: Body<'updateProduct'>): Promise<Answer<'updateProduct'>>;
+  /** `DELETE /_mws/catalog/{id}`: Takes a product out of the catalogue; its listings and offers stay. */
+  deleteProduct(id: string): Promise<Answer<'deleteProduct'>>;
+  /** `GET /_mws/offers`: Offers of sellers that the world does not have. */
+  listOffers(query?: Query<'listOffers'>): Promise<Answer<'listOffers'>>;
+  /** `POST /_mws/offers`: Adds an offer; what is not said of it is as most offers have it. */
+  createOffer(body: Body<'createOffer'>): Promise<Answer<'createOffer'>>;
+  /** `PATCH /_mws/offers/{id}`: Changes an offer. */
+  updateOffer(id: string, body: Body<'updateOffer'>): Promise<Answer<'updateOffer'>>;
+  /** `DELETE /_mws/offers/{id}`: Takes an offer away. */
+  deleteOffer(id: string): Promise<Answer<'deleteOffer'>>;
+  /** `GET /_mws/buy-box`: Buy boxes that are set by hand. */
+  listBuyBoxes(query?: Query<'listBuyBoxes'>): Promise<Answer<'listBuyBoxes'>>;
+  /** `POST /_mws/buy-box`: Says who is to hold a buy box, over what was said before. */
+  setBuyBox(body: Body<'setBuyBox'>): Promise<Answer<'setBuyBox'>>;
+  /** `PATCH /_mws/buy-box/{id}`: Gives a buy box to another. */
+  updateBuyBox(id: string, body: Body<'updateBuyBox'>): Promise<Answer<'updateBuyBox'>>;
+  /** `DELETE /_mws/buy-box/{id}`: Lets a buy box go to who merits it again. */
+  freeBuyBox(id: string): Promise<Answer<'freeBuyBox'>>;
+  /** `GET /_mws/inbound-plans`: All plans of shipments to fulfilment centres, the newest first. */
+  listInboundPlans(query?: Query<'listInboundPlans'>): Promise<Answer<'listInboundPlans'>>;
+  /** `GET /_mws/inbound-shipments`: All shipments to fulfilment centres, the newest first. */
+  listInboundShipments(query?: Query<'listInboundShipments'>): Promise<Answer<'listInboundShipments'>>;
+  /** `POST /_mws/inbound-shipments`: Adds a shipment without a plan, in any state. */
+  createInboundShipment(body: Body<'createInboundShipment'>): Promise<Answer<'createInboundShipment'>>;
+  /** `GET /_mws/inbound-shipments/{id}`: One shipment. */
+  getInboundShipment(id: string): Promise<Answer<'getInboundShipment'>>;
+  /** `PATCH /_mws/inbound-shipments/{id}`: Moves a shipment on; its stock follows. */
+  updateInboundShipment(id: string, body: Body<'updateInboundShipment'>): Promise<Answer<'updateInboundShipment'>>;
+  /** `POST /_mws/inbound-shipments/{id}/receive`: Counts units of a shipment; it is closed when all are there. */
+  receiveInboundShipment(id: string, body: Body<'receiveInboundShipment'>): Promise<Answer<'receiveInboundShipment'>>;
+  /** `PATCH /_mws/inbound-shipments/{id}/transport`: Puts partnered transport into a state, also one in which it failed. */
+  updateInboundTransport(id: string, body: Body<'updateInboundTransport'>): Promise<Answer<'updateInboundTransport'>>;
+  /** `GET /_mws/fulfillment-orders`: All fulfillment orders, the one that was added last first. */
+  listFulfillmentOrders(query?: Query<'listFulfillmentOrders'>): Promise<Answer<'listFulfillmentOrders'>>;
+  /** `POST /_mws/fulfillment-orders`: Has Amazon ship units from a seller’s stock; what is not said is as most orders have it. */
+  createFulfillmentOrder(body: Body<'createFulfillmentOrder'>): Promise<Answer<'createFulfillmentOrder'>>;
+  /** `GET /_mws/fulfillment-orders/{id}`: One fulfillment order. */
+  getFulfillmentOrder(id: string, query?: Query<'getFulfillmentOrder'>): Promise<Answer<'getFulfillmentOrder'>>;
+  /** `PATCH /_mws/fulfillment-orders/{id}`: Takes a fulfillment order to a status, over all those between. */
+  updateFulfillmentOrder(id: string, body: Body<'updateFulfillmentOrder'>): Promise<Answer<'updateFulfillmentOrder'>>;
+  /** `POST /_mws/fulfillment-orders/{id}/ship`: Ships units of a fulfillment order in one package: all that is left, or some. */
+  shipFulfillmentOrder(id: string, body?: Body<'shipFulfillmentOrder'>): Promise<Answer<'shipFulfillmentOrder'>>;
+  /** `GET /_mws/packages/{number}`: One package, with what its carrier has said of it. */
+  getPackage(number: string): Promise<Answer<'getPackage'>>;
+  /** `PATCH /_mws/packages/{number}`: Has something become of a package; a status, or its delivery, ends what was planned for it. */
+  updatePackage(number: string, body: Body<'updatePackage'>): Promise<Answer<'updatePackage'>>;
+  /** `GET /_mws/fulfillment-returns`: All returns of fulfillment orders, the one that was announced last first. */
+  listFulfillmentReturns(query?: Query<'listFulfillmentReturns'>): Promise<Answer<'listFulfillmentReturns'>>;
+  /** `PATCH /_mws/fulfillment-returns/{id}`: Has the unit arrive, in some condition. */
+  receiveFulfillmentReturn(id: string, body: Body<'receiveFulfillmentReturn'>): Promise<Answer<'receiveFulfillmentReturn'>>;
   /** `GET /_mws/feeds`: Feeds, newest first. */
   listFeeds(query?: Query<'listFeeds'>): Promise<Answer<'listFeeds'>>;
   /** `GET /_mws/reports`: Requests for reports with what came of them, newest first. */
@@ -308,6 +366,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   listInventory: (query) => answerOf(client.GET('/_mws/inventory', { params: { query } })),
   createStock: (body) => answerOf(client.POST('/_mws/inventory', { body })),
   updateStock: (body) => answerOf(client.PATCH('/_mws/inventory', { body })),
+  receiveStock: (body) => answerOf(client.POST('/_mws/inventory/receive', { body })),
   listWebstores: (query) => answerOf(client.GET('/_mws/webstores', { params: { query } })),
   openWebstore: (body) => answerOf(client.POST('/_mws/webstores', { body })),
   listCustomers: (query) => answerOf(client.GET('/_mws/customers', { params: { query } })),
@@ -324,6 +383,34 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   createStockSubscriptions: (body) => answerOf(client.POST('/_mws/stock-subscriptions', { body })),
   notifyStockSubscriptions: (body) => answerOf(client.POST('/_mws/stock-subscriptions/notify', { body })),
   removeStockSubscription: (id) => answerOf(client.DELETE('/_mws/stock-subscriptions/{id}', { params: { path: { id } } })),
+  listCatalog: (query) => answerOf(client.GET('/_mws/catalog', { params: { query } })),
+  createProduct: (body) => answerOf(client.POST('/_mws/catalog', { body })),
+  updateProduct: (id, body) => answerOf(client.PATCH('/_mws/catalog/{id}', { params: { path: { id } }, body })),
+  deleteProduct: (id) => answerOf(client.DELETE('/_mws/catalog/{id}', { params: { path: { id } } })),
+  listOffers: (query) => answerOf(client.GET('/_mws/offers', { params: { query } })),
+  createOffer: (body) => answerOf(client.POST('/_mws/offers', { body })),
+  updateOffer: (id, body) => answerOf(client.PATCH('/_mws/offers/{id}', { params: { path: { id } }, body })),
+  deleteOffer: (id) => answerOf(client.DELETE('/_mws/offers/{id}', { params: { path: { id } } })),
+  listBuyBoxes: (query) => answerOf(client.GET('/_mws/buy-box', { params: { query } })),
+  setBuyBox: (body) => answerOf(client.POST('/_mws/buy-box', { body })),
+  updateBuyBox: (id, body) => answerOf(client.PATCH('/_mws/buy-box/{id}', { params: { path: { id } }, body })),
+  freeBuyBox: (id) => answerOf(client.DELETE('/_mws/buy-box/{id}', { params: { path: { id } } })),
+  listInboundPlans: (query) => answerOf(client.GET('/_mws/inbound-plans', { params: { query } })),
+  listInboundShipments: (query) => answerOf(client.GET('/_mws/inbound-shipments', { params: { query } })),
+  createInboundShipment: (body) => answerOf(client.POST('/_mws/inbound-shipments', { body })),
+  getInboundShipment: (id) => answerOf(client.GET('/_mws/inbound-shipments/{id}', { params: { path: { id } } })),
+  updateInboundShipment: (id, body) => answerOf(client.PATCH('/_mws/inbound-shipments/{id}', { params: { path: { id } }, body })),
+  receiveInboundShipment: (id, body) => answerOf(client.POST('/_mws/inbound-shipments/{id}/receive', { params: { path: { id } }, body })),
+  updateInboundTransport: (id, body) => answerOf(client.PATCH('/_mws/inbound-shipments/{id}/transport', { params: { path: { id } }, body })),
+  listFulfillmentOrders: (query) => answerOf(client.GET('/_mws/fulfillment-orders', { params: { query } })),
+  createFulfillmentOrder: (body) => answerOf(client.POST('/_mws/fulfillment-orders', { body })),
+  getFulfillmentOrder: (id, query) => answerOf(client.GET('/_mws/fulfillment-orders/{id}', { params: { path: { id }, query } })),
+  updateFulfillmentOrder: (id, body) => answerOf(client.PATCH('/_mws/fulfillment-orders/{id}', { params: { path: { id } }, body })),
+  shipFulfillmentOrder: (id, body = {}) => answerOf(client.POST('/_mws/fulfillment-orders/{id}/ship', { params: { path: { id } }, body })),
+  getPackage: (number) => answerOf(client.GET('/_mws/packages/{number}', { params: { path: { number } } })),
+  updatePackage: (number, body) => answerOf(client.PATCH('/_mws/packages/{number}', { params: { path: { number } }, body })),
+  listFulfillmentReturns: (query) => answerOf(client.GET('/_mws/fulfillment-returns', { params: { query } })),
+  receiveFulfillmentReturn: (id, body) => answerOf(client.PATCH('/_mws/fulfillment-returns/{id}', { params: { path: { id } }, body })),
   listFeeds: (query) => answerOf(client.GET('/_mws/feeds', { params: { query } })),
   listReports: (query) => answerOf(client.GET('/_mws/reports', { params: { query } })),
   listPayAccounts: (query) => answerOf(client.GET('/_mws/pay/accounts', { params: { query } })),

@@ -527,6 +527,23 @@ export interface paths {
         patch: operations["updateStock"];
         trace?: never;
     };
+    "/_mws/inventory/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Units that were on their way arrive in a warehouse and can be sold */
+        post: operations["receiveStock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/webstores": {
         parameters: {
             query?: never;
@@ -701,6 +718,306 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/_mws/catalog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The products of the catalogue; with a marketplace those that it has */
+        get: operations["listCatalog"];
+        put?: never;
+        /** Adds a product to the catalogue, of one marketplace or of all */
+        post: operations["createProduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/catalog/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a product out of the catalogue; its listings and offers stay */
+        delete: operations["deleteProduct"];
+        options?: never;
+        head?: never;
+        /** Changes what is said of a product */
+        patch: operations["updateProduct"];
+        trace?: never;
+    };
+    "/_mws/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers of sellers that the world does not have */
+        get: operations["listOffers"];
+        put?: never;
+        /** Adds an offer; what is not said of it is as most offers have it */
+        post: operations["createOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes an offer away */
+        delete: operations["deleteOffer"];
+        options?: never;
+        head?: never;
+        /** Changes an offer */
+        patch: operations["updateOffer"];
+        trace?: never;
+    };
+    "/_mws/buy-box": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Buy boxes that are set by hand */
+        get: operations["listBuyBoxes"];
+        put?: never;
+        /** Says who is to hold a buy box, over what was said before */
+        post: operations["setBuyBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/buy-box/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Lets a buy box go to who merits it again */
+        delete: operations["freeBuyBox"];
+        options?: never;
+        head?: never;
+        /** Gives a buy box to another */
+        patch: operations["updateBuyBox"];
+        trace?: never;
+    };
+    "/_mws/inbound-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All plans of shipments to fulfilment centres, the newest first */
+        get: operations["listInboundPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/inbound-shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All shipments to fulfilment centres, the newest first */
+        get: operations["listInboundShipments"];
+        put?: never;
+        /** Adds a shipment without a plan, in any state */
+        post: operations["createInboundShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/inbound-shipments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One shipment */
+        get: operations["getInboundShipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Moves a shipment on; its stock follows */
+        patch: operations["updateInboundShipment"];
+        trace?: never;
+    };
+    "/_mws/inbound-shipments/{id}/receive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts units of a shipment; it is closed when all are there */
+        post: operations["receiveInboundShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/inbound-shipments/{id}/transport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Puts partnered transport into a state, also one in which it failed */
+        patch: operations["updateInboundTransport"];
+        trace?: never;
+    };
+    "/_mws/fulfillment-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All fulfillment orders, the one that was added last first */
+        get: operations["listFulfillmentOrders"];
+        put?: never;
+        /** Has Amazon ship units from a seller’s stock; what is not said is as most orders have it */
+        post: operations["createFulfillmentOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/fulfillment-orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One fulfillment order */
+        get: operations["getFulfillmentOrder"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Takes a fulfillment order to a status, over all those between */
+        patch: operations["updateFulfillmentOrder"];
+        trace?: never;
+    };
+    "/_mws/fulfillment-orders/{id}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ships units of a fulfillment order in one package: all that is left, or some */
+        post: operations["shipFulfillmentOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/packages/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One package, with what its carrier has said of it */
+        get: operations["getPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Has something become of a package; a status, or its delivery, ends what was planned for it */
+        patch: operations["updatePackage"];
+        trace?: never;
+    };
+    "/_mws/fulfillment-returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All returns of fulfillment orders, the one that was announced last first */
+        get: operations["listFulfillmentReturns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/fulfillment-returns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Has the unit arrive, in some condition */
+        patch: operations["receiveFulfillmentReturn"];
         trace?: never;
     };
     "/_mws/feeds": {
@@ -1952,9 +2269,21 @@ export interface components {
             inStock: number;
             /** @description Units on their way to a warehouse. */
             inbound: number;
-            /** @description Units set aside for orders and transfers. */
+            /** @description Units set aside for orders. */
             reserved: number;
+            /** @description Units on their way from one warehouse to another. */
+            transfer: number;
             unfulfillable: number;
+            /** @description What a detailed answer says of the units, over what follows from the counts; an empty list lets it follow again. */
+            detail?: {
+                quantity: number;
+                /** @enum {string} */
+                type: "InStock" | "Inbound" | "Transfer";
+                /** @description now, unknown, or an instant. */
+                earliest?: string;
+                /** @description now, unknown, or an instant. */
+                latest?: string;
+            }[];
             /** Format: date-time */
             updatedAt: string;
         };
@@ -2030,6 +2359,323 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             notifiedAt: string | null;
+        };
+        Product: {
+            id: string;
+            asin: string;
+            /** @description Null: the same in all marketplaces. */
+            marketplaceId: string | null;
+            title: string;
+            /** @description Whether it is known from a listing only. */
+            ofListing: boolean;
+            brand?: string;
+            manufacturer?: string;
+            /** @description Such as Kitchen. */
+            productGroup?: string;
+            productType?: string;
+            /** @description Ids of browse nodes, the nearest first. */
+            browseNodes?: string[];
+            salesRanks?: {
+                category: string;
+                rank: number;
+            }[];
+            listPrice?: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            image?: string;
+            features?: string[];
+            color?: string;
+            size?: string;
+            model?: string;
+            partNumber?: string;
+            packageQuantity?: number;
+            /** @description The product that this one is a variation of. */
+            parentAsin?: string;
+            itemDimensions?: {
+                height?: {
+                    value: number;
+                    unit: string;
+                };
+                length?: {
+                    value: number;
+                    unit: string;
+                };
+                width?: {
+                    value: number;
+                    unit: string;
+                };
+                weight?: {
+                    value: number;
+                    unit: string;
+                };
+            };
+            packageDimensions?: {
+                height?: {
+                    value: number;
+                    unit: string;
+                };
+                length?: {
+                    value: number;
+                    unit: string;
+                };
+                width?: {
+                    value: number;
+                    unit: string;
+                };
+                weight?: {
+                    value: number;
+                    unit: string;
+                };
+            };
+            identifiers?: {
+                EAN?: string;
+                GCID?: string;
+                GTIN?: string;
+                ISBN?: string;
+                JAN?: string;
+                UPC?: string;
+            };
+            authors?: string[];
+            binding?: string;
+            edition?: string;
+            languages?: string[];
+            pages?: number;
+            publisher?: string;
+            publishedOn?: string;
+            releasedOn?: string;
+            department?: string;
+            adult?: boolean;
+            /** @description Of a parent: in what its variations differ. */
+            variationTheme?: string[];
+            /** @description Of a variation: what it is, by the words of the theme. */
+            variation?: {
+                [key: string]: string;
+            };
+        };
+        Offer: {
+            id: string;
+            marketplaceId: string;
+            asin: string;
+            name: string | null;
+            /** @enum {string} */
+            condition: "New" | "Used" | "Collectible" | "Refurbished" | "Club";
+            /** @description Such as New, Mint, VeryGood, Good, Acceptable. */
+            subcondition: string;
+            /** @enum {string} */
+            channel: "MFN" | "AFN";
+            price: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            shipping: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            /** @description Amazon points that the buyer gets, in Japan. */
+            points: number;
+            /** @description Hours until it leaves. */
+            shippingTime: {
+                min: number;
+                max: number;
+            };
+            shipsFrom: {
+                country: string | null;
+                state: string | null;
+            };
+            /** @enum {unknown} */
+            shipsDomestically: true | false | "unknown";
+            feedback: {
+                /** @description Percent of positive ratings. */
+                rating: number | null;
+                count: number;
+            };
+            /** @description Whether it may win the buy box. */
+            featured: boolean;
+            prime: boolean;
+            /** @description So many sellers offer the same. */
+            count: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        BuyBox: {
+            id: string;
+            marketplaceId: string;
+            asin: string;
+            /** @enum {string} */
+            condition: "New" | "Used";
+            /** @description The id of a seller, the name of an offer, or nobody. */
+            holder: string;
+            /** @description The id of the seller that has it now; null: nobody. */
+            holderNow: string | null;
+        };
+        InboundPlan: {
+            /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+            shipmentId: string;
+            sellerId: string;
+            centre: string;
+            country: string;
+            labelPrep: string;
+            /** @description What a feed calls it. */
+            name: string | null;
+            /** @description A shipment was made of it. */
+            used: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            items: {
+                sku: string;
+                fnsku: string;
+                quantity: number;
+            }[];
+        };
+        InboundShipment: {
+            /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+            shipmentId: string;
+            sellerId: string;
+            name: string;
+            centre: string;
+            country: string;
+            /** @enum {string} */
+            status: "WORKING" | "SHIPPED" | "IN_TRANSIT" | "DELIVERED" | "CHECKED_IN" | "RECEIVING" | "CLOSED" | "CANCELLED" | "DELETED" | "ERROR";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            items: {
+                sku: string;
+                shipped: number;
+                received: number;
+                inCase: number;
+                fnsku: string;
+            }[];
+            /** @description CartonIds that a feed told of, by the number of the box. */
+            cartons: string[];
+            /** @description How it travels; null where nothing was told of it. */
+            transport: {
+                partnered: boolean;
+                /** @enum {string} */
+                type: "SP" | "LTL";
+                /** @enum {string} */
+                status: "WORKING" | "ESTIMATING" | "ESTIMATED" | "ERROR_ON_ESTIMATING" | "CONFIRMING" | "CONFIRMED" | "ERROR_ON_CONFIRMING" | "VOIDING" | "VOIDED" | "ERROR_IN_VOIDING";
+                carrier: string;
+                trackingIds: string[];
+                /** Format: date-time */
+                confirmDeadline: string | null;
+                /** Format: date-time */
+                voidDeadline: string | null;
+                errorCode: string | null;
+                errorDescription: string | null;
+            } | null;
+        };
+        FulfillmentOrder: {
+            /** @description The SellerFulfillmentOrderId. */
+            id: string;
+            sellerId: string;
+            marketplaceId: string;
+            /** @enum {string} */
+            status: "RECEIVED" | "INVALID" | "PLANNING" | "PROCESSING" | "CANCELLED" | "COMPLETE" | "COMPLETE_PARTIALLED" | "UNFULFILLABLE";
+            /** @enum {string} */
+            action: "Ship" | "Hold";
+            /** @enum {string} */
+            policy: "FillOrKill" | "FillAll" | "FillAllAvailable";
+            speed: string;
+            /** @enum {string} */
+            source: "call" | "feed" | "control" | "scenario";
+            /** @description Null while it is on hold. */
+            amazonOrderId: string | null;
+            /** Format: date-time */
+            receivedAt: string;
+            /**
+             * Format: date-time
+             * @description When its status changed last.
+             */
+            statusAt: string;
+            displayableOrderId: string;
+            comment: string;
+            address: {
+                [key: string]: unknown;
+            };
+            items: {
+                /** @description The SellerFulfillmentOrderItemId. */
+                id: string;
+                sku: string;
+                quantity: number;
+                cancelled: number;
+                /** @description Not found in the warehouse. */
+                unfulfillable: number;
+            }[];
+            shipments: {
+                /** @description The AmazonShipmentId. */
+                id: string;
+                center: string;
+                /** @enum {string} */
+                status: "PENDING" | "SHIPPED" | "CANCELLED_BY_FULFILLER" | "CANCELLED_BY_SELLER";
+                /**
+                 * Format: date-time
+                 * @description An estimate while it is pending.
+                 */
+                shipsAt: string;
+                /**
+                 * Format: date-time
+                 * @description An estimate.
+                 */
+                arrivesAt: string;
+                items: {
+                    id: string;
+                    sku: string;
+                    quantity: number;
+                }[];
+                packages: {
+                    number: number;
+                    carrier: string;
+                    tracking: string;
+                    /** @description Such as IN_TRANSIT. */
+                    status: string;
+                }[];
+            }[];
+        };
+        Package: {
+            number: number;
+            carrier: string;
+            tracking: string;
+            status: string;
+            events: {
+                /** Format: date-time */
+                at: string;
+                /** @description Such as EVENT_301. */
+                code: string;
+                city: string;
+                state: string;
+                country: string;
+            }[];
+        };
+        FulfillmentReturn: {
+            id: string;
+            /** @description The SellerReturnItemId. */
+            returnItemId: string;
+            fulfillmentOrderId: string;
+            itemId: string;
+            sku: string;
+            shipmentId: string;
+            reason: string;
+            comment: string | null;
+            /** @enum {string} */
+            status: "New" | "Processed";
+            /** Format: date-time */
+            changedAt: string;
+            condition: string | null;
+            rmaId: string;
+            center: string;
         };
         Feed: {
             id: string;
@@ -2360,7 +3006,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "world.recalled";
+            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "world.recalled";
             sellerId: string | null;
             marketplaceId: string | null;
             /** @description What it is about: an order id, a SKU. */
@@ -4802,8 +5448,10 @@ export interface operations {
                     inStock: number;
                     /** @description Units on their way to a warehouse. */
                     inbound?: number;
-                    /** @description Units set aside for orders and transfers. */
+                    /** @description Units set aside for orders. */
                     reserved?: number;
+                    /** @description Units on their way from one warehouse to another. */
+                    transfer?: number;
                     unfulfillable?: number;
                 };
             };
@@ -4848,9 +5496,61 @@ export interface operations {
                     inStock?: number;
                     /** @description Units on their way to a warehouse. */
                     inbound?: number;
-                    /** @description Units set aside for orders and transfers. */
+                    /** @description Units set aside for orders. */
                     reserved?: number;
+                    /** @description Units on their way from one warehouse to another. */
+                    transfer?: number;
                     unfulfillable?: number;
+                    /** @description What a detailed answer says of the units, over what follows from the counts; an empty list lets it follow again. */
+                    detail?: {
+                        quantity: number;
+                        /** @enum {string} */
+                        type: "InStock" | "Inbound" | "Transfer";
+                        /** @description now, unknown, or an instant. */
+                        earliest?: string;
+                        /** @description now, unknown, or an instant. */
+                        latest?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stock"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveStock: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    sku: string;
+                    quantity: number;
                 };
             };
         };
@@ -5554,6 +6254,1414 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCatalog: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                marketplaceId?: string;
+                asin?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Product"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createProduct: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description An ASIN. */
+                    asin: string;
+                    marketplaceId?: string;
+                    title: string;
+                    brand?: string;
+                    manufacturer?: string;
+                    /** @description Such as Kitchen. */
+                    productGroup?: string;
+                    productType?: string;
+                    /** @description Ids of browse nodes, the nearest first. */
+                    browseNodes?: string[];
+                    salesRanks?: {
+                        category: string;
+                        rank: number;
+                    }[];
+                    listPrice?: {
+                        /** @description Such as 19.90 */
+                        amount: string;
+                        /** @description ISO 4217 */
+                        currency: string;
+                    };
+                    image?: string;
+                    features?: string[];
+                    color?: string;
+                    size?: string;
+                    model?: string;
+                    partNumber?: string;
+                    packageQuantity?: number;
+                    /** @description The product that this one is a variation of. */
+                    parentAsin?: string;
+                    itemDimensions?: {
+                        height?: {
+                            value: number;
+                            unit: string;
+                        };
+                        length?: {
+                            value: number;
+                            unit: string;
+                        };
+                        width?: {
+                            value: number;
+                            unit: string;
+                        };
+                        weight?: {
+                            value: number;
+                            unit: string;
+                        };
+                    };
+                    packageDimensions?: {
+                        height?: {
+                            value: number;
+                            unit: string;
+                        };
+                        length?: {
+                            value: number;
+                            unit: string;
+                        };
+                        width?: {
+                            value: number;
+                            unit: string;
+                        };
+                        weight?: {
+                            value: number;
+                            unit: string;
+                        };
+                    };
+                    identifiers?: {
+                        EAN?: string;
+                        GCID?: string;
+                        GTIN?: string;
+                        ISBN?: string;
+                        JAN?: string;
+                        UPC?: string;
+                    };
+                    authors?: string[];
+                    binding?: string;
+                    edition?: string;
+                    languages?: string[];
+                    pages?: number;
+                    publisher?: string;
+                    publishedOn?: string;
+                    releasedOn?: string;
+                    department?: string;
+                    adult?: boolean;
+                    /** @description Of a parent: in what its variations differ. */
+                    variationTheme?: string[];
+                    /** @description Of a variation: what it is, by the words of the theme. */
+                    variation?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteProduct: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateProduct: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title?: string;
+                    brand?: string;
+                    manufacturer?: string;
+                    /** @description Such as Kitchen. */
+                    productGroup?: string;
+                    productType?: string;
+                    /** @description Ids of browse nodes, the nearest first. */
+                    browseNodes?: string[];
+                    salesRanks?: {
+                        category: string;
+                        rank: number;
+                    }[];
+                    listPrice?: {
+                        /** @description Such as 19.90 */
+                        amount: string;
+                        /** @description ISO 4217 */
+                        currency: string;
+                    };
+                    image?: string;
+                    features?: string[];
+                    color?: string;
+                    size?: string;
+                    model?: string;
+                    partNumber?: string;
+                    packageQuantity?: number;
+                    /** @description The product that this one is a variation of. */
+                    parentAsin?: string;
+                    itemDimensions?: {
+                        height?: {
+                            value: number;
+                            unit: string;
+                        };
+                        length?: {
+                            value: number;
+                            unit: string;
+                        };
+                        width?: {
+                            value: number;
+                            unit: string;
+                        };
+                        weight?: {
+                            value: number;
+                            unit: string;
+                        };
+                    };
+                    packageDimensions?: {
+                        height?: {
+                            value: number;
+                            unit: string;
+                        };
+                        length?: {
+                            value: number;
+                            unit: string;
+                        };
+                        width?: {
+                            value: number;
+                            unit: string;
+                        };
+                        weight?: {
+                            value: number;
+                            unit: string;
+                        };
+                    };
+                    identifiers?: {
+                        EAN?: string;
+                        GCID?: string;
+                        GTIN?: string;
+                        ISBN?: string;
+                        JAN?: string;
+                        UPC?: string;
+                    };
+                    authors?: string[];
+                    binding?: string;
+                    edition?: string;
+                    languages?: string[];
+                    pages?: number;
+                    publisher?: string;
+                    publishedOn?: string;
+                    releasedOn?: string;
+                    department?: string;
+                    adult?: boolean;
+                    /** @description Of a parent: in what its variations differ. */
+                    variationTheme?: string[];
+                    /** @description Of a variation: what it is, by the words of the theme. */
+                    variation?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Product"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                marketplaceId?: string;
+                asin?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Offer"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createOffer: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    marketplaceId: string;
+                    asin: string;
+                    name?: string;
+                    /** @enum {string} */
+                    condition?: "New" | "Used" | "Collectible" | "Refurbished" | "Club";
+                    /** @description Such as New, Mint, VeryGood, Good, Acceptable. */
+                    subcondition?: string;
+                    /** @enum {string} */
+                    channel?: "MFN" | "AFN";
+                    /** @description A number, or its digits as text, in the currency of the marketplace. */
+                    price: number | string;
+                    /** @description A number, or its digits as text, in the currency of the marketplace. */
+                    shipping?: number | string;
+                    /** @description Amazon points that the buyer gets, in Japan. */
+                    points?: number;
+                    /** @description Hours until it leaves. */
+                    shippingTime?: {
+                        min: number;
+                        max: number;
+                    };
+                    shipsFrom?: {
+                        country?: string;
+                        state?: string;
+                    };
+                    /** @enum {unknown} */
+                    shipsDomestically?: true | false | "unknown";
+                    feedback?: {
+                        /** @description Percent of positive ratings. */
+                        rating?: number;
+                        count: number;
+                    };
+                    /** @description Whether it may win the buy box. */
+                    featured?: boolean;
+                    prime?: boolean;
+                    /** @description So many sellers offer the same. */
+                    count?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOffer: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateOffer: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    condition?: "New" | "Used" | "Collectible" | "Refurbished" | "Club";
+                    /** @description Such as New, Mint, VeryGood, Good, Acceptable. */
+                    subcondition?: string;
+                    /** @enum {string} */
+                    channel?: "MFN" | "AFN";
+                    /** @description A number, or its digits as text, in the currency of the marketplace. */
+                    price?: number | string;
+                    /** @description A number, or its digits as text, in the currency of the marketplace. */
+                    shipping?: number | string;
+                    /** @description Amazon points that the buyer gets, in Japan. */
+                    points?: number;
+                    /** @description Hours until it leaves. */
+                    shippingTime?: {
+                        min: number;
+                        max: number;
+                    };
+                    shipsFrom?: {
+                        country?: string;
+                        state?: string;
+                    };
+                    /** @enum {unknown} */
+                    shipsDomestically?: true | false | "unknown";
+                    feedback?: {
+                        /** @description Percent of positive ratings. */
+                        rating?: number;
+                        count: number;
+                    };
+                    /** @description Whether it may win the buy box. */
+                    featured?: boolean;
+                    prime?: boolean;
+                    /** @description So many sellers offer the same. */
+                    count?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBuyBoxes: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                marketplaceId?: string;
+                asin?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BuyBox"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setBuyBox: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    marketplaceId: string;
+                    asin: string;
+                    /** @enum {string} */
+                    condition?: "New" | "Used";
+                    /** @description The id of a seller, the name of an offer, or nobody. */
+                    holder: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuyBox"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    freeBuyBox: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateBuyBox: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The id of a seller, the name of an offer, or nobody. */
+                    holder: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuyBox"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInboundPlans: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboundPlan"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInboundShipments: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                status?: "WORKING" | "SHIPPED" | "IN_TRANSIT" | "DELIVERED" | "CHECKED_IN" | "RECEIVING" | "CLOSED" | "CANCELLED" | "DELETED" | "ERROR";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["InboundShipment"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createInboundShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    /** @description Where the SKUs are listed. */
+                    marketplaceId: string;
+                    /** @description Made up if not given. */
+                    shipmentId?: string;
+                    name?: string;
+                    /** @description Code of the fulfilment centre, such as IND1. */
+                    centre?: string;
+                    /** @enum {string} */
+                    status?: "WORKING" | "SHIPPED" | "IN_TRANSIT" | "DELIVERED" | "CHECKED_IN" | "RECEIVING" | "CLOSED" | "CANCELLED" | "DELETED" | "ERROR";
+                    casesRequired?: boolean;
+                    items: {
+                        sku: string;
+                        shipped: number;
+                        received?: number;
+                        inCase?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInboundShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateInboundShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description One that it may have next.
+                     * @enum {string}
+                     */
+                    status?: "WORKING" | "SHIPPED" | "IN_TRANSIT" | "DELIVERED" | "CHECKED_IN" | "RECEIVING" | "CLOSED" | "CANCELLED" | "DELETED" | "ERROR";
+                    /** @description It was made a “Send to Amazon” shipment, and is closed to MWS. */
+                    converted?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveInboundShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        sku: string;
+                        quantity: number;
+                        /** @description How many of these cannot be sold. */
+                        damaged?: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateInboundTransport: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId, such as FBA15DJ9S3J5. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "WORKING" | "ESTIMATING" | "ESTIMATED" | "ERROR_ON_ESTIMATING" | "CONFIRMING" | "CONFIRMED" | "ERROR_ON_CONFIRMING" | "VOIDING" | "VOIDED" | "ERROR_IN_VOIDING";
+                    errorCode?: string;
+                    errorDescription?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboundShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFulfillmentOrders: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                status?: "RECEIVED" | "INVALID" | "PLANNING" | "PROCESSING" | "CANCELLED" | "COMPLETE" | "COMPLETE_PARTIALLED" | "UNFULFILLABLE";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FulfillmentOrder"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFulfillmentOrder: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    marketplaceId: string;
+                    id: string;
+                    /** @enum {string} */
+                    speed?: "Standard" | "Expedited" | "Priority";
+                    /** @enum {string} */
+                    action?: "Ship" | "Hold";
+                    /** @enum {string} */
+                    policy?: "FillOrKill" | "FillAll" | "FillAllAvailable";
+                    displayableOrderId?: string;
+                    comment?: string;
+                    address?: {
+                        name: string;
+                        line1?: string;
+                        line2?: string;
+                        line3?: string;
+                        city?: string;
+                        county?: string;
+                        district?: string;
+                        stateOrRegion?: string;
+                        postalCode?: string;
+                        /** @description ISO 3166, two letters. */
+                        countryCode?: string;
+                        phone?: string;
+                        /** @enum {string} */
+                        type?: "Commercial" | "Residential";
+                    };
+                    items: {
+                        id?: string;
+                        sku: string;
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFulfillmentOrder: {
+        parameters: {
+            query?: {
+                /** @description Whose it is, where several have the id. */
+                sellerId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The SellerFulfillmentOrderId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateFulfillmentOrder: {
+        parameters: {
+            query?: {
+                /** @description Whose it is, where several have the id. */
+                sellerId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The SellerFulfillmentOrderId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "RECEIVED" | "INVALID" | "PLANNING" | "PROCESSING" | "CANCELLED" | "COMPLETE" | "COMPLETE_PARTIALLED" | "UNFULFILLABLE";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shipFulfillmentOrder: {
+        parameters: {
+            query?: {
+                /** @description Whose it is, where several have the id. */
+                sellerId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The SellerFulfillmentOrderId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description All that is left to ship, if not given. */
+                    items?: {
+                        id: string;
+                        quantity: number;
+                    }[];
+                    carrier?: string;
+                    tracking?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentOrder"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPackage: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The PackageNumber. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePackage: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The PackageNumber. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Such as IN_TRANSIT; clients met words beyond the documented ones. */
+                    status?: string;
+                    /** @description Such as EVENT_301. */
+                    event?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Package"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFulfillmentReturns: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                status?: "New" | "Processed";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FulfillmentReturn"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveFulfillmentReturn: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    condition: "Sellable" | "Defective" | "CustomerDamaged" | "CarrierDamaged" | "FulfillerDamaged";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FulfillmentReturn"];
+                };
             };
             /** @description Refused. */
             default: {
@@ -7196,7 +9304,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A type, or all of a thing: order.* */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "pay.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "pay.*" | "world.*";
                 /** @description World time; from then on. */
                 since?: string;
                 /** @description How many to answer at most; 100 if not given. */
@@ -7882,7 +9990,7 @@ export interface operations {
                 /** @description World time; before then. */
                 until?: string;
                 /** @description Which events of the world: a type, or all of a thing, such as order.*. Without it there are all, or none where requests are chosen. */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "pay.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "feed.ended" | "report.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "feed.*" | "report.*" | "authorization.*" | "key.*" | "pay.*" | "world.*";
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };

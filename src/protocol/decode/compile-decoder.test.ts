@@ -172,7 +172,14 @@ describe('problems', () => {
       .map(({ section }) => section)
       .filter(
         (section) =>
-          !['Feeds', 'FulfillmentInboundShipment', 'Reports', 'CartInformation', 'CustomerInformation', 'Webstore'].includes(section),
+          ![
+            'Feeds',
+            'FulfillmentInboundShipment',
+            'Reports',
+            'CartInformation',
+            'CustomerInformation',
+            'Webstore',
+          ].includes(section),
       );
 
     expect(codes.filter(Boolean)).toEqual(

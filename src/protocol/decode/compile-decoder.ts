@@ -33,9 +33,9 @@ export function compileDecoder(service: ServiceModel, inputShape: string): Decod
   const wanted = new Set(membersOf(shape).flatMap((member) => [member.name, ...(member.wireNames ?? [])]));
 
   return (parameters, now, remark) => {
-    const problems = new Problems(remark);
+    const problems = new Problems(service.section, remark);
     const input = decode(parameterTree(parameters, wanted), '', problems, now) as Input;
-    problems.throwIfAny(service.section);
+    problems.throwIfAny();
     return input;
   };
 }
@@ -76,7 +76,8 @@ function memberDecoder(service: ServiceModel, member: MemberModel): NodeDecoder 
     const before = problems.count;
     const value = node && hasValue(node) ? decode(node, path, problems, now) : undefined;
     // Also where something was sent, but not in the form that the member has: a list without its inner name, say.
-    if (value === undefined && problems.count === before) problems.missing(path);
+    if (value === undefined && problems.count === before)
+      problems.missing(path, { listSent: !member.list && node?.children !== undefined });
     return value;
   };
 }
@@ -123,7 +124,7 @@ function listDecoder(member: MemberModel, decodeItem: NodeDecoder): NodeDecoder 
     const nodes = items.length === 0 && inner.value !== undefined ? [['1', inner] as const] : items;
     if (member.maxItems !== undefined && nodes.length > member.maxItems) {
       const shown = `[${nodes.map(([, item]) => item.value ?? '').join(', ')}]`;
-      problems.add(path, shown, `Member must have length less than or equal to ${member.maxItems}`);
+      problems.tooMany(path, shown, member.maxItems, member.tooMany);
       return undefined;
     }
     const values = nodes.map(([index, item]) => decodeItem(item, `${path}.${index}.member`, problems, now));

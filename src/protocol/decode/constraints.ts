@@ -16,7 +16,7 @@ export function checkConstraints(
 }
 
 function check(
-  { kind, members, member, error }: ConstraintModel,
+  { kind, members, member, error, errorOfSeveral }: ConstraintModel,
   sent: ReadonlySet<string>,
   input: Readonly<Record<string, unknown>>,
 ): void {
@@ -25,8 +25,8 @@ function check(
     case 'exactlyOneOf':
     case 'atLeastOneOf':
       if (given.length === 0)
-        throw mwsError((error as ErrorId | undefined) ?? 'NoneSpecified', { names: members.join(' or ') });
-      if (kind === 'exactlyOneOf') notTogether(given);
+        throw mwsError(errorIdOf(error) ?? 'NoneSpecified', { names: members.join(' or ') });
+      if (kind === 'exactlyOneOf') notTogether(given, errorIdOf(errorOfSeveral));
       return;
     case 'atMostOneOf':
       return notTogether(given);
@@ -54,6 +54,9 @@ function check(
   }
 }
 
-function notTogether(given: readonly string[]): void {
-  if (given.length > 1) throw mwsError('NotTogether', { first: given[0]!, second: given[1]! });
+/** An error that the model names; the tests hold those names to the table. */
+const errorIdOf = (id: string | undefined): ErrorId | undefined => id as ErrorId | undefined;
+
+function notTogether(given: readonly string[], id: ErrorId = 'NotTogether'): void {
+  if (given.length > 1) throw mwsError(id, { first: given[0]!, second: given[1]! });
 }

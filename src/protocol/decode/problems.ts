@@ -1,4 +1,5 @@
-import { errorAnswer, missingParameterError, MwsError, mwsError, validationCode } from '../errors.js';
+import { errorAnswer, MwsError, mwsError, sectionError, validationCode } from '../errors.js';
+import type { ErrorId } from '../errors.js';
 
 /** Hears a word for what was noted, and a sentence. */
 export type Remark = (cause: string, explanation: string) => void;
@@ -7,13 +8,16 @@ export type Remark = (cause: string, explanation: string) => void;
 export class Problems {
   readonly #found: string[] = [];
   readonly #checks: (() => void)[] = [];
-  /** The first required parameter that was not sent. */
-  #missing: string | undefined;
+  readonly #section: string;
 
   readonly #remark: Remark | undefined;
 
-  /** @param remark hears of what was taken, though the model has it otherwise */
-  constructor(remark?: Remark) {
+  /**
+   * @param section it may have words of its own for some problems
+   * @param remark hears of what was taken, though the model has it otherwise
+   */
+  constructor(section: string, remark?: Remark) {
+    this.#section = section;
     this.#remark = remark;
   }
 
@@ -33,10 +37,22 @@ export class Problems {
     this.#found.push(`Value ${shown} at '${memberPath(path)}' failed to satisfy constraint: ${constraint}`);
   }
 
-  /** The required parameter at `path` was not sent, or not in the form that it has. */
-  missing(path: string): void {
-    this.#missing ??= path;
+  /**
+   * A required parameter is missing, or has not the form that it has. @throws MwsError at once, in a section that has its own words
+   * for it; such a section also says so where a list was sent in its place.
+   */
+  missing(path: string, { listSent }: { listSent: boolean }): void {
+    const own = sectionError('missingParameter', this.#section);
+    if (own && listSent) this.listNotExpected();
+    if (own) throw mwsError(own, { name: path });
     this.add(path, null, 'Member must not be null');
+  }
+
+  /** A list has more than `max` items. @throws MwsError at once, where the list or its section has words for it. */
+  tooMany(path: string, shown: string, max: number, ofList?: string): void {
+    const own = (ofList as ErrorId | undefined) ?? sectionError('tooManyItems', this.#section);
+    if (own) throw mwsError(own, { name: path, max });
+    this.add(path, shown, `Member must have length less than or equal to ${max}`);
   }
 
   /** A check between parameters, for when each of them was found to be right by itself. */
@@ -45,14 +61,12 @@ export class Problems {
   }
 
   /** @throws MwsError when there was anything. */
-  throwIfAny(section: string): void {
+  throwIfAny(): void {
     const { count } = this;
     if (count === 0) return this.#checks.forEach((check) => check());
-    const own = this.#missing === undefined ? undefined : missingParameterError(section);
-    if (own) throw mwsError(own, { name: this.#missing! });
     throw new MwsError(
       errorAnswer('ValidationFailed', {
-        validationCode: validationCode(section),
+        validationCode: validationCode(this.#section),
         count: `${count} validation error${count === 1 ? '' : 's'}`,
         errors: this.#found.join('; '),
       }),

@@ -42,6 +42,9 @@ export const stock: Source = {
   },
 };
 
+const inWarehouse = ({ inStock, reserved, transfer, unfulfillable }: Stock): number =>
+  inStock + reserved + transfer + unfulfillable;
+
 const stockRow = (stock: Stock): Row => ({
   sku: stock.sku,
   fnsku: stock.fnsku,
@@ -49,10 +52,10 @@ const stockRow = (stock: Stock): Row => ({
   condition: stock.condition,
   inStock: stock.inStock,
   inbound: stock.inbound,
-  reserved: stock.reserved,
+  reserved: stock.reserved + stock.transfer,
   unfulfillable: stock.unfulfillable,
-  inWarehouse: stock.inStock + stock.reserved + stock.unfulfillable,
-  total: stock.inStock + stock.reserved + stock.unfulfillable + stock.inbound,
+  inWarehouse: inWarehouse(stock),
+  total: inWarehouse(stock) + stock.inbound,
   none: 0,
 });
 

@@ -56,7 +56,7 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
       checkParticipation(node, key, root, report);
     }
   }
-  for (const list of ['catalog', 'browseTree']) {
+  for (const list of ['catalog', 'browseTree', 'offers', 'buyBox']) {
     for (const node of itemsOf(root, list)) checkMarketplaceNames(node, 'marketplace', report);
   }
   for (const [section, { key }] of entriesOf(root, 'serviceStatus'))

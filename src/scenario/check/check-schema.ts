@@ -4,7 +4,7 @@ import { lazily } from '../../model/lazy-module.js';
 import { parseTimestamp } from '../../protocol/timestamp.js';
 import { parseDuration } from '../../world/duration.js';
 import type { Finding } from '../findings.js';
-import { parseMoment } from '../moment.js';
+import { parseAvailability, parseMoment } from '../moment.js';
 import { readSchemaFile } from '../source/scenario-files.js';
 import { childOf, describe, findingAt, oneOf, plainOf, quote } from '../source/source-node.js';
 import type { Place, SourceNode } from '../source/source-node.js';
@@ -40,6 +40,7 @@ function compile(): Compiled {
   });
   ajv.addFormat('instant', (text) => parseTimestamp(text) !== undefined);
   ajv.addFormat('moment', (text) => parseMoment(text, 0) !== undefined);
+  ajv.addFormat('availability', (text) => parseAvailability(text, 0) !== undefined);
   ajv.addFormat('duration', (text) => parseDuration(text) !== undefined);
   return { schema, validate: ajv.compile(schema) };
 }

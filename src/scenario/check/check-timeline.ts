@@ -22,6 +22,8 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'inboundShipment',
   'transport',
   'listing',
+  'offer',
+  'buyBox',
   'fulfillmentOrder',
   'fulfillmentShipment',
   'package',
@@ -46,6 +48,8 @@ export function checkTimeline(root: SourceNode, model: ModelIndex, report: Repor
     checkListed(root, 'sellers', 'id', childOf(entry, 'seller'), 'id', report);
     checkListed(root, 'developers', 'id', childOf(entry, 'developer'), 'id', report);
     checkListings(root, entry, report);
+    checkListed(root, 'offers', 'name', childOf(entry, 'offer'), 'name', report);
+    checkMarketplaceName(childOf(entry, 'buyBox'), report);
     checkInbound(root, entry, report);
     for (const [section, { key }] of entriesOf(entry, 'serviceStatus'))
       if (section !== '*') checkSection(section, key, model, report);
@@ -119,6 +123,15 @@ function checkKey(root: SourceNode, node: SourceNode | undefined, report: Report
 
 const newKeyOf = (entry: SourceNode): string[] =>
   [textOf(childOf(childOf(entry, 'key'), 'newKey'), 'accessKeyId')].filter((id) => id !== undefined);
+
+function checkMarketplaceName(node: SourceNode | undefined, report: Report): void {
+  const name = textOf(node, 'marketplace');
+  if (name !== undefined && marketplaceNamed(name) === undefined)
+    report(
+      childOf(node, 'marketplace')!,
+      `expected the id of a marketplace or the code of its country; found ${quote(name)}`,
+    );
+}
 
 function checkInbound(root: SourceNode, entry: SourceNode, report: Report): void {
   const shipment = childOf(entry, 'inboundShipment');

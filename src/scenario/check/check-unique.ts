@@ -18,6 +18,18 @@ export function checkUnique(root: SourceNode, report: Report): void {
   checkOnce(itemsOf(root, 'listings'), 'sku', report, (node) => `${seller(node)}/${marketplace(node)}`);
   checkOnce(itemsOf(root, 'inventory'), 'sku', report, seller);
   checkOnce(itemsOf(root, 'catalog'), 'asin', report, marketplace);
+  checkOnce(
+    itemsOf(root, 'offers'),
+    'name',
+    report,
+    (node) => `${marketplace(node)}/${textOf(node, 'asin')}`,
+  );
+  checkOnce(
+    itemsOf(root, 'buyBox'),
+    'asin',
+    report,
+    (node) => `${marketplace(node)}/${textOf(node, 'condition') ?? 'New'}`,
+  );
   checkOnce(itemsOf(root, 'settlements'), 'id', report);
   checkOnce(itemsOf(root, 'metrics'), 'marketplace', report, seller);
   checkOnce(itemsOf(root, 'browseTree'), 'marketplace', report);

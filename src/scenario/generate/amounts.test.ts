@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { marketplaces } from '../../model/marketplaces.js';
-import { moneyOf, priceIn, shareOf } from './amounts.js';
-import { hundredthsOf } from '../../store/hundredths.js';
+import { hundredthsOf, moneyOf } from '../../store/hundredths.js';
+import { priceIn, shareOf } from './amounts.js';
 
 it('amounts have two decimals, those in yen too', () => {
   expect(moneyOf(0, 'USD')).toEqual({ amount: '0.00', currency: 'USD' });

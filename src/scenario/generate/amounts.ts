@@ -1,11 +1,4 @@
-import type { Money } from '../../store/orders/order.js';
 import { currencyOf } from './words.js';
-
-/** Amounts are reckoned in hundredths, so that they add up, and written with two decimals, also those in yen (recorded). */
-export const moneyOf = (hundredths: number, currency: string): Money => {
-  const digits = String(hundredths).padStart(3, '0');
-  return { amount: `${digits.slice(0, -2)}.${digits.slice(-2)}`, currency };
-};
 
 /** A believable price in a currency for what costs so many dollars, in hundredths. */
 export function priceIn(currency: string, dollars: number): number {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findMarketplace } from '../../model/marketplaces.js';
+import { hundredthsOf } from '../../store/hundredths.js';
 import type { Order, OrderItem, OrderStatus } from '../../store/orders/order.js';
 import { listItems, orderOfRow } from '../../store/orders/orders.js';
 import type { World } from '../../world/world.js';
 import { populate } from '../populate/populate.js';
 import { parseScenario } from '../read-scenario.js';
 import { NOW, someone, worldOf } from '../testing.js';
-import { hundredthsOf } from '../../store/hundredths.js';
 import { calendarOf } from './calendar.js';
 
 const MINUTE = 60_000;

@@ -10,6 +10,7 @@ import { parseDuration } from '../../world/duration.js';
 import type { World } from '../../world/world.js';
 import { marketplacesNamed } from '../marketplace-names.js';
 import type { GenerateEntry } from '../scenario.js';
+import { addCompetition, fillCatalogue } from './catalogue.js';
 import { makeOrder } from './make-order.js';
 import { openShop, stockUp } from './listings.js';
 import { planOrders } from './plan-orders.js';
@@ -54,10 +55,15 @@ export function generate(
   const from = now - Math.max(parseDuration(entry.over ?? 'P30D')!, SHORTEST_PERIOD);
   const seller = findSeller(world, entry.seller)!;
   const products = makeProducts(chance, entry.products);
+  fillCatalogue(world, createChance(world.seed, `catalogue/${at}`), products);
   const shops = participationsOf(listParticipations(world, seller), entry).map((participation) =>
     openShop(world, chance, participation, products, from),
   );
   stockUp(world, chance, seller.id, products, now);
+  if (entry.competition ?? true) {
+    const others = createChance(world.seed, `competition/${at}`);
+    for (const shop of shops) addCompetition(world, others, shop);
+  }
 
   const plans = planOrders(chance, {
     shops,

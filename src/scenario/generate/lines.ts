@@ -1,8 +1,8 @@
+import { hundredthsOf, moneyOf } from '../../store/hundredths.js';
 import type { NewOrderItem } from '../../store/orders/change-orders.js';
 import type { Money, OrderItemDetails } from '../../store/orders/order.js';
 import type { Chance } from '../../world/chance.js';
-import { moneyOf, priceIn, shareOf } from './amounts.js';
-import { hundredthsOf } from '../../store/hundredths.js';
+import { priceIn, shareOf } from './amounts.js';
 import type { ShopListing } from './listings.js';
 
 const lineCounts = { '1': 65, '2': 22, '3': 9, '4': 4 };

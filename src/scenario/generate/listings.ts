@@ -1,12 +1,13 @@
 import type { KnownMarketplace } from '../../model/marketplaces.js';
 import { findMarketplace } from '../../model/marketplaces.js';
 import type { Participation } from '../../registry/sellers.js';
+import { moneyOf } from '../../store/hundredths.js';
 import { insertStock } from '../../store/inventory.js';
 import { insertListing } from '../../store/listings.js';
 import type { Channel } from '../../store/orders/order.js';
 import type { Chance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
-import { moneyOf, priceIn } from './amounts.js';
+import { priceIn } from './amounts.js';
 import type { Product } from './products.js';
 
 /** A product with its price in one marketplace, in hundredths. */

@@ -4,6 +4,11 @@ import { readData } from '../../model/data-file.js';
 export interface ProductKind {
   code: string;
   noun: string;
+  /** The product group and the product type in the catalogue. */
+  group: string;
+  type: string;
+  /** What one weighs when packed, more or less. */
+  pounds: number;
   adjectives: string[];
   variants: string[];
   low: number;

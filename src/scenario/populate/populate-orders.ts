@@ -1,5 +1,6 @@
 import { findMarketplace } from '../../model/marketplaces.js';
 import { findSeller, listParticipations } from '../../registry/sellers.js';
+import { hundredthsOf, moneyOf } from '../../store/hundredths.js';
 import { findListing } from '../../store/listings.js';
 import { insertOrder } from '../../store/orders/change-orders.js';
 import type { NewOrderItem } from '../../store/orders/change-orders.js';
@@ -7,8 +8,6 @@ import type { OrderDetails } from '../../store/orders/order.js';
 import { createChance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
 import { parseMoment } from '../moment.js';
-import { moneyOf } from '../generate/amounts.js';
-import { hundredthsOf } from '../../store/hundredths.js';
 import { makeBuyer } from '../generate/buyers.js';
 import { totalOf } from '../generate/lines.js';
 import { serviceLevelOf } from '../generate/shipping.js';

@@ -1,6 +1,7 @@
 import { findMarketplace } from '../../model/marketplaces.js';
 import { findSeller } from '../../registry/sellers.js';
 import type { Participation } from '../../registry/sellers.js';
+import { hundredthsOf } from '../../store/hundredths.js';
 import { findAnyOrder, listItems } from '../../store/orders/orders.js';
 import type { Order } from '../../store/orders/order.js';
 import { createSettlement } from '../../store/settlements.js';
@@ -11,7 +12,6 @@ import { eventOfLine } from '../../store/finances/money-events.js';
 import { orderEvent } from '../../store/finances/order-event.js';
 import { createChance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
-import { hundredthsOf } from '../../store/hundredths.js';
 import { parseMoment } from '../moment.js';
 import type { ScenarioSettledItem, ScenarioSettlement, ScenarioTransaction } from '../scenario.js';
 import { fileSettlement } from '../../reports/file-settlement.js';

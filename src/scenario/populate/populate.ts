@@ -3,11 +3,12 @@ import type { World } from '../../world/world.js';
 import { generate } from '../generate/generate.js';
 import type { Scenario } from '../scenario.js';
 import { scheduleTimeline } from '../timeline/schedule.js';
-import { addCatalogItem } from './populate-catalog.js';
 import { addFinances } from './populate-finances.js';
+import { addCatalogItem, addVariations } from './populate-catalog.js';
 import { addFeeds } from './populate-feeds.js';
 import { addInbound } from './populate-inbound.js';
 import { addListing, addStock } from './populate-listings.js';
+import { addBuyBox, addOffer } from './populate-offers.js';
 import { addOrder } from './populate-orders.js';
 import { addFulfillmentOrder, setFulfillment } from './populate-outbound.js';
 import { populateAuthorization, populateDeveloper, populateSeller } from './populate-registry.js';
@@ -37,9 +38,12 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
     setServiceStatus(world, section, statusOf(status));
   }
   for (const item of scenario.catalog ?? []) addCatalogItem(world, item);
+  for (const item of scenario.catalog ?? []) addVariations(world, item);
   for (const listing of scenario.listings ?? []) addListing(world, listing);
   for (const stock of scenario.inventory ?? []) addStock(world, stock);
   addWebstores(world, scenario);
+  for (const offer of scenario.offers ?? []) addOffer(world, offer);
+  for (const box of scenario.buyBox ?? []) addBuyBox(world, box);
   addInbound(world, scenario);
   for (const order of scenario.orders ?? []) addOrder(world, order);
   if (scenario.pay) addPay(world, scenario.pay);

@@ -42,6 +42,14 @@ const lists: Readonly<Record<string, Identify>> = {
     const asin = textOf(node, 'asin');
     return [name === undefined ? asin : joined(marketplace(name) ?? name, asin)];
   },
+  offers: (node, marketplace) => {
+    const name = textOf(node, 'marketplace') ?? '';
+    return [joined(marketplace(name) ?? name, textOf(node, 'asin'), textOf(node, 'name'))];
+  },
+  buyBox: (node, marketplace) => {
+    const name = textOf(node, 'marketplace') ?? '';
+    return [joined(marketplace(name) ?? name, textOf(node, 'asin'), textOf(node, 'condition') ?? 'New')];
+  },
   fulfillmentOrders: (node) => [joined(textOf(node, 'seller'), textOf(node, 'id'))],
   settlements: by('id'),
   metrics: (node, marketplace) => {

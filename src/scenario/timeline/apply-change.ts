@@ -4,14 +4,15 @@ import { findDeveloper, setDeveloperStatus } from '../../registry/developers.js'
 import { createKey, findKey, listKeys, setKeyStatus } from '../../registry/keys.js';
 import { findSeller, updateSeller } from '../../registry/sellers.js';
 import { postEvent } from '../../store/finances/events.js';
+import { hundredthsOf, moneyOf } from '../../store/hundredths.js';
 import { findStock, updateStock } from '../../store/inventory.js';
 import { findListing, updateListing } from '../../store/listings.js';
+import { findCompetitorsNamed, updateCompetitor } from '../../store/offers/competitors.js';
 import { setServiceStatus } from '../../store/service-status.js';
 import type { World } from '../../world/world.js';
-import { moneyOf } from '../generate/amounts.js';
-import { hundredthsOf } from '../../store/hundredths.js';
 import { eventOf } from '../populate/populate-finances.js';
 import { addRecommendation, removeRecommendations } from '../populate/populate-recommendations.js';
+import { addBuyBox, competitorOf } from '../populate/populate-offers.js';
 import { changeOrder, clearPayment } from './change-order.js';
 import { addToCart, removeFromCart, subscribeToStock } from './change-webstore.js';
 import { changeInbound, changeTransport } from './change-inbound.js';
@@ -59,6 +60,11 @@ const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Cha
   addToCart,
   removeFromCart,
   subscribe: subscribeToStock,
+  offer(world, { name, ...change }) {
+    for (const competitor of findCompetitorsNamed(world, name))
+      updateCompetitor(world, competitor, competitorOf(change));
+  },
+  buyBox: addBuyBox,
   fulfillmentOrder: changeFulfillmentOrder,
   fulfillmentShipment: changeShipment,
   package: changeTrackedPackage,

@@ -11,6 +11,7 @@ type Same =
   | 'seller'
   | 'developer'
   | 'stock'
+  | 'offer'
   | 'addToCart'
   | 'removeFromCart'
   | 'subscribe'
@@ -33,5 +34,7 @@ export interface Change extends Pick<TimelineEntry, Same> {
   key?: Key & { accessKeyId: string };
   /** @property marketplace its id */
   listing?: NonNullable<TimelineEntry['listing']>;
+  /** @property marketplace its id */
+  buyBox?: NonNullable<TimelineEntry['buyBox']>;
   serviceStatus?: Record<string, ServiceStatus>;
 }

@@ -18,12 +18,13 @@ export function scheduleTimeline(world: World, scenario: Scenario): void {
 
 /** An entry with all names resolved, so that it can be done without the scenario. */
 function changeOf(world: World, scenario: Scenario, { at: _, after: __, ...entry }: TimelineEntry): Change {
-  const { authorization, key, listing, serviceStatus, ...same } = entry;
+  const { authorization, key, listing, buyBox, serviceStatus, ...same } = entry;
   return {
     ...same,
     ...(authorization && { authorization: authorizationOf(world, scenario, authorization) }),
     ...(key && { key: { ...key, accessKeyId: key.accessKeyId ?? keyNamed(world, scenario, key.name!) } }),
     ...(listing && { listing: { ...listing, marketplace: marketplaceNamed(listing.marketplace)! } }),
+    ...(buyBox && { buyBox: { ...buyBox, marketplace: marketplaceNamed(buyBox.marketplace)! } }),
     ...(serviceStatus && {
       serviceStatus: Object.fromEntries(
         Object.entries(serviceStatus).map(([section, status]) => [section, statusOf(status)]),

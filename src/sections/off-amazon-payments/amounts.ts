@@ -15,14 +15,14 @@ const MOST = 1_000_000_000;
  */
 export function readAmount(price: OffAmazonPayments.Price, path: string): PayMoney {
   const { Amount, CurrencyCode } = price;
-  const problems = new Problems();
+  const problems = new Problems('OffAmazonPayments');
   if (Amount === undefined) problems.add(`${path}.Amount`, null, 'Member must not be null');
   else if (hundredthsOf(Amount) <= 0)
     problems.add(`${path}.Amount`, Amount, 'Member must have value greater than 0');
   else if (Number(Amount) > MOST)
     problems.add(`${path}.Amount`, Amount, `Member must have value less than or equal to ${MOST}`);
   if (CurrencyCode === undefined) problems.add(`${path}.CurrencyCode`, null, 'Member must not be null');
-  problems.throwIfAny('OffAmazonPayments');
+  problems.throwIfAny();
   if (!isSupported(CurrencyCode!)) throw mwsError('PayCurrencyUnsupported', { currency: CurrencyCode! });
   return { amount: hundredthsOf(Amount!), currency: CurrencyCode! };
 }

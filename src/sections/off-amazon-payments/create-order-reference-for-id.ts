@@ -46,9 +46,9 @@ export const createOrderReferenceForId: Handler<'OffAmazonPayments.CreateOrderRe
 };
 
 function refuseIdType(idType: string): never {
-  const problems = new Problems();
+  const problems = new Problems('OffAmazonPayments');
   problems.add('IdType', idType, 'Member must satisfy enum value set: [BillingAgreement]');
-  problems.throwIfAny('OffAmazonPayments');
+  problems.throwIfAny();
   throw new Error('There was a problem.');
 }
 

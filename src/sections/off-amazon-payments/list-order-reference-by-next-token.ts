@@ -22,9 +22,9 @@ function openList({ environment, openToken }: OperationContext, text: string): O
     return openToken<OrderReferenceList>(`ListOrderReference ${environment}`, unwrapToken(text));
   } catch (error) {
     if (!(error instanceof MwsError)) throw error;
-    const problems = new Problems();
+    const problems = new Problems('OffAmazonPayments');
     problems.add('NextPageToken', text, 'Member must be a token of a page before');
-    problems.throwIfAny('OffAmazonPayments');
+    problems.throwIfAny();
     throw error;
   }
 }

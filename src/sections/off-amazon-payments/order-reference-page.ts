@@ -24,7 +24,7 @@ export function readList(
   const { QueryId, QueryIdType, CreatedTimeRange: range = {}, SortOrder, PageSize = 10 } = input;
   const to = range.EndTime ?? now;
   const from = range.StartTime ?? (range.EndTime === undefined ? 0 : to - 31 * DAY);
-  const problems = new Problems();
+  const problems = new Problems('OffAmazonPayments');
   if (QueryIdType !== 'SellerOrderId')
     problems.add('QueryIdType', QueryIdType, 'Member must satisfy enum value set: [SellerOrderId]');
   if (from > to || (input.CreatedTimeRange && to - from > 31 * DAY))
@@ -36,7 +36,7 @@ export function readList(
   const { domain } = payRules.currencies[account.currency]!;
   if (input.PaymentDomain !== undefined && input.PaymentDomain !== domain)
     problems.add('PaymentDomain', input.PaymentDomain, `Member must satisfy enum value set: [${domain}]`);
-  problems.throwIfAny('OffAmazonPayments');
+  problems.throwIfAny();
   return {
     sellerOrderId: QueryId,
     from,

@@ -18,21 +18,21 @@ export function readShares(
     };
   });
   const sum = shares.reduce((total, share) => total + share.amount, 0);
-  const problems = new Problems();
+  const problems = new Problems('OffAmazonPayments');
   if (sum > amount)
     problems.add(
       'ProviderCreditList',
       decimals(sum),
       `Member must have value less than or equal to ${decimals(amount)}`,
     );
-  problems.throwIfAny('OffAmazonPayments');
+  problems.throwIfAny();
   return shares;
 }
 
 /** @throws MwsError where it was not sent */
 export function required(text: string | undefined, path: string): string {
-  const problems = new Problems();
+  const problems = new Problems('OffAmazonPayments');
   if (text === undefined) problems.add(path, null, 'Member must not be null');
-  problems.throwIfAny('OffAmazonPayments');
+  problems.throwIfAny();
   return text!;
 }

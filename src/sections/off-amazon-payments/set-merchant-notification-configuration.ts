@@ -7,14 +7,14 @@ import { payAccount } from './pay-account.js';
 export const setMerchantNotificationConfiguration: Handler<
   'OffAmazonPayments.SetMerchantNotificationConfiguration'
 > = (context, { NotificationConfigurationList: list }) => {
-  const problems = new Problems();
+  const problems = new Problems('OffAmazonPayments');
   const notifications = list.map(({ NotificationUrl: url, EventTypes: events = ['ALL'] }, at) => {
     const path = `NotificationConfigurationList.${at + 1}.NotificationUrl`;
     if (url === undefined) problems.add(path, null, 'Member must not be null');
     else if (!isUrl(url)) problems.add(path, url, 'Member must be an http or https URL');
     return { url: url ?? '', events };
   });
-  problems.throwIfAny('OffAmazonPayments');
+  problems.throwIfAny();
   updatePayAccount(context.world, payAccount(context), { details: { notifications } });
   return null;
 };

@@ -12,7 +12,7 @@ export const getSubscriptionDetails: Handler<'Webstore.GetSubscriptionDetails'> 
   const { MarketplaceId, SellerSKU } = input;
   const state = input.SubscriptionState as SubscriptionState;
   const listing = findListing(world, seller.id, MarketplaceId, SellerSKU);
-  if (!listing) throw mwsError('SkuInvalid', { sku: SellerSKU });
+  if (!listing) throw mwsError('SubscriptionSkuInvalid', { sku: SellerSKU });
   const period = periodOf(world.now(), input.DateRangeStart, input.DateRangeEnd);
   const shop = webstoresOf(context, MarketplaceId).at(0);
   return {

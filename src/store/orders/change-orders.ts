@@ -2,6 +2,7 @@ import type { World } from '../../world/world.js';
 import { hundredthsOf } from '../hundredths.js';
 import type { Order, OrderDetails, OrderItem, OrderItemDetails } from './order.js';
 import { postRefund, postShipment } from '../finances/post-orders.js';
+import { giveBackStock, shipTaken } from './order-stock.js';
 import { findAnyOrder, listItems, orderOfRow } from './orders.js';
 import { tellChanged, tellCreated, tellRefunded } from './tell-order.js';
 import type { ShippedUnits } from './tell-order.js';
@@ -93,8 +94,7 @@ export function updateOrder(world: World, order: Order, change: OrderChange): Or
   return world.database.transaction(() => {
     const shipped = change.status === 'Shipped' ? shipAll(world, order) : [];
     const next = writeOrder(world, order, change);
-    earn(world, next, shipped);
-    tellChanged(world, order, next, shipped);
+    settle(world, order, next, shipped);
     return next;
   });
 }
@@ -120,13 +120,13 @@ export function shipItems(
     const items = listItems(world, order);
     const open = items.some((line) => line.quantityShipped < line.quantityOrdered);
     const next = writeOrder(world, order, { status: open ? 'PartiallyShipped' : 'Shipped' });
-    const shipped = items.map(({ orderItemId, sku, quantityShipped }, at) => ({
+    const shipped = items.map(({ id, orderItemId, sku, quantityShipped }, at) => ({
+      id,
       orderItemId,
       sku,
       quantity: quantityShipped - before[at]!.quantityShipped,
     }));
-    earn(world, next, shipped);
-    tellChanged(world, order, next, shipped);
+    settle(world, order, next, shipped);
     return next;
   });
 }
@@ -190,6 +190,14 @@ export function refundItems(
   });
 }
 
+/** Tells what became of an order, and then what it means for the stock. */
+function settle(world: World, order: Order, next: Order, shipped: readonly ShippedUnits[]): void {
+  earn(world, next, shipped);
+  tellChanged(world, order, next, shipped);
+  for (const units of shipped) shipTaken(world, order, units);
+  if (next.status === 'Canceled') giveBackStock(world, order);
+}
+
 /** Writes an order with a change, and tells nobody. */
 function writeOrder(world: World, order: Order, change: OrderChange): Order {
   const next = { ...order, ...change, details: { ...order.details, ...change.details } };
@@ -214,7 +222,7 @@ function writeOrder(world: World, order: Order, change: OrderChange): Order {
 /** Ships what is left of every line. @returns what that was */
 function shipAll(world: World, order: Order): ShippedUnits[] {
   const left = world.database.all<ShippedUnits>(
-    `SELECT order_item_id AS orderItemId, sku, quantity_ordered - quantity_shipped AS quantity FROM order_items
+    `SELECT id, order_item_id AS orderItemId, sku, quantity_ordered - quantity_shipped AS quantity FROM order_items
      WHERE "order" = ? AND quantity_shipped < quantity_ordered ORDER BY id`,
     order.id,
   );

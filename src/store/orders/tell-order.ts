@@ -3,7 +3,7 @@ import type { World } from '../../world/world.js';
 import type { Order, OrderItem } from './order.js';
 
 /** Units of one line that were shipped just now. */
-export type ShippedUnits = Pick<OrderItem, 'orderItemId' | 'sku'> & { quantity: number };
+export type ShippedUnits = Pick<OrderItem, 'id' | 'orderItemId' | 'sku'> & { quantity: number };
 
 /** What was paid back for one line just now, in hundredths of the currency. */
 export type RefundedAmount = Pick<OrderItem, 'orderItemId' | 'sku'> & { amount: number; currency: string };
@@ -22,7 +22,9 @@ export function tellChanged(
   shipped: readonly ShippedUnits[],
 ): void {
   const { status } = next;
-  const items = shipped.filter(({ quantity }) => quantity > 0);
+  const items = shipped
+    .filter(({ quantity }) => quantity > 0)
+    .map(({ orderItemId, sku, quantity }) => ({ orderItemId, sku, quantity }));
   if (items.length > 0) tell(world, 'order.shipped', next, { status, was, items });
   else if (status === 'Canceled' && was !== status) tell(world, 'order.cancelled', next, { status, was });
   else tell(world, 'order.changed', next, { status, was });

@@ -1,7 +1,7 @@
 import type { ShapeModel } from '../../../model/types.js';
 import type { Operation } from '../../../protocol/catalog.js';
 import { findHandler } from '../../../sections/handlers.js';
-import { parametersOf } from '../../operation-form.js';
+import { parametersOf, rulesOf } from '../../operation-form.js';
 import { pageOf } from '../../page.js';
 import type { Paging } from '../../page.js';
 import { notFound } from '../../problem.js';
@@ -36,7 +36,7 @@ function formOf(operation: Operation) {
         }
       : null,
     parameters: parametersOf(section.service, shape),
-    constraints: (shape?.constraints ?? []).map(({ error: _, ...rule }) => rule),
+    constraints: rulesOf(shape?.constraints),
   };
 }
 

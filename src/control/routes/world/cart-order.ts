@@ -2,6 +2,7 @@ import { sellerOfRow } from '../../../registry/sellers.js';
 import { findMarketplace } from '../../../model/marketplaces.js';
 import { addOrder, makeShopper } from '../../../scenario/index.js';
 import type { Order } from '../../../store/orders/order.js';
+import { takeStock } from '../../../store/orders/order-stock.js';
 import { orderOfRow } from '../../../store/orders/orders.js';
 import { canBuy } from '../../../store/webstore/buyable.js';
 import { emptyCart } from '../../../store/webstore/carts.js';
@@ -31,7 +32,9 @@ export function orderCart(world: World, cart: Cart): Order {
       items: items.map(({ sku, quantity }) => ({ sku, quantity })),
     });
     emptyCart(world, cart);
-    return orderOfRow(world, id);
+    const made = orderOfRow(world, id);
+    takeStock(world, made);
+    return made;
   });
 }
 

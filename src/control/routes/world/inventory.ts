@@ -1,12 +1,15 @@
 import { createStock, findStock, updateStock } from '../../../store/inventory.js';
-import type { NewStock, Stock, StockChange } from '../../../store/inventory.js';
+import type { Availability, Lot, NewStock, Stock } from '../../../store/inventory.js';
+import { parseAvailability } from '../../../scenario/moment.js';
+import { lotOf } from '../../../scenario/populate/populate-listings.js';
+import type { ScenarioLot, StockCounts } from '../../../scenario/scenario.js';
 import type { World } from '../../../world/world.js';
 import { browse } from '../../browse.js';
 import { iso } from '../../instant.js';
 import { sellerNamed } from '../../lookup.js';
 import { readRow } from '../../page.js';
 import type { Paging } from '../../page.js';
-import { conflict, notFound } from '../../problem.js';
+import { conflict, invalid, notFound } from '../../problem.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
@@ -15,22 +18,36 @@ const names = { sellerId: schema.nonEmpty, sku: schema.nonEmpty };
 const counts = {
   inStock: schema.described(schema.integer(0), 'Units ready to be sold.'),
   inbound: schema.described(schema.integer(0), 'Units on their way to a warehouse.'),
-  reserved: schema.described(schema.integer(0), 'Units set aside for orders and transfers.'),
+  reserved: schema.described(schema.integer(0), 'Units set aside for orders.'),
+  transfer: schema.described(schema.integer(0), 'Units on their way from one warehouse to another.'),
   unfulfillable: schema.integer(0),
 };
+const availability = schema.described(schema.nonEmpty, 'now, unknown, or an instant.');
+const detail = schema.described(
+  schema.arrayOf(
+    schema.object(
+      {
+        quantity: schema.integer(0),
+        type: schema.oneOf(['InStock', 'Inbound', 'Transfer']),
+        earliest: availability,
+        latest: availability,
+      },
+      ['quantity', 'type'],
+    ),
+  ),
+  'What a detailed answer says of the units, over what follows from the counts; an empty list lets it follow again.',
+);
 const more = {
   asin: schema.nonEmpty,
   fnsku: schema.described(schema.nonEmpty, 'Amazon’s label for the units.'),
   condition: schema.described(schema.nonEmpty, 'Such as NewItem.'),
 };
 
-const stock = schema.resource('Stock', {
-  id: schema.text(),
-  ...names,
-  ...more,
-  ...counts,
-  updatedAt: schema.instant,
-});
+const stock = schema.resource(
+  'Stock',
+  { id: schema.text(), ...names, ...more, ...counts, detail, updatedAt: schema.instant },
+  ['detail'],
+);
 
 const show = (sellerId: string, each: Stock) => ({
   id: String(each.id),
@@ -42,16 +59,26 @@ const show = (sellerId: string, each: Stock) => ({
   inStock: each.inStock,
   inbound: each.inbound,
   reserved: each.reserved,
+  transfer: each.transfer,
   unfulfillable: each.unfulfillable,
+  ...(each.details.lots && {
+    detail: each.details.lots.map((lot) => ({
+      ...lot,
+      earliest: shown(lot.earliest),
+      latest: shown(lot.latest),
+    })),
+  }),
   updatedAt: iso(each.updatedAt),
 });
+
+const shown = (at: Availability): string => (typeof at === 'number' ? iso(at) : at);
 
 interface Named {
   sellerId: string;
   sku: string;
 }
 
-type NewStockBody = Named & Omit<NewStock, 'seller' | 'asin' | 'updatedAt'> & { asin?: string };
+type NewStockBody = Named & Omit<NewStock, 'seller' | 'asin' | 'details' | 'updatedAt'> & { asin?: string };
 
 function list(world: World, query: Paging & Partial<Named>) {
   const { rows, count } = browse<{ seller: number; sellerId: string; sku: string }>(
@@ -78,10 +105,37 @@ function create(world: World, { sellerId, asin, ...body }: NewStockBody) {
   );
 }
 
-function change(world: World, { sellerId, sku, ...counts }: Named & StockChange) {
+function stockNamed(world: World, { sellerId, sku }: Named): Stock {
   const found = findStock(world, sellerNamed(world, sellerId).id, sku);
   if (!found) throw notFound(`stock of ${sku} of seller ${sellerId}`);
-  return show(sellerId, updateStock(world, found, counts));
+  return found;
+}
+
+type Change = StockCounts & { detail?: ScenarioLot[] };
+
+function change(world: World, { sellerId, sku, detail: lots, ...counts }: Named & Change) {
+  const found = stockNamed(world, { sellerId, sku });
+  const { lots: _, ...details } = found.details;
+  const said = lots && {
+    details:
+      lots.length === 0 ? details : { ...details, lots: lots.map((lot, at) => readLot(world, lot, at)) },
+  };
+  return show(sellerId, updateStock(world, found, { ...counts, ...said }));
+}
+
+/** @throws Problem where it does not say when the units can be sold */
+function readLot(world: World, lot: ScenarioLot, at: number): Lot {
+  for (const name of ['earliest', 'latest'] as const)
+    if (lot[name] !== undefined && parseAvailability(lot[name], world.now()) === undefined)
+      throw invalid(`/detail/${at}/${name}`, 'must be now, unknown, or an ISO 8601 instant');
+  return lotOf(lot, world.now());
+}
+
+/** Units that were on their way arrive; of more than that nobody had told Amazon. */
+function receive(world: World, { sellerId, sku, quantity }: Named & { quantity: number }) {
+  const found = stockNamed(world, { sellerId, sku });
+  const inbound = Math.max(0, found.inbound - quantity);
+  return show(sellerId, updateStock(world, found, { inStock: found.inStock + quantity, inbound }));
 }
 
 /** What Amazon's warehouses hold for sellers, by SKU. */
@@ -110,14 +164,23 @@ export const inventory: Resource = {
       refusals: [409],
       run: ({ world, body }) => create(world, body),
     }),
-    route<{ body: Named & StockChange }>({
+    route<{ body: Named & Change }>({
       method: 'PATCH',
       path: '/inventory',
       id: 'updateStock',
       summary: 'Changes the counts of the SKU that is named',
-      body: schema.object({ ...names, ...counts }, ['sellerId', 'sku'], { minProperties: 3 }),
+      body: schema.object({ ...names, ...counts, detail }, ['sellerId', 'sku'], { minProperties: 3 }),
       answer: schema.ref('Stock'),
       run: ({ world, body }) => change(world, body),
+    }),
+    route<{ body: Named & { quantity: number } }>({
+      method: 'POST',
+      path: '/inventory/receive',
+      id: 'receiveStock',
+      summary: 'Units that were on their way arrive in a warehouse and can be sold',
+      body: schema.object({ ...names, quantity: schema.integer(1) }, ['sellerId', 'sku', 'quantity']),
+      answer: schema.ref('Stock'),
+      run: ({ world, body }) => receive(world, body),
     }),
   ],
 };

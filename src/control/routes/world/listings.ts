@@ -1,9 +1,9 @@
 import { findMarketplace } from '../../../model/marketplaces.js';
+import { hundredthsOf, moneyOf } from '../../../store/hundredths.js';
+import { makeRoom } from '../../../store/inventory.js';
 import { createListing, findListing, updateListing } from '../../../store/listings.js';
 import type { Listing, ListingStatus } from '../../../store/listings.js';
 import type { Channel } from '../../../store/orders/order.js';
-import { moneyOf } from '../../../scenario/generate/amounts.js';
-import { hundredthsOf } from '../../../store/hundredths.js';
 import type { World } from '../../../world/world.js';
 import { browse } from '../../browse.js';
 import { iso } from '../../instant.js';
@@ -120,6 +120,7 @@ function change(world: World, { sellerId, marketplaceId, sku, price, ...rest }: 
     price === undefined
       ? {}
       : { price: moneyOf(hundredthsOf(readPrice(price, '/price')), found.price.currency) };
+  if (rest.channel === 'AFN') makeRoom(world, { ...found, seller: seller.id });
   return show(sellerId, updateListing(world, found, { ...rest, ...priced }));
 }
 

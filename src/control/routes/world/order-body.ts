@@ -2,6 +2,7 @@ import { addOrder } from '../../../scenario/populate/populate-orders.js';
 import type { ScenarioOrder } from '../../../scenario/scenario.js';
 import { findListing } from '../../../store/listings.js';
 import type { Address, Order, OrderDetails } from '../../../store/orders/order.js';
+import { takeStock } from '../../../store/orders/order-stock.js';
 import { orderOfRow } from '../../../store/orders/orders.js';
 import type { World } from '../../../world/world.js';
 import { participationNamed, sellerNamed } from '../../lookup.js';
@@ -59,7 +60,11 @@ export function addOrderOf(world: World, body: OrderBody): Order {
     },
     items: items.map((item, at) => readItem(world, seller.id, body, item, at)),
   };
-  return world.database.transaction(() => orderOfRow(world, addOrder(world, order)));
+  return world.database.transaction(() => {
+    const made = orderOfRow(world, addOrder(world, order));
+    takeStock(world, made);
+    return made;
+  });
 }
 
 /** A line; for a SKU that is not listed, what a listing would say is made up. */

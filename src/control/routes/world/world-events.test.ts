@@ -67,7 +67,7 @@ describe('GET /world-events', () => {
 
   it('has the types and details that its page says', () => {
     const page = readFileSync(new URL('../../../../docs/events.md', import.meta.url), 'utf8');
-    const rows = [...page.matchAll(/^\| `([a-z]+\.[a-z]+)` \| (.*?) \|/gm)].map(([, type, details]) => [
+    const rows = [...page.matchAll(/^\| `([a-z-]+\.[a-z-]+)` \| (.*?) \|/gm)].map(([, type, details]) => [
       type!,
       [...details!.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
     ]);

@@ -1,0 +1,71 @@
+import type { FulfillmentInventory } from '../../model/generated/index.js';
+import type { Availability, Lot, Stock } from '../../store/inventory.js';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Units between two warehouses get there after so long. */
+const TRANSFER = { earliest: 2 * DAY, latest: 3 * DAY };
+
+/** A SKU that Amazon never saw: a member of zeros. */
+export const unknownSupply = (SellerSKU: string): FulfillmentInventory.InventorySupply => ({
+  SellerSKU,
+  TotalSupplyQuantity: 0,
+  InStockSupplyQuantity: 0,
+});
+
+/** A SKU with what can be sold of it now and soon; units that are set aside for orders, or cannot be sold, are in neither number. */
+export function supplyDocument(
+  stock: Stock,
+  now: number,
+  detailed: boolean,
+): FulfillmentInventory.InventorySupply {
+  const lots = lotsOf(stock, now);
+  const total = stock.inStock + stock.inbound + stock.transfer;
+  return {
+    SellerSKU: stock.sku,
+    FNSKU: stock.fnsku,
+    ASIN: stock.asin,
+    Condition: stock.condition,
+    TotalSupplyQuantity: total,
+    InStockSupplyQuantity: stock.inStock,
+    ...(total > 0 && { EarliestAvailability: timepoint(bestOf(lots)) }),
+    SupplyDetail: detailed
+      ? lots.map((lot) => ({
+          Quantity: lot.quantity,
+          SupplyType: lot.type,
+          EarliestAvailableToPick: timepoint(lot.earliest),
+          LatestAvailableToPick: timepoint(lot.latest),
+        }))
+      : [],
+  };
+}
+
+/** The units by where they are; what the scenario says of them stands over that. */
+function lotsOf({ inStock, transfer, inbound, details }: Stock, now: number): readonly Lot[] {
+  if (details.lots) return details.lots;
+  const lots: readonly Lot[] = [
+    { quantity: inStock, type: 'InStock', earliest: 'now', latest: 'now' },
+    {
+      quantity: transfer,
+      type: 'Transfer',
+      earliest: now + TRANSFER.earliest,
+      latest: now + TRANSFER.latest,
+    },
+    { quantity: inbound, type: 'Inbound', earliest: 'unknown', latest: 'unknown' },
+  ];
+  return lots.filter(({ quantity }) => quantity > 0);
+}
+
+/** Now, else the nearest instant, else nobody knows. */
+function bestOf(lots: readonly Lot[]): Availability {
+  const all = lots.map(({ earliest }) => earliest);
+  if (all.includes('now')) return 'now';
+  const instants = all.filter((one) => typeof one === 'number');
+  return instants.length > 0 ? Math.min(...instants) : 'unknown';
+}
+
+function timepoint(at: Availability): FulfillmentInventory.Timepoint {
+  if (typeof at === 'number') return { TimepointType: 'DateTime', DateTime: at };
+  return { TimepointType: at === 'now' ? 'Immediately' : 'Unknown' };
+}

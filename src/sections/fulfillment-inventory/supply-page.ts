@@ -1,0 +1,48 @@
+import type { FulfillmentInventory } from '../../model/generated/index.js';
+import { isServedBy } from '../../model/marketplaces.js';
+import { listParticipations } from '../../registry/sellers.js';
+import { listStockChangedSince } from '../../store/inventory.js';
+import type { StockPlace } from '../../store/inventory.js';
+import type { OperationContext } from '../handler.js';
+import { supplyDocument } from './supply-document.js';
+
+/** ListInventorySupply and its ByNextToken share their tokens. */
+export const SUPPLY = 'FulfillmentInventory.ListInventorySupply';
+
+/** What a NextToken holds: the query as it was asked, and the last change of the page before. */
+export interface SupplyPageState {
+  from: number;
+  detailed: boolean;
+  MarketplaceId?: string;
+  after?: StockPlace;
+}
+
+/** One page of SKUs by when they changed, the change that is longest ago first; what changes meanwhile comes again at the end. */
+export function supplyPage(
+  { world, seller, sealToken }: OperationContext,
+  state: SupplyPageState,
+): FulfillmentInventory.ListInventorySupplyResult {
+  const { from, detailed, MarketplaceId, after } = state;
+  const { pageSize } = world.settings.fulfillmentInventory;
+  // One more than is shown tells whether there is a further page.
+  const found = listStockChangedSince(world, seller.id, from, pageSize + 1, after);
+  const page = found.slice(0, pageSize);
+  const last = page.at(-1);
+  return {
+    ...(MarketplaceId !== undefined && { MarketplaceId }),
+    InventorySupplyList: page.map((stock) => supplyDocument(stock, world.now(), detailed)),
+    ...(found.length > page.length &&
+      last && { NextToken: sealToken(SUPPLY, { ...state, after: { at: last.updatedAt, id: last.id } }) }),
+  };
+}
+
+/** The marketplace that an answer names: the one that was asked for, else the seller's first of those that the host serves. */
+export function homeMarketplace(
+  { world, seller, host }: OperationContext,
+  asked: string | undefined,
+): { MarketplaceId?: string } {
+  if (!world.settings.fulfillmentInventory.marketplaceElement) return {};
+  const served = listParticipations(world, seller).filter((one) => isServedBy(host, one.marketplaceId));
+  const MarketplaceId = asked ?? served[0]?.marketplaceId;
+  return MarketplaceId === undefined ? {} : { MarketplaceId };
+}
