@@ -12,7 +12,7 @@ const built = join(root, 'build');
 const dist = join(root, 'dist');
 
 /** What is started, by its place: the command, the libraries, and the workers, which are found by their path. */
-const PROGRAMS = ['cli/main', 'index', 'library/vitest', 'feeds/worker', 'realms/load-worker'];
+const PROGRAMS = ['cli/main', 'index', 'vitest', 'feeds/worker', 'realms/load-worker'];
 
 /** Libraries of CommonJS that are loaded where `lazily` asks for them: a file each, so that a start reads none of them. */
 const LAZY = ['yaml', 'iconv-lite'];
@@ -90,4 +90,4 @@ await bundle(Object.fromEntries(LAZY.map((name) => [name, name])), {
 });
 cpSync(join(built, 'scenario/compiled'), join(dist, 'scenario/compiled'), { recursive: true });
 const copied = new Set();
-for (const library of ['index', 'library/vitest']) copyTypes(join(built, `${library}.d.ts`), copied);
+for (const library of ['index', 'vitest']) copyTypes(join(built, `${library}.d.ts`), copied);

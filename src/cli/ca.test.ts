@@ -67,7 +67,7 @@ describe('mws-local ca', () => {
     expect(await run(['ca', 'path', '--data', file])).toMatchObject({
       status: 1,
       stdout: '',
-      stderr: expect.stringMatching(/^mws-local: the local CA cannot be kept: .*file/),
+      stderr: expect.stringMatching(/^mws-local: The folder .*file is not used/),
     });
   });
 

@@ -220,6 +220,7 @@ describe('the table', () => {
       '401 Sender',
       '403 Sender',
       '404 Sender',
+      '405 Sender',
       '410 Sender',
       '412 Sender',
       '500 Receiver',
@@ -383,11 +384,11 @@ test('an MwsError carries the answer, and its message for logs', () => {
   ).toBe('ShipmentNotFoundException');
 });
 
-test('Feeds and Reports have a code of their own for parameters that the model does not allow', () => {
+test('Feeds, Reports and FulfillmentInboundShipment have a code of their own for parameters that the model does not allow', () => {
   const own = services
     .map(({ section }) => section)
     .filter((section) => validationCode(section) === 'ValidationError');
 
-  expect(own).toEqual(['Feeds', 'Reports']);
+  expect(own.sort()).toEqual(['Feeds', 'FulfillmentInboundShipment', 'Reports']);
   expect(validationCode('Orders')).toBe('InvalidParameterValue');
 });

@@ -122,12 +122,10 @@ async function serve(
     log,
     real,
   };
+  const mws = payPages(pay, () => worldsOf(realms), serveMws({ gateway, realms, limits, log }));
   const app = await buildFastify({
-    mws: {
-      paths: [...catalog.paths, ...payPaths],
-      serve: payPages(pay, () => worldsOf(realms), serveMws({ gateway, realms, limits, log })),
-    },
-    lazy: [control, spApiSurface({ realms, chance: createChance(world.seed, 'sp-api'), log })],
+    mws: { paths: [...catalog.paths, ...payPaths], serve: mws },
+    lazy: [control, spApiSurface({ realms, chance: createChance(world.seed, 'sp-api'), log }, mws)],
     http,
   });
   const plain = await listen(app.server, 'http', { host, port: options.port ?? 0 });

@@ -20,7 +20,7 @@ interface Page {
 export const payPages =
   (desk: PayDesk, worlds: () => Iterable<World>, mws: Surface): Surface =>
   (message, response) => {
-    const { pathname } = new URL(message.url!.replace(/^\/+/, '/'), 'http://localhost');
+    const pathname = message.url!.replace(/\?.*/s, '');
     if (message.method !== 'GET' || !isPayPath(pathname)) return mws(message, response);
     void pageOf(desk, worlds, message, pathname).then(
       (page) => (page ? send(response, page) : mws(message, response)),

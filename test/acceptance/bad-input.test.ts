@@ -38,6 +38,9 @@ async function exchange(bytes: Buffer): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
+/** Paths of three segments are SP-API's, which has tests of its own. */
+const isOfMws = (target: string): boolean => !/^\/[^/?]+\/[^/?]+\/[^?]/.test(target);
+
 /** What every answer must be: MWS's XML, or the recorded page; never empty, JSON or a 5xx but the 501. */
 function checkAnswer(received: string): void {
   const answer = received.replace(/^HTTP\/1\.1 100 Continue\r\n\r\n/, '');
@@ -136,7 +139,9 @@ describe('bad input', () => {
   it('of 10,000 mangled calls is always answered as MWS could have answered', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(mangledCall, { minLength: BATCH, maxLength: BATCH }), async (calls) => {
-        for (const answer of await Promise.all(calls.map((call) => exchange(bytesOfCall(call)))))
+        for (const answer of await Promise.all(
+          calls.filter(({ path }) => isOfMws(path)).map((call) => exchange(bytesOfCall(call))),
+        ))
           checkAnswer(answer);
       }),
       { numRuns: RUNS, seed: 1 },
@@ -150,7 +155,9 @@ describe('bad input', () => {
         fc.array(arbitraryRequest, { minLength: BATCH, maxLength: BATCH }),
         async (requests) => {
           for (const answer of await Promise.all(
-            requests.map((request) => exchange(bytesOfRequest(request))),
+            requests
+              .filter(({ target }) => isOfMws(target.replace(/[^\x21-\x7e]/g, '')))
+              .map((request) => exchange(bytesOfRequest(request))),
           ))
             checkAnswer(answer);
         },

@@ -191,7 +191,7 @@ describe('waitUntil', () => {
     const never = sandbox.waitUntil(() => false, { limit: 'PT12M', what: 'the feed is done' });
     await expect(never).rejects.toThrow(
       'Waited PT12M of virtual time, and it did not become true: the feed is done\n' +
-        '  The clock went from 2020-06-24T14:10:37.000Z to 2020-06-24T14:22:37.000Z.\n  Next due: authorization.expire',
+        '  The clock went from 2020-06-24T14:10:37.000Z to 2020-06-24T14:22:37.000Z.\n  Next due: finances.group-closes',
     );
     expect(await shownIn(sandbox)).toBe('2020-06-24T14:22:37.000Z');
     await expect(sandbox.waitUntil(() => 0, { limit: 'PT1S' })).rejects.toThrow('become true: () => 0\n');

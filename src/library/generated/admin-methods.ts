@@ -186,6 +186,22 @@ export interface AdminMethods {
   listFulfillmentReturns(query?: Query<'listFulfillmentReturns'>): Promise<Answer<'listFulfillmentReturns'>>;
   /** `PATCH /_mws/fulfillment-returns/{id}`: Has the unit arrive, in some condition. */
   receiveFulfillmentReturn(id: string, body: Body<'receiveFulfillmentReturn'>): Promise<Answer<'receiveFulfillmentReturn'>>;
+  /** `GET /_mws/finances/groups`: The periods of all accounts, newest first. */
+  listFinancialEventGroups(query?: Query<'listFinancialEventGroups'>): Promise<Answer<'listFinancialEventGroups'>>;
+  /** `GET /_mws/finances/events`: What moved money, newest first. */
+  listFinancialEvents(query?: Query<'listFinancialEvents'>): Promise<Answer<'listFinancialEvents'>>;
+  /** `POST /_mws/finances/events`: Posts an event, with its members by the names of the model of Finances. */
+  postFinancialEvent(body: Body<'postFinancialEvent'>): Promise<Answer<'postFinancialEvent'>>;
+  /** `POST /_mws/finances/groups/close`: Closes the open groups of a seller, with their settlements and reports. */
+  closeFinancialEventGroups(body: Body<'closeFinancialEventGroups'>): Promise<Answer<'closeFinancialEventGroups'>>;
+  /** `GET /_mws/recommendations`: All recommendations, newest first. */
+  listRecommendations(query?: Query<'listRecommendations'>): Promise<Answer<'listRecommendations'>>;
+  /** `POST /_mws/recommendations`: Adds a recommendation, with its members by the names of the model of Recommendations. */
+  addRecommendation(body: Body<'addRecommendation'>): Promise<Answer<'addRecommendation'>>;
+  /** `DELETE /_mws/recommendations`: Takes away recommendations of a seller: all, or those of a marketplace or a category. */
+  deleteRecommendations(query?: Query<'deleteRecommendations'>): Promise<Answer<'deleteRecommendations'>>;
+  /** `POST /_mws/recommendations/make`: Does the nightly run now. */
+  makeRecommendations(body: Body<'makeRecommendations'>): Promise<Answer<'makeRecommendations'>>;
   /** `GET /_mws/feeds`: Feeds, newest first. */
   listFeeds(query?: Query<'listFeeds'>): Promise<Answer<'listFeeds'>>;
   /** `GET /_mws/reports`: Requests for reports with what came of them, newest first. */
@@ -411,6 +427,14 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   updatePackage: (number, body) => answerOf(client.PATCH('/_mws/packages/{number}', { params: { path: { number } }, body })),
   listFulfillmentReturns: (query) => answerOf(client.GET('/_mws/fulfillment-returns', { params: { query } })),
   receiveFulfillmentReturn: (id, body) => answerOf(client.PATCH('/_mws/fulfillment-returns/{id}', { params: { path: { id } }, body })),
+  listFinancialEventGroups: (query) => answerOf(client.GET('/_mws/finances/groups', { params: { query } })),
+  listFinancialEvents: (query) => answerOf(client.GET('/_mws/finances/events', { params: { query } })),
+  postFinancialEvent: (body) => answerOf(client.POST('/_mws/finances/events', { body })),
+  closeFinancialEventGroups: (body) => answerOf(client.POST('/_mws/finances/groups/close', { body })),
+  listRecommendations: (query) => answerOf(client.GET('/_mws/recommendations', { params: { query } })),
+  addRecommendation: (body) => answerOf(client.POST('/_mws/recommendations', { body })),
+  deleteRecommendations: (query) => answerOf(client.DELETE('/_mws/recommendations', { params: { query } })),
+  makeRecommendations: (body) => answerOf(client.POST('/_mws/recommendations/make', { body })),
   listFeeds: (query) => answerOf(client.GET('/_mws/feeds', { params: { query } })),
   listReports: (query) => answerOf(client.GET('/_mws/reports', { params: { query } })),
   listPayAccounts: (query) => answerOf(client.GET('/_mws/pay/accounts', { params: { query } })),

@@ -1020,6 +1020,94 @@ export interface paths {
         patch: operations["receiveFulfillmentReturn"];
         trace?: never;
     };
+    "/_mws/finances/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periods of all accounts, newest first */
+        get: operations["listFinancialEventGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/finances/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What moved money, newest first */
+        get: operations["listFinancialEvents"];
+        put?: never;
+        /** Posts an event, with its members by the names of the model of Finances */
+        post: operations["postFinancialEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/finances/groups/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the open groups of a seller, with their settlements and reports */
+        post: operations["closeFinancialEventGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/recommendations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All recommendations, newest first */
+        get: operations["listRecommendations"];
+        put?: never;
+        /** Adds a recommendation, with its members by the names of the model of Recommendations */
+        post: operations["addRecommendation"];
+        /** Takes away recommendations of a seller: all, or those of a marketplace or a category */
+        delete: operations["deleteRecommendations"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/recommendations/make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Does the nightly run now */
+        post: operations["makeRecommendations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/feeds": {
         parameters: {
             query?: never;
@@ -2676,6 +2764,76 @@ export interface components {
             condition: string | null;
             rmaId: string;
             center: string;
+        };
+        FinancialEventGroup: {
+            /** @description As ListFinancialEventGroups has it. */
+            id: string;
+            sellerId: string;
+            /** @enum {string} */
+            status: "Open" | "Closed";
+            /** Format: date-time */
+            startAt: string;
+            /** Format: date-time */
+            endAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its period ends; null: it has ended.
+             */
+            closesAt: string | null;
+            beginningBalance: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            total: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            transferStatus: string | null;
+            /** Format: date-time */
+            transferredAt: string | null;
+            traceId: string | null;
+            accountTail: string | null;
+        };
+        FinancialEvent: {
+            id: string;
+            groupId: string;
+            sellerId: string;
+            /** @description The list that it is in, without EventList: Shipment. */
+            kind: string;
+            /** Format: date-time */
+            postedAt: string;
+            amazonOrderId: string | null;
+            /** @description What it adds to the group; from the seller negative. */
+            amount: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            /** @description What a settlement report calls it. */
+            line: string;
+            details: {
+                [key: string]: unknown;
+            };
+        };
+        Recommendation: {
+            id: string;
+            sellerId: string;
+            marketplaceId: string;
+            /** @enum {string} */
+            category: "Inventory" | "Selection" | "Pricing" | "Fulfillment" | "ListingQuality" | "GlobalSelling" | "Advertising";
+            asin: string;
+            sku: string;
+            /** Format: date-time */
+            lastUpdated: string;
+            /** @description Its members by the names of the model. */
+            details: {
+                [key: string]: unknown;
+            };
         };
         Feed: {
             id: string;
@@ -7661,6 +7819,352 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FulfillmentReturn"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFinancialEventGroups: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FinancialEventGroup"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFinancialEvents: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                order?: string;
+                groupId?: string;
+                kind?: "Shipment" | "ShipmentSettle" | "Refund" | "GuaranteeClaim" | "Chargeback" | "PayWithAmazon" | "ServiceProviderCredit" | "Retrocharge" | "RentalTransaction" | "PerformanceBondRefund" | "ProductAdsPayment" | "ServiceFee" | "SellerDealPayment" | "DebtRecovery" | "LoanServicing" | "Adjustment" | "SAFETReimbursement" | "SellerReviewEnrollmentPayment" | "FBALiquidation" | "CouponPayment" | "ImagingServicesFee" | "NetworkComminglingTransaction" | "AffordabilityExpense" | "AffordabilityExpenseReversal" | "RemovalShipment" | "TrialShipment" | "TDSReimbursement" | "AdhocDisbursement" | "TaxWithholding";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FinancialEvent"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postFinancialEvent: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    marketplaceId: string;
+                    /** @enum {string} */
+                    kind: "Shipment" | "ShipmentSettle" | "Refund" | "GuaranteeClaim" | "Chargeback" | "PayWithAmazon" | "ServiceProviderCredit" | "Retrocharge" | "RentalTransaction" | "PerformanceBondRefund" | "ProductAdsPayment" | "ServiceFee" | "SellerDealPayment" | "DebtRecovery" | "LoanServicing" | "Adjustment" | "SAFETReimbursement" | "SellerReviewEnrollmentPayment" | "FBALiquidation" | "CouponPayment" | "ImagingServicesFee" | "NetworkComminglingTransaction" | "AffordabilityExpense" | "AffordabilityExpenseReversal" | "RemovalShipment" | "TrialShipment" | "TDSReimbursement" | "AdhocDisbursement" | "TaxWithholding";
+                    /** Format: date-time */
+                    postedAt?: string;
+                    order?: string;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancialEvent"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeFinancialEventGroups: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    /** @description Such as USD; all if not given. */
+                    currency?: string;
+                    /**
+                     * Format: date-time
+                     * @description World time; now if not given.
+                     */
+                    at?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FinancialEventGroup"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRecommendations: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                marketplaceId?: string;
+                category?: "Inventory" | "Selection" | "Pricing" | "Fulfillment" | "ListingQuality" | "GlobalSelling" | "Advertising";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Recommendation"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRecommendation: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    marketplaceId: string;
+                    /** @enum {string} */
+                    category: "Inventory" | "Selection" | "Pricing" | "Fulfillment" | "ListingQuality" | "GlobalSelling" | "Advertising";
+                    reason: string;
+                    sku?: string;
+                    asin?: string;
+                    /** Format: date-time */
+                    lastUpdated?: string;
+                    common?: boolean;
+                } & {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recommendation"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteRecommendations: {
+        parameters: {
+            query?: {
+                sellerId?: string;
+                marketplaceId?: string;
+                category?: "Inventory" | "Selection" | "Pricing" | "Fulfillment" | "ListingQuality" | "GlobalSelling" | "Advertising";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        deleted: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeRecommendations: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    marketplaceId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        made: number;
+                    };
                 };
             };
             /** @description Refused. */

@@ -176,10 +176,14 @@ function sendGiven(
   const all = listShipments(world, order).flatMap(({ parts, status: of }) =>
     of === 'CANCELLED_BY_FULFILLER' ? [] : parts,
   );
-  const rest = listFulfillmentItems(world, order).map(({ id, sku, quantity }) => ({
+  const rest = listFulfillmentItems(world, order).map(({ id, sku, quantity, cancelled, unfulfillable }) => ({
     item: id,
     sku,
-    quantity: all.reduce((left, part) => left - (part.item === id ? part.quantity : 0), quantity),
+    // What the settings say is not found is lost already.
+    quantity: all.reduce(
+      (left, part) => left - (part.item === id ? part.quantity : 0),
+      quantity - cancelled - unfulfillable,
+    ),
   }));
   const missing = rest.filter(({ quantity }) => quantity > 0);
   if (status !== 'PROCESSING') dropLost(world, order, missing);

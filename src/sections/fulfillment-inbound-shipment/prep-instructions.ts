@@ -18,7 +18,8 @@ export function prepInstructions(
 }
 
 function guidanceOf(product: CatalogDetails | undefined, prep: readonly string[]): Wire.PrepGuidance {
-  if (!product) return 'ConsultHelpDocuments';
+  // Of a product that only a listing speaks of, nobody has said how it is prepared.
+  if (!product || product.ofListing) return 'ConsultHelpDocuments';
   return prep.length > 0 ? 'SeePrepInstructionsList' : 'NoAdditionalPrepRequired';
 }
 

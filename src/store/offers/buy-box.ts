@@ -1,20 +1,10 @@
 import type { World } from '../../world/world.js';
 import { inRows, landedPrice } from './offer.js';
 import type { Offer } from './offer.js';
+import type { BoxCondition, SetBuyBox } from './offer-rows.js';
 import { tellBoxChanged } from './tell-offer.js';
 
-/** The conditions that have a buy box. */
-export type BoxCondition = 'New' | 'Used';
-
-/** A buy box that somebody has set by hand. */
-export interface SetBuyBox {
-  id: number;
-  marketplaceId: string;
-  asin: string;
-  condition: BoxCondition;
-  /** The id of a seller or the name of a competitor; null: nobody is to have it. */
-  holder: string | null;
-}
+export type { BoxCondition, SetBuyBox } from './offer-rows.js';
 
 interface Row {
   id: number;

@@ -1,37 +1,11 @@
 import { createChance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
 import type { Channel } from '../orders/order.js';
-import type { HandlingTime, ItemCondition, Offer } from './offer.js';
+import type { ItemCondition, Offer } from './offer.js';
+import type { Competitor } from './offer-rows.js';
 import { tellOffered, tellOfferChanged, tellOfferRemoved } from './tell-offer.js';
 
-/** An offer of sellers that the world does not have. Amounts are in minor units, instants milliseconds since 1970. */
-export interface Competitor {
-  id: number;
-  marketplaceId: string;
-  asin: string;
-  /** By which a timeline or a buy box calls it; null: it has none. */
-  name: string | null;
-  condition: ItemCondition;
-  subcondition: string;
-  channel: Channel;
-  price: number;
-  shipping: number;
-  points: number;
-  /** How many sellers offer the same. */
-  sellers: number;
-  handling: HandlingTime;
-  /** Null: not known. */
-  domestic: boolean | null;
-  country: string | null;
-  state: string | null;
-  /** Percent of positive ratings; null: not known. */
-  rating: number | null;
-  feedback: number;
-  featured: boolean;
-  prime: boolean;
-  createdAt: number;
-  updatedAt: number;
-}
+export type { Competitor } from './offer-rows.js';
 
 /** What may be said of a competitor, and may change. */
 export type CompetitorChange = Partial<

@@ -1,7 +1,6 @@
 import type { World } from '../../world/world.js';
 import { differenceOf } from '../difference.js';
-import type { SetBuyBox } from './buy-box.js';
-import type { Competitor } from './competitors.js';
+import type { Competitor, SetBuyBox } from './offer-rows.js';
 
 /** What is said of an offer where it differs; amounts in hundredths. */
 const saidOf = ({ updatedAt: _, ...said }: Competitor) => said;

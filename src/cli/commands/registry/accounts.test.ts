@@ -69,8 +69,8 @@ describe('commands that change who may call, and orders,', () => {
       ],
     });
     for (const [words, status] of [
-      ['ship ID', 'Shipped'],
       ['cancel ID', 'Canceled'],
+      ['ship ID', 'Shipped'],
       ['status ID Pending', 'Pending'],
     ])
       expect(await json(`orders ${words!.replace('ID', made.amazonOrderId)}`)).toMatchObject({ status });

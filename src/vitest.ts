@@ -1,6 +1,6 @@
 import { test as plain } from 'vitest';
-import { startMwsLocal } from '../index.js';
-import type { MwsLocal, TestSandbox } from '../index.js';
+import { startMwsLocal } from './index.js';
+import type { MwsLocal, TestSandbox } from './index.js';
 
 interface Fixtures {
   /** One server for all tests of a file; `test.override` gives it another. */
