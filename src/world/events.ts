@@ -71,6 +71,11 @@ export class WorldEvents {
     return this.#last;
   }
 
+  /** Whether a world is being filled: what is done then is how it begins, and did not happen. */
+  get isSilent(): boolean {
+    return this.#silent;
+  }
+
   /** Tells what happened, at the world's now. To be called in the transaction of the change. */
   append<Type extends EventType>(type: Type, event: NewEvent<Type>): void {
     if (this.#silent) return;

@@ -22,6 +22,7 @@ export interface ShippedPart {
 
 /** Posts what the seller earned by a shipment: prices, fees, promotions and tax of the units. */
 export function postShipment(world: World, order: Order, parts: readonly ShippedPart[]): void {
+  if (world.events.isSilent) return;
   const shipped = parts.filter(({ quantity }) => quantity > 0);
   if (shipped.length === 0) return;
   const event = orderEvent('Shipment', shipmentOf(world, order, shipped, world.now()));
