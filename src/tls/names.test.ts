@@ -11,6 +11,10 @@ describe('the names of the server', () => {
       'host.docker.internal',
       ...mwsHosts.map(({ host }) => host),
       ...spApiHosts,
+      ...['na.s3-external-1', 'eu.s3-eu-west-1', 'fe.s3-us-west-2'].map(
+        (at) => `tortuga-prod-${at}.amazonaws.com`,
+      ),
+      ...['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'].map((at) => `sns.${at}.amazonaws.com`),
       '127.0.0.1',
       '::1',
       'mws',
