@@ -22,6 +22,8 @@ beforeAll(async () => {
   const log = { info: () => {}, error: (fields: object) => void failures.push(fields) };
   server = await startMwsLocal({ log });
   port = Number(new URL(server.url).port);
+  // SP-API is loaded by its first call; whoever half-closes the connection meanwhile gets no answer.
+  await fetch(`${server.url}/a/b/c`);
 });
 
 afterAll(async () => {
@@ -38,8 +40,8 @@ async function exchange(bytes: Buffer): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Paths of three segments are SP-API's, which has tests of its own. */
-const isOfMws = (target: string): boolean => !/^\/[^/?]+\/[^/?]+\/[^?]/.test(target);
+/** What SP-API says of a request that is not sound as HTTP. */
+const SP_API_BAD_REQUEST = '<center><h1>400 Bad Request</h1></center>';
 
 /** What every answer must be: MWS's XML, or the recorded page; never empty, JSON or a 5xx but the 501. */
 function checkAnswer(received: string): void {
@@ -49,6 +51,9 @@ function checkAnswer(received: string): void {
   expect(status >= 500 && status !== 501, answer).toBe(false);
   const body = answer.slice(answer.indexOf('\r\n\r\n') + 4);
   if (status === 414) return expect(body).toContain('<h1>Request-URI Too Long</h1>');
+  // Paths of three segments are SP-API's, which refuses in its own words.
+  if (/\r\nx-amzn-ErrorType: /.test(answer)) return expect(JSON.parse(body)).toHaveProperty('errors');
+  if (body.includes(SP_API_BAD_REQUEST)) return expect(status).toBe(400);
   expect(answer).toMatch(/\r\nContent-Type: (?:text|application)\/xml/);
   expect(answer).toMatch(/\r\nx-mws-request-id: [0-9a-f-]{36}\r\n/);
   return expect(XMLValidator.validate(body), body).toBe(true);
@@ -139,9 +144,7 @@ describe('bad input', () => {
   it('of 10,000 mangled calls is always answered as MWS could have answered', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(mangledCall, { minLength: BATCH, maxLength: BATCH }), async (calls) => {
-        for (const answer of await Promise.all(
-          calls.filter(({ path }) => isOfMws(path)).map((call) => exchange(bytesOfCall(call))),
-        ))
+        for (const answer of await Promise.all(calls.map((call) => exchange(bytesOfCall(call)))))
           checkAnswer(answer);
       }),
       { numRuns: RUNS, seed: 1 },
@@ -155,9 +158,7 @@ describe('bad input', () => {
         fc.array(arbitraryRequest, { minLength: BATCH, maxLength: BATCH }),
         async (requests) => {
           for (const answer of await Promise.all(
-            requests
-              .filter(({ target }) => isOfMws(target.replace(/[^\x21-\x7e]/g, '')))
-              .map((request) => exchange(bytesOfRequest(request))),
+            requests.map((request) => exchange(bytesOfRequest(request))),
           ))
             checkAnswer(answer);
         },
