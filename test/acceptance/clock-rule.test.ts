@@ -43,9 +43,12 @@ describe('friction 2: next-due and idle', () => {
     expect(await idle()).toEqual({ now, mode: 'frozen' });
   });
 
-  it('go through everything where they are asked to', async () => {
-    const { now } = await server.admin.advanceClock({ to: 'idle', include: 'all' });
-    expect(now).toBe('2021-06-24T12:00:00.000Z');
+  it('go to everything where they are asked to: to what recurs first, and to the end of a token at last', async () => {
+    const first = await server.admin.advanceClock({ to: 'next-due', include: 'all' });
+    expect(Date.parse(first.now)).toBeGreaterThan(Date.parse(NOW));
+    expect(await tokenStatus()).toBe('active');
+    await server.admin.advanceClock({ to: '2021-06-24T11:59:59.999Z' });
+    await server.admin.advanceClock({ to: 'next-due', include: 'all' });
     expect(await tokenStatus()).toBe('expired');
   });
 });

@@ -94,7 +94,7 @@ const timed =
 /** Something that cannot be asked for, or not so. */
 const requests: readonly DemoStep[] = [
   asking('method', 'a method that MWS does not take', () => ({ method: 'PUT' })),
-  asking('path-unknown', 'a path that leads nowhere', () => ({ path: '/Orders/2013-09-01/today' })),
+  asking('path-unknown', 'a path that leads nowhere', () => ({ path: '/Orders/today' })),
   asking('version-missing', 'a path without the version', () => ({ path: '/Orders' })),
   asking('version-unknown', 'a version that the section never had', () => ({ path: '/Orders/2001-01-01' })),
   asking('section-unknown', 'a section that there is not', () => ({ path: '/Teapots/2013-09-01' })),
