@@ -23,7 +23,16 @@ const ambientTimeAndChance = [
 ];
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'node_modules/', 'coverage/', 'src/model/generated/', 'src/library/generated/'] },
+  {
+    ignores: [
+      'build/',
+      'dist/',
+      'node_modules/',
+      'coverage/',
+      'src/model/generated/',
+      'src/library/generated/',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {

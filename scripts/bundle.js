@@ -18,7 +18,9 @@ const PROGRAMS = ['cli/main', 'index', 'vitest', 'feeds/worker', 'realms/load-wo
 const LAZY = ['yaml', 'iconv-lite'];
 
 /** All else that package.json asks npm to install, or takes from the user's project, is loaded from there. */
-const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
 const installed = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
 
 /** In a bundle a module is no longer where it was: its own URL is that of before, below dist/, and lazy libraries lie there too. */

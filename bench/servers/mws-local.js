@@ -15,7 +15,17 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 export async function startMwsLocal({ root = ROOT, nodeArguments = [], log = 'warn' } = {}) {
   const program = join(root, 'dist/cli/main.js');
   if (!existsSync(program)) throw new Error('There is no dist/: run npm run build first.');
-  const args = [...flagsOfStart(root), ...nodeArguments, program, 'start', '--port', '0', '--json', '--log', log];
+  const args = [
+    ...flagsOfStart(root),
+    ...nodeArguments,
+    program,
+    'start',
+    '--port',
+    '0',
+    '--json',
+    '--log',
+    log,
+  ];
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = watchOver(
     spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] }),

@@ -8,6 +8,7 @@ test.each(['plain', 'a & b &lt; &#xD; &x;', 'line\r\nbreak\r', '<>"\'', 'a\0b\u0
     const element = { name: 'a', attributes: { b: text }, content: [{ name: 'c', content: text }] };
     const layout = { indent: '\t', depth: 2 };
     expect(buildElement(element, layout)).toBe(writeElement(element, layout));
-    expect(buildElement(element, layout)).not.toMatch(/[\0\u000b\ud800]/);
+    for (const lacking of ['\0', '\u000b', '\ud800'])
+      expect(buildElement(element, layout)).not.toContain(lacking);
   },
 );

@@ -164,7 +164,11 @@ it('the report says what was used and what replaces it', async () => {
   const { items } = await askControl<Report>(server.url, '/requests/report');
   expect(items).toMatchObject([
     { id: 'Orders.GetServiceStatus', count: 1, replacement: null },
-    { id: 'Orders.ListOrders', count: 1, replacement: ['Orders API v0: getOrders', 'Orders API 2026-01-01: searchOrders'] },
+    {
+      id: 'Orders.ListOrders',
+      count: 1,
+      replacement: ['Orders API v0: getOrders', 'Orders API 2026-01-01: searchOrders'],
+    },
   ]);
 });
 

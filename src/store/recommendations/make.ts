@@ -118,7 +118,8 @@ function advice(
   if (!listing.described) given.push(defect(listing, 'Defect', 'Description', 'Missing description'));
   const item = findCatalogItem(world, marketplaceId, asin);
   // A product that only a listing speaks of was never described.
-  if (item && !item.details.ofListing && !item.details.image) given.push(defect(listing, 'Quarantine', 'Image', 'Missing main image'));
+  if (item && !item.details.ofListing && !item.details.image)
+    given.push(defect(listing, 'Quarantine', 'Image', 'Missing main image'));
   return given;
 }
 
