@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { OnProgress, Scenario } from '../scenario/index.js';
 import { WorldDatabase } from '../world/database.js';
 import type { TimeSource } from '../world/real-time.js';
+import { kindsOf } from '../world/due-kinds.js';
 import { World } from '../world/world.js';
 import type { WorldParts } from '../world/world.js';
 import { fillWorld } from './fill.js';
@@ -19,8 +20,9 @@ interface Image {
   bytes: Buffer;
   /** What its clock showed. */
   at: number;
-  /** When the first of its due work is due; Infinity: there is none. */
+  /** When the first of its due work is due; Infinity: there is none. What recurs comes by the calendar, not after a start. */
   dueAt: number;
+  recursAt: number;
 }
 
 const MINUTE = 60_000;
@@ -64,7 +66,7 @@ export function createImages(parts: WorldParts, onProgress?: OnProgress): WorldI
         throw error;
       }
       if (database.size() <= MAX_BYTES) {
-        const made = imageOf(database, start);
+        const made = imageOf(database, start, kindsOf(parts.dueHandlers, ['recurs']));
         parts.documents?.hold(made, database);
         images.set(keyOf(scenario, start), made);
       }
@@ -81,17 +83,21 @@ export function forkOf(bytes: Buffer, start: RealmStart, real: TimeSource): Worl
   return database;
 }
 
-function imageOf(database: WorldDatabase, { at }: RealmStart): Image {
-  const { dueAt } = database.get<{ dueAt: number | null }>('SELECT min(due_at) AS dueAt FROM due')!;
-  return { bytes: database.image(), at, dueAt: dueAt ?? Infinity };
+function imageOf(database: WorldDatabase, { at }: RealmStart, recurring: string): Image {
+  const firstOf = (kinds: string) =>
+    database.get<{ at: number | null }>(
+      `SELECT min(due_at) AS at FROM due WHERE kind ${kinds} (SELECT value FROM json_each(?))`,
+      recurring,
+    )!.at ?? Infinity;
+  return { bytes: database.image(), at, dueAt: firstOf('NOT IN'), recursAt: firstOf('IN') };
 }
 
 /**
  * Whether a world may start with what was loaded at another instant. Its orders are then older by the time between, up
- * to an hour, which no one can tell of days; but not where something is to happen on the first day.
+ * to an hour, which no one can tell of days; but not where something is to happen on the first day, or has recurred meanwhile.
  */
-const serves = ({ at, dueAt }: Image, start: RealmStart): boolean =>
-  start.at === at || (start.at > at && start.at - at < HOUR && dueAt > at + DAY);
+const serves = ({ at, dueAt, recursAt }: Image, start: RealmStart): boolean =>
+  start.at === at || (start.at > at && start.at - at < HOUR && dueAt > at + DAY && recursAt > start.at);
 
 /** Tells scenarios apart by what they are, not by their names. */
 function numbering(): (scenario: Scenario) => number {

@@ -33,6 +33,16 @@ const countOrders = ({ database }: World) =>
   database.get<{ count: number }>('SELECT count(*) AS count FROM orders')!.count;
 
 describe('a sandbox', () => {
+  test('opens from what was loaded before, also when what recurs by the calendar is near, but not once it has recurred', () => {
+    // Fees are charged at midnight.
+    time.now = Date.UTC(2020, 5, 30, 23, 20);
+    const first = newestOrder(create().realm.world);
+    time.now += 30 * MINUTE;
+    expect(newestOrder(create().realm.world)).toBe(first);
+    time.now += 20 * MINUTE;
+    expect(newestOrder(create().realm.world)).toBeGreaterThan(first);
+  });
+
   test('has an id from a counter, with which its keys begin', () => {
     const ids = [1, 2, 3].map(() => create().id);
 
