@@ -22,7 +22,7 @@ export type SpErrorId =
   | 'StartDateTimeNotValid' | 'RequestParametersInvalid' | 'ElementsDenied' | 'ResourcesDenied' | 'DocumentUnsupported'
   | 'FeedUnknown' | 'FeedDocumentUnknown' | 'FeedNotCancelable' | 'ContentTypeInvalid' | 'ReportUnknown'
   | 'ReportScheduleUnknown' | 'ReportDocumentInvalid' | 'ReportTypeInvalid' | 'ReportTypeNotAllowed' | 'BodyTooLarge'
-  | 'MediaTypeUnsupported' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
+  | 'MediaTypeUnsupported' | 'OrderUnknown' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
 
 interface ErrorTable {
   /** `evidence` says how sure a row is; it is for readers of the file. */

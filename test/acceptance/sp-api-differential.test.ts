@@ -3,6 +3,7 @@ import { startMwsLocal } from '../../src/index.js';
 import type { MwsLocal, TestSandbox } from '../../src/index.js';
 import { signRequest } from './sign.js';
 import { allOrders, send, signIn } from './sp-api-calls.js';
+import type { SpClient } from './sp-api-calls.js';
 
 const US = 'ATVPDKIKX0DER';
 const FROM = '2000-01-01T00:00:00Z';
@@ -51,22 +52,66 @@ const rowOf = (get: (name: string) => string | undefined): Row => ({
   changed: get('LastUpdateDate')?.replace(/\.\d+Z$/, 'Z'),
 });
 
-/** Both faces of one world, all pages. */
-async function bothFaces(world: TestSandbox): Promise<[Row[], Row[]]> {
+interface Order2026 {
+  orderId: string;
+  createdTime: string;
+  lastUpdatedTime: string;
+  fulfillment: { fulfillmentStatus: string };
+  proceeds?: { grandTotal: { amount: string; currencyCode: string } };
+}
+
+/** The statuses of 2026-01-01 by the words of the others. */
+const STATUSES: Record<string, string> = {
+  PENDING_AVAILABILITY: 'PendingAvailability',
+  PENDING: 'Pending',
+  UNSHIPPED: 'Unshipped',
+  PARTIALLY_SHIPPED: 'PartiallyShipped',
+  SHIPPED: 'Shipped',
+  CANCELLED: 'Canceled',
+  UNFULFILLABLE: 'Unfulfillable',
+};
+
+/** All orders as searchOrders of 2026-01-01 lists them. */
+async function ordersOf2026(client: SpClient): Promise<Row[]> {
+  const path = `/orders/2026-01-01/orders?marketplaceIds=${US}&createdAfter=${FROM}&includedData=FULFILLMENT,PROCEEDS`;
+  const rows: Row[] = [];
+  let next = '';
+  for (let page = 0; page < 100; page++) {
+    const { json } = await client.get(path + next);
+    for (const order of json.orders as Order2026[]) {
+      const { amount, currencyCode } = order.proceeds?.grandTotal ?? {};
+      rows.push({
+        id: order.orderId,
+        status: STATUSES[order.fulfillment.fulfillmentStatus],
+        total: amount,
+        currency: currencyCode,
+        bought: order.createdTime,
+        changed: order.lastUpdatedTime,
+      });
+    }
+    if (!json.pagination) return rows;
+    next = `&paginationToken=${(json.pagination as { nextToken: string }).nextToken}`;
+  }
+  throw new Error('There is no end to the pages.');
+}
+
+/** MWS, v0 and 2026-01-01 of one world, all pages. */
+async function allFaces(world: TestSandbox): Promise<[Row[], Row[], Row[]]> {
   const client = await signIn(world.spApi);
   const orders = await allOrders(client, `MarketplaceIds=${US}&CreatedAfter=${FROM}`);
   const rows = orders.map((order) => {
     const all = { ...order, ...(order.OrderTotal as object) } as Record<string, string>;
     return rowOf((name) => all[name]);
   });
-  return [await ordersOfMws(world), rows];
+  return [await ordersOfMws(world), rows, await ordersOf2026(client)];
 }
 
-it('check 8: ListOrders and getOrders agree on quickstart', async () => {
+it('check 8: ListOrders, getOrders and searchOrders agree on quickstart', async () => {
   await using world = await server.sandbox();
-  const [mws, spApi] = await bothFaces(world);
+  const [mws, v0, newest] = await allFaces(world);
   expect(mws.length).toBeGreaterThan(100);
-  expect(spApi).toEqual(mws);
+  expect(v0).toEqual(mws);
+  expect(newest).toEqual(mws);
 });
 
 it('they agree on random worlds: ids, statuses, totals and dates, in their order', async () => {
@@ -86,8 +131,9 @@ it('they agree on random worlds: ids, statuses, totals and dates, in their order
       ],
     };
     await using world = await server.sandbox({ scenario, seed });
-    const [mws, spApi] = await bothFaces(world);
+    const [mws, v0, newest] = await allFaces(world);
     expect(mws.length, `seed ${seed}`).toBeGreaterThan(0);
-    expect(spApi, `seed ${seed}`).toEqual(mws);
+    expect(v0, `seed ${seed}`).toEqual(mws);
+    expect(newest, `seed ${seed}`).toEqual(mws);
   }
 }, 300_000);

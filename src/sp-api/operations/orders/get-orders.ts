@@ -6,7 +6,8 @@ import type { SpContext, SpHandler } from '../../context.js';
 import { refusal } from '../../errors.js';
 import { instantOf } from '../../instants.js';
 import { orderJson } from './order-json.js';
-import { EDGE, orderQueryOf } from './order-query.js';
+import { EDGE } from './order-period.js';
+import { orderQueryOf } from './order-query.js';
 import type { GetOrdersInput } from './order-query.js';
 
 /** What a NextToken holds: the query as it was asked, and the last order of the page before. */

@@ -6,7 +6,8 @@ import { compileWriters } from '../../compile-writer.js';
 import type { Writer } from '../../compile-writer.js';
 import type { SpContext } from '../../context.js';
 import { instantOf } from '../../instants.js';
-import { Written } from '../../written.js';
+import type { Written } from '../../written.js';
+import { keptJson } from './kept-json.js';
 import { hasElement } from '../tokens/restricted-resources.js';
 
 /** How much of the buyer a caller is shown. */
@@ -23,17 +24,13 @@ export function viewOf({ elements, developer }: SpContext): View {
   return { buyer: elements.has('buyerInfo'), address: elements.has('shippingAddress') ? 'all' : part };
 }
 
-/** The order in a row, as it is written for this caller. It is kept, for each view, until the order changes. */
+/** The order in a row, as it is written for this caller. */
 export function orderJson(context: SpContext, id: number): Written {
   const { world } = context;
-  let kept = world.keptJson.get(id) as Map<string, Written> | undefined;
-  if (!kept) world.keptJson.set(id, (kept = new Map()));
   const view = viewOf(context);
-  const key = `${view.buyer}/${view.address}`;
-  let written = kept.get(key);
-  if (!written)
-    kept.set(key, (written = new Written(writeOrder(orderDocument(orderOfRow(world, id), view)))));
-  return written;
+  return keptJson(world, id, `v0/${view.buyer}/${view.address}`, () =>
+    writeOrder(orderDocument(orderOfRow(world, id), view)),
+  );
 }
 
 let writer: Writer | undefined;

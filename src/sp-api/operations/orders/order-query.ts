@@ -1,6 +1,7 @@
 import { parseTimestamp } from '../../../protocol/timestamp.js';
 import type { OrderQuery } from '../../../store/orders/find-orders.js';
-import { refusal, spError, SpApiError } from '../../errors.js';
+import { datesNotValid, notValid, orderPeriodOf } from './order-period.js';
+import type { OrderDates } from './order-period.js';
 
 /** The query of getOrders, as the model reads it: dates are text. */
 export interface GetOrdersInput {
@@ -19,9 +20,6 @@ export interface GetOrdersInput {
   NextToken?: string;
   AmazonOrderIds?: string[];
 }
-
-/** Orders younger than this are not seen: a list ends two minutes before the call at the latest. */
-export const EDGE = 120_000;
 
 const MOST = 100;
 
@@ -49,7 +47,7 @@ export function orderQueryOf(
   checkSellerOrderId(input);
   return {
     participations,
-    ...periodOf(input, now),
+    ...orderPeriodOf(readDates(input), now),
     ...given('statuses', input.OrderStatuses),
     ...given('channels', input.FulfillmentChannels),
     ...given('paymentMethods', input.PaymentMethods),
@@ -66,39 +64,16 @@ function checkSellerOrderId(input: GetOrdersInput): void {
   if (beside.length > 0) throw notValid(`SellerOrderId cannot stand beside ${beside.join(', ')}.`);
 }
 
-function periodOf(input: GetOrdersInput, now: number) {
-  const dates = readDates(input);
-  const { CreatedAfter: created, LastUpdatedAfter: updated } = dates;
-  if (created === undefined && updated === undefined)
-    throw notValid('One of CreatedAfter and LastUpdatedAfter has to be sent, unless there is a NextToken.');
-  if (created !== undefined && updated !== undefined)
-    throw notValid('CreatedAfter and LastUpdatedAfter were both sent; one of them decides.');
-  const [by, from, before, name] =
-    created !== undefined
-      ? (['purchase', created, dates.CreatedBefore, 'createdBefore'] as const)
-      : (['update', updated!, dates.LastUpdatedBefore, 'lastUpdatedBefore'] as const);
-  const edge = now - EDGE;
-  if (before !== undefined && before > edge)
-    throw dateNotValid(name, `It has to be at least two minutes before ${new Date(now).toISOString()}.`);
-  const to = before ?? edge;
-  if (from > to) throw dateNotValid(name, 'The period ends before it begins.');
-  return { by, from, to };
-}
-
-function readDates(input: GetOrdersInput): Partial<Record<(typeof DATES)[number], number>> {
+/** The dates that were sent, by the names that errors have for them. */
+function readDates(input: GetOrdersInput): OrderDates {
   const sent = DATES.filter((name) => input[name] !== undefined);
-  const read = sent.map((name) => [name, parseTimestamp(input[name]!)] as const);
-  const wrong = read.filter(([, value]) => value === undefined).map(([name]) => lowerFirst(name));
-  if (wrong.length > 0) throw dateNotValid(wrong.join(', '), 'They are no ISO 8601 instants.');
+  const read = sent.map((name) => [lowerFirst(name), parseTimestamp(input[name]!)] as const);
+  const wrong = read.filter(([, value]) => value === undefined).map(([name]) => name);
+  if (wrong.length > 0) throw datesNotValid(wrong.join(', '), 'They are no ISO 8601 instants.');
   return Object.fromEntries(read);
 }
 
 const lowerFirst = (name: string): string => name[0]!.toLowerCase() + name.slice(1);
-
-const dateNotValid = (names: string, explanation: string): SpApiError =>
-  new SpApiError(spError('DatesNotValid', { names }), `${names}: ${explanation}`);
-
-const notValid = (explanation: string): SpApiError => refusal('InputNotValid', { details: '' }, explanation);
 
 const given = <Name extends string, Value>(name: Name, value: Value | undefined): { [N in Name]?: Value } =>
   value === undefined ? {} : ({ [name]: value } as { [N in Name]?: Value });

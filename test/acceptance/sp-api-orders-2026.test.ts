@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { startMwsLocal } from '../../src/index.js';
+import type { MwsLocal, TestSandbox } from '../../src/index.js';
+import { signIn } from './sp-api-calls.js';
+import type { SpClient } from './sp-api-calls.js';
+
+const NOW = '2020-06-24T14:10:37Z';
+const ORDER = '111-0000001-0000001';
+const LIST = '/orders/2026-01-01/orders?createdAfter=2000-01-01T00:00:00Z';
+const ALL = 'includedData=BUYER,RECIPIENT,PROCEEDS,PROMOTION,FULFILLMENT,PAYMENT,TAX,PACKAGES';
+
+type Json = Record<string, unknown>;
+
+let server: MwsLocal;
+let sandbox: TestSandbox;
+let client: SpClient;
+beforeAll(async () => void (server = await startMwsLocal()));
+beforeEach(async () => {
+  sandbox = await server.sandbox({ clock: { now: NOW, mode: 'frozen' } });
+  client = await signIn(sandbox.spApi);
+  return () => sandbox.close();
+});
+afterAll(() => server.close());
+
+const orderOf = async (by: SpClient, query = '') =>
+  (await by.get(`/orders/2026-01-01/orders/${ORDER}?${query}`)).json.order as Json;
+const refused = async (path: string) => {
+  const { status, json } = await client.get(path);
+  return [status, json.errors[0]!.code, json.errors[0]!.message];
+};
+const NOT_VALID = [
+  400,
+  'InvalidInput',
+  'The input you have submitted is not valid. Please check your input and try again.',
+];
+
+it('shows an order with its lines, and the datasets that were asked for alone', async () => {
+  const plain = await orderOf(client);
+  expect(Object.keys(plain)).toEqual([
+    'orderId',
+    'createdTime',
+    'lastUpdatedTime',
+    'salesChannel',
+    'orderItems',
+  ]);
+  expect(plain.salesChannel).toEqual({
+    channelName: 'AMAZON',
+    marketplaceId: 'ATVPDKIKX0DER',
+    marketplaceName: 'Amazon.com',
+  });
+  const [item] = plain.orderItems as Json[];
+  expect(Object.keys(item!)).toEqual(['orderItemId', 'quantityOrdered', 'product']);
+  const whole = await orderOf(client, ALL);
+  const v0 = await client.restricted({
+    method: 'GET',
+    path: '/orders/v0/orders/{orderId}',
+    dataElements: ['buyerInfo', 'shippingAddress'],
+  });
+  const old = (await v0.get(`/orders/v0/orders/${ORDER}`)).json.payload as unknown as Record<string, Json>;
+  expect(whole.buyer).toMatchObject({
+    buyerName: old.BuyerInfo!.BuyerName,
+    buyerEmail: old.BuyerInfo!.BuyerEmail,
+  });
+  const { deliveryAddress } = whole.recipient as { deliveryAddress: Json };
+  expect([deliveryAddress.name, deliveryAddress.addressLine1, deliveryAddress.city]).toEqual([
+    old.ShippingAddress!.Name,
+    old.ShippingAddress!.AddressLine1,
+    old.ShippingAddress!.City,
+  ]);
+  expect((whole.proceeds as Json).grandTotal).toEqual({
+    amount: old.OrderTotal!.Amount,
+    currencyCode: old.OrderTotal!.CurrencyCode,
+  });
+  expect(whole.fulfillment).toMatchObject({ fulfillmentStatus: 'UNSHIPPED', fulfilledBy: 'MERCHANT' });
+});
+
+it('splits the price of a line into units, and adds up what its lines earn', async () => {
+  const { orderItems, proceeds } = await orderOf(client, 'includedData=PROCEEDS,FULFILLMENT');
+  const items = orderItems as Record<string, Record<string, Record<string, Record<string, string>>>>[];
+  const cents = (amount: unknown) => Math.round(Number(amount) * 100);
+  let sum = 0;
+  for (const item of items) {
+    const breakdowns = item.proceeds!.breakdowns as unknown as {
+      type: string;
+      subtotal: { amount: string };
+    }[];
+    const line = breakdowns.find(({ type }) => type === 'ITEM')!.subtotal.amount;
+    expect(cents(item.product!.price!.unitPrice!.amount) * Number(item.quantityOrdered)).toBe(cents(line));
+    const total = breakdowns.reduce((all, { subtotal }) => all + cents(subtotal.amount), 0);
+    expect(cents((item.proceeds!.proceedsTotal as unknown as Json).amount)).toBe(total);
+    sum += total;
+  }
+  const whole = (proceeds as { breakdowns: { subtotal: Json }[] }).breakdowns;
+  expect(whole.reduce((all, { subtotal }) => all + cents(subtotal.amount), 0)).toBe(sum);
+});
+
+it('shows no buyer and no address to an application without the roles', async () => {
+  const second = await signIn(sandbox.callers.second!.spApi!);
+  const { json } = await second.get(`${LIST}&${ALL}`);
+  const orders = json.orders as Json[];
+  expect(orders.length).toBeGreaterThan(0);
+  expect(orders.every((order) => order.buyer === undefined && order.recipient === undefined)).toBe(true);
+  expect(orders.every((order) => order.fulfillment !== undefined)).toBe(true);
+});
+
+it('pages with the same parameters for 24 hours, and filters by its own words', async () => {
+  const first = await client.get(`${LIST}&maxResultsPerPage=5`);
+  const { nextToken } = first.json.pagination as { nextToken: string };
+  expect(nextToken).toMatch(/^[\w-]+$/);
+  expect(first.json.createdBefore).toBe('2020-06-24T14:08:37Z');
+  const next = `&paginationToken=${nextToken}`;
+  // Page size and datasets may change.
+  const second = await client.get(`${LIST}&maxResultsPerPage=3&includedData=BUYER${next}`);
+  const idsOf = (orders: unknown) => (orders as { orderId: string }[]).map(({ orderId }) => orderId);
+  const all = idsOf((await client.get(LIST)).json.orders);
+  expect([...idsOf(first.json.orders), ...idsOf(second.json.orders)]).toEqual(all.slice(0, 8));
+  expect(await refused(`${LIST}&fulfilledBy=AMAZON${next}`)).toEqual(NOT_VALID);
+  expect(await refused(`/orders/2026-01-01/orders?lastUpdatedAfter=2000-01-01T00:00:00Z${next}`)).toEqual(
+    NOT_VALID,
+  );
+  expect(await refused(`${LIST}&paginationToken=x${nextToken}`)).toEqual(NOT_VALID);
+  await sandbox.admin.advanceClock({ by: 'P1D' });
+  client = await signIn(sandbox.spApi);
+  expect(await refused(`${LIST}${next}`)).toEqual(NOT_VALID);
+  const cancelled = await client.get(`${LIST}&fulfillmentStatuses=CANCELLED&includedData=FULFILLMENT`);
+  const found = cancelled.json.orders as { fulfillment: Json }[];
+  expect(found.length).toBeGreaterThan(0);
+  expect(new Set(found.map(({ fulfillment }) => fulfillment.fulfillmentStatus))).toEqual(
+    new Set(['CANCELLED']),
+  );
+});
+
+it('refuses what names no period, another region, or an unknown order', async () => {
+  const path = '/orders/2026-01-01/orders';
+  expect(await refused(path)).toEqual(NOT_VALID);
+  expect(await refused(`${LIST}&lastUpdatedAfter=2000-01-01T00:00:00Z`)).toEqual(NOT_VALID);
+  expect(await refused(`${LIST}&createdBefore=2020-06-24T14:09:37Z`)).toEqual(NOT_VALID);
+  expect(await refused(`${LIST}&maxResultsPerPage=101`)).toEqual(NOT_VALID);
+  expect((await refused(`${LIST}&fulfillmentStatuses=Canceled`))[2]).toMatch(/^1 validation error detected/);
+  const foreign = await client.get(`${LIST}&marketplaceIds=A19VAU5U5O7RUS`);
+  expect([foreign.status, foreign.json.errors[0]!.details]).toEqual([
+    403,
+    'The marketplaces you provided are not valid for region.',
+  ]);
+  expect(await refused(`${path}/000-0000000-0000000`)).toEqual([
+    404,
+    'NotFound',
+    'The requested order could not be found.',
+  ]);
+});
