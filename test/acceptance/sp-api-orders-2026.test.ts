@@ -137,7 +137,7 @@ it('refuses what names no period, another region, or an unknown order', async ()
   expect(await refused(`${LIST}&createdBefore=2020-06-24T14:09:37Z`)).toEqual(NOT_VALID);
   expect(await refused(`${LIST}&maxResultsPerPage=101`)).toEqual(NOT_VALID);
   expect((await refused(`${LIST}&fulfillmentStatuses=Canceled`))[2]).toMatch(/^1 validation error detected/);
-  const foreign = await client.get(`${LIST}&marketplaceIds=A19VAU5U5O7RUS`);
+  const foreign = await client.get(`${LIST}&marketplaceIds=A0EXAMPLENOWHERE`);
   expect([foreign.status, foreign.json.errors[0]!.details]).toEqual([
     403,
     'The marketplaces you provided are not valid for region.',
