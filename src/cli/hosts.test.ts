@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { mwsHosts } from '../model/marketplaces.js';
+import { payHosts } from '../model/pay-hosts.js';
 import { runCli } from './testing.js';
 
 const hosts = mwsHosts.map(({ host }) => host);
@@ -12,6 +13,14 @@ describe('mws-local hosts', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(entriesOf(stdout)).toEqual(hosts.map((host) => `127.0.0.1 ${host}`));
     expect(hosts).toEqual(expect.arrayContaining(['mws.amazonservices.com', 'mws-eu.amazonservices.com']));
+  });
+
+  it('prints those of Amazon Pay where they are asked for', async () => {
+    const all = [...hosts, ...payHosts];
+    expect(entriesOf((await runCli('hosts --pay')).stdout)).toEqual(all.map((host) => `127.0.0.1 ${host}`));
+    expect(parse((await runCli('hosts --pay --compose')).stdout)).toEqual({
+      networks: { default: { aliases: all } },
+    });
   });
 
   it('takes another address, of either kind', async () => {

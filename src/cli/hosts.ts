@@ -2,11 +2,13 @@ import { isIP } from 'node:net';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { mwsHosts } from '../model/marketplaces.js';
+import { payHosts } from '../model/pay-hosts.js';
 import type { Io } from './io.js';
 
 interface HostsFlags {
   address: string;
   compose?: boolean;
+  pay?: boolean;
 }
 
 /** `mws-local hosts`: the lines with which MWS's own host names lead here. */
@@ -21,27 +23,30 @@ export function addHostsCommand(program: Command, io: Io): void {
       new Option('--address <ip>', 'where the server is reached').default('127.0.0.1').argParser(toAddress),
     )
     .option('--compose', 'print the aliases for a compose file alone')
-    .action(({ address, compose }: HostsFlags) => {
-      io.stdout.write(compose ? composeLines() : hostsLines(address));
+    .option(
+      '--pay',
+      "also those that a shop of Amazon Pay reaches beside MWS: Login with Amazon's, and Amazon SNS's in four regions, which then is out of reach",
+    )
+    .action(({ address, compose, pay }: HostsFlags) => {
+      const hosts = [...mwsHosts.map(({ host }) => host), ...(pay ? payHosts : [])];
+      io.stdout.write(compose ? composeLines(hosts) : hostsLines(hosts, address, pay ? '--pay ' : ''));
     });
 }
 
-const hostsLines = (address: string): string =>
+const hostsLines = (hosts: readonly string[], address: string, flags: string): string =>
   [
     '# mws-local: for the hosts file (/etc/hosts, or C:\\Windows\\System32\\drivers\\etc\\hosts)',
-    ...mwsHosts.map(({ host }) => `${address} ${host}`),
-    '# mws-local: for the service in a compose file (mws-local hosts --compose)',
-    ...composeLines()
+    ...hosts.map((host) => `${address} ${host}`),
+    `# mws-local: for the service in a compose file (mws-local hosts ${flags}--compose)`,
+    ...composeLines(hosts)
       .trimEnd()
       .split('\n')
       .map((line) => `# ${line}`),
     '',
   ].join('\n');
 
-const composeLines = (): string =>
-  ['networks:', '  default:', '    aliases:', ...mwsHosts.map(({ host }) => `      - ${host}`), ''].join(
-    '\n',
-  );
+const composeLines = (hosts: readonly string[]): string =>
+  ['networks:', '  default:', '    aliases:', ...hosts.map((host) => `      - ${host}`), ''].join('\n');
 
 function toAddress(value: string): string {
   if (isIP(value) === 0) throw new InvalidArgumentError('It must be an IP address, such as 127.0.0.1.');

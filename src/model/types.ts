@@ -153,8 +153,8 @@ export interface ServiceModel {
   elementOrder: 'model' | 'hash';
   responseFormat: ResponseFormat;
   timestampFormat: TimestampFormat;
-  /** Its service itself answers for ids that no marketplace has; elsewhere the gateway does. */
-  answersForMarketplaces?: boolean;
+  /** Its service itself answers for ids that no marketplace has, or for all that are not the seller's; elsewhere the gateway does. */
+  answersForMarketplaces?: 'unknown' | 'all';
   /** Answers carry the three `x-mws-quota-*` headers (never on GetServiceStatus). */
   quotaHeaders?: boolean;
   errors: {

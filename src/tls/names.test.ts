@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mwsHosts } from '../model/marketplaces.js';
+import { payHosts } from '../model/pay-hosts.js';
 import { spApiHosts } from '../model/sp-api-hosts.js';
 import { OWN_SUBTREES, permits, readName, serverNames, subtreeOf } from './names.js';
 
@@ -14,7 +15,7 @@ describe('the names of the server', () => {
       ...['na.s3-external-1', 'eu.s3-eu-west-1', 'fe.s3-us-west-2'].map(
         (at) => `tortuga-prod-${at}.amazonaws.com`,
       ),
-      ...['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'].map((at) => `sns.${at}.amazonaws.com`),
+      ...payHosts.filter((host) => !spApiHosts.includes(host)),
       '127.0.0.1',
       '::1',
       'mws',

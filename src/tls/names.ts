@@ -1,6 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { mwsHosts } from '../model/marketplaces.js';
+import { payHosts } from '../model/pay-hosts.js';
 import { spApiHosts } from '../model/sp-api-hosts.js';
 
 /** Where SP-API's documents lay, region by region; that of the Far East is chosen after the others. */
@@ -10,22 +11,20 @@ const DOCUMENT_HOSTS = [
   'tortuga-prod-fe.s3-us-west-2.amazonaws.com',
 ];
 
-/** Where the certificates lay that sign Amazon Pay's notifications. No CA can be limited to `sns.*`, so each is named. */
-const SNS_HOSTS = ['us-east-1', 'us-west-2', 'eu-west-1', 'ap-northeast-1'].map(
-  (region) => `sns.${region}.amazonaws.com`,
-);
-
 /**
  * Host names that every certificate of the server is good for. A name more makes a new CA, which users must trust anew:
  * so these are all that mws-local may come to answer for.
  */
 const OWN_HOSTS = [
-  'localhost',
-  'host.docker.internal',
-  ...mwsHosts.map(({ host }) => host),
-  ...spApiHosts,
-  ...DOCUMENT_HOSTS,
-  ...SNS_HOSTS,
+  ...new Set([
+    'localhost',
+    'host.docker.internal',
+    ...mwsHosts.map(({ host }) => host),
+    ...spApiHosts,
+    ...DOCUMENT_HOSTS,
+    // No CA can be limited to `sns.*`, so each of SNS's hosts is named.
+    ...payHosts,
+  ]),
 ];
 
 /** Loopback and private addresses, which are nobody else's to vouch for. */

@@ -1,18 +1,22 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import {
   BasicConstraints,
+  GeneralName,
   id_ce_basicConstraints,
   id_ce_keyUsage,
+  id_ce_subjectAltName,
   KeyUsage,
   KeyUsageFlags,
+  SubjectAlternativeName,
 } from '@peculiar/asn1-x509';
+import { notificationSignerName } from '../model/pay-hosts.js';
 import { BACKDATED } from './authority.js';
 import { extension, signCertificate } from './certificate.js';
 import { openAuthority } from './kept-authority.js';
 
 /** What signs notifications as Amazon SNS did. */
 export interface NotificationSigner {
-  /** PEM: subject sns.amazonaws.com, issued by the local CA. */
+  /** PEM: common and alternative name sns.amazonaws.com, issued by the local CA, which may vouch for that name. */
   certificate: string;
   /** Its name in a URL: `SimpleNotificationService-{32 hex}.pem`. */
   fileName: string;
@@ -30,8 +34,9 @@ export function notificationSigner(folder: string | undefined, now: number): Not
   // What clients of Amazon SNS verify is RSA.
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const notBefore = now - BACKDATED;
+  const name = new GeneralName({ dNSName: notificationSignerName });
   const certificate = signCertificate({
-    subject: 'sns.amazonaws.com',
+    subject: notificationSignerName,
     issuer: authority.name,
     notBefore,
     notAfter: Math.min(notBefore + LIFE, authority.notAfter),
@@ -40,12 +45,13 @@ export function notificationSigner(folder: string | undefined, now: number): Not
     extensions: [
       extension(id_ce_basicConstraints, new BasicConstraints({ cA: false }), true),
       extension(id_ce_keyUsage, new KeyUsage(KeyUsageFlags.digitalSignature), true),
+      extension(id_ce_subjectAltName, new SubjectAlternativeName([name])),
     ],
   });
-  const name = createHash('sha256').update(certificate).digest('hex').slice(0, 32);
+  const digest = createHash('sha256').update(certificate).digest('hex').slice(0, 32);
   return {
     certificate,
-    fileName: `SimpleNotificationService-${name}.pem`,
+    fileName: `SimpleNotificationService-${digest}.pem`,
     ca: authority.certificate,
     sign: (text) => sign('RSA-SHA1', Buffer.from(text), privateKey).toString('base64'),
   };

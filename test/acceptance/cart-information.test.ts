@@ -99,6 +99,8 @@ describe('CartInformation', () => {
     ['no id', 'GetCarts', {}, 'MissingParameter'],
     ['check 8: ListCarts without a start', 'ListCarts', {}, 'MissingParameter'],
     ['an end before the start', 'ListCarts', { DateRangeStart: NOW, DateRangeEnd: ago(HOUR) }, 'InvalidParameterValue'],
+    ['a marketplace that there is not', 'ListCarts', { DateRangeStart: NOW, MarketplaceId: 'A1NOSUCHPLACE' }, 'InvalidParameterValue'],
+    ["a marketplace that is not the seller's", 'GetCarts', { 'CartIdList.Id.1': 'C1', MarketplaceId: 'AAHKV2X7AFYLW' }, 'InvalidParameterValue'],
     ['a token that is none', 'ListCartsByNextToken', { NextToken: 'x' }, 'InvalidParameterValue'],
   ] as const)('%s is refused', async (_, action, parameters, code) => {
     const { status, xml } = await world.cart(action, parameters as Record<string, string>);
@@ -115,6 +117,18 @@ describe('CartInformation', () => {
       CurrentPrice: { Amount: '8.00' },
     });
     expect(cart.LastUpdatedDate).toBe(NOW.replace('.000', ''));
+  });
+
+  it('has the price of a sale beside the usual one, while it lasts', async () => {
+    const { cartId } = await makeCart([{ sku: 'JUG', quantity: 1 }]);
+    const prices = async () => {
+      const [{ ActiveCartItemList }] = await got({ 'CartIdList.Id.1': cartId });
+      const { CurrentPrice, SalePrice } = ActiveCartItemList.CartItem;
+      return [CurrentPrice.Amount, SalePrice];
+    };
+    expect(await prices()).toEqual(['12.00', { CurrencyCode: 'USD', Amount: '9.99' }]);
+    await world.advance('P2D');
+    expect(await prices()).toEqual(['12.00', undefined]);
   });
 
   it('check 11: an order takes what is active, keeps what is saved, and is listed', async () => {

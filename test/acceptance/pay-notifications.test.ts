@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { verify, X509Certificate } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -22,6 +23,8 @@ afterAll(async () => {
   await server.close();
   rmSync(folder, { recursive: true });
 });
+
+const hasOpenssl = () => spawnSync('openssl', ['version']).status === 0;
 
 interface Received {
   headers: Record<string, unknown>;
@@ -106,6 +109,22 @@ test('check 4: CaptureNow is followed by two notifications with valid signatures
   }
   await pay.close();
 });
+
+test.skipIf(!hasOpenssl())(
+  'the local CA may vouch for the signing certificate and for the hosts it lies at',
+  async () => {
+    const pay = await notified(['PAYMENT_AUTHORIZE'], 200);
+    await pay.call('Authorize', authorization(await pay.open('20.00'), 'a1', '20.00'));
+    await vi.waitFor(() => expect(pay.received).toHaveLength(1), 20_000);
+    const { pathname } = new URL(pay.received[0]!.body['SigningCertURL']!);
+    const file = join(folder, 'signing.pem');
+    writeFileSync(file, await (await fetch(server.url + pathname)).text());
+    const ca = join(folder, 'ca', 'ca.pem');
+    const verified = spawnSync('openssl', ['verify', '-x509_strict', '-no-CApath', '-CAfile', ca, file]);
+    expect(verified.stderr.toString() + verified.stdout.toString()).toBe(`${file}: OK\n`);
+    await pay.close();
+  },
+);
 
 test('check 5: a pending authorization is told of once it is decided', async () => {
   const pay = await notified(PAYMENTS, 200);

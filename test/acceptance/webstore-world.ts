@@ -20,6 +20,7 @@ listings:
   - {seller: ${SELLER}, marketplace: US, sku: CUP, asin: B00CUPCUP1, title: Cup, price: 7.5, quantity: 9}
   - {seller: ${SELLER}, marketplace: US, sku: POT, asin: B00POTPOT1, title: Pot, price: 30, quantity: 2}
   - {seller: ${SELLER}, marketplace: US, sku: LID, asin: B00LIDLID1, title: Lid, price: 4, quantity: 0}
+  - {seller: ${SELLER}, marketplace: US, sku: JUG, asin: B00JUGJUG1, title: Jug, price: 12, quantity: 5, sale: {price: 9.99, to: +P1D}}
 `;
 
 export interface ShopWorld {

@@ -144,18 +144,19 @@ export const checkRole: Check = ({ developer, operation, address }) => {
 
 /**
  * `marketplace`: the seller takes part in every marketplace that the call names, in the region of the MWS host. What no marketplace
- * is called is for the service to refuse, in a section that does so.
+ * is called, or what is not the seller's, is for the service to refuse in a section that does so.
  */
 export const checkMarketplace: Check = (call) => {
   const { operation, realm, host } = call;
-  if (!operation!.namesMarketplace) return undefined;
+  const { answersForMarketplaces: byService } = operation!.section.service;
+  if (!operation!.namesMarketplace || byService === 'all') return undefined;
   const seller = call.seller!;
   const own = participationsAt(realm.world, seller, host).map(({ marketplaceId }) => marketplaceId);
-  const { answersForMarketplaces = false } = operation!.section.service;
   const foreign = findMarketplaceNamed(
     call,
     (marketplaceId) =>
-      !own.includes(marketplaceId) && !(answersForMarketplaces && !findMarketplace(marketplaceId)),
+      !own.includes(marketplaceId) &&
+      (byService !== 'unknown' || findMarketplace(marketplaceId) !== undefined),
   );
   if (foreign === undefined) return undefined;
   const answer = errorAnswer('MarketplaceDenied', { sellerId: seller.sellerId, marketplaceId: foreign });

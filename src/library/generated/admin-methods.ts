@@ -246,7 +246,7 @@ export interface AdminMethods {
   decidePayBillingAgreement(id: string, body: Body<'decidePayBillingAgreement'>): Promise<Answer<'decidePayBillingAgreement'>>;
   /** `GET /_mws/pay/transactions`: Authorizations, captures, refunds and the rest, the newest first. */
   listPayTransactions(query?: Query<'listPayTransactions'>): Promise<Answer<'listPayTransactions'>>;
-  /** `POST /_mws/pay/transactions/{id}/decide`: Settles a pending authorization, capture or refund now. */
+  /** `POST /_mws/pay/transactions/{id}/decide`: Settles a pending authorization, capture or refund now, or has Amazon close one. */
   decidePayTransaction(id: string, body: Body<'decidePayTransaction'>): Promise<Answer<'decidePayTransaction'>>;
   /** `POST /_mws/pay/captures/{id}/refund`: Amazon refunds a capture by itself. */
   refundPayCapture(id: string, body?: Body<'refundPayCapture'>): Promise<Answer<'refundPayCapture'>>;

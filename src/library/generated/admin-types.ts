@@ -1395,7 +1395,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Settles a pending authorization, capture or refund now */
+        /** Settles a pending authorization, capture or refund now, or has Amazon close one */
         post: operations["decidePayTransaction"];
         delete?: never;
         options?: never;

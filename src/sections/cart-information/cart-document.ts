@@ -1,6 +1,8 @@
 import type { CartInformation } from '../../model/generated/index.js';
 import { findCatalogItem } from '../../store/catalog.js';
+import { hundredthsOf } from '../../store/hundredths.js';
 import { findListing } from '../../store/listings.js';
+import { priceAt } from '../../store/offers/own-offers.js';
 import { isBuyable } from '../../store/webstore/buyable.js';
 import type { Cart, CartLine } from '../../store/webstore/carts.js';
 import type { World } from '../../world/world.js';
@@ -29,11 +31,16 @@ function itemDocument(world: World, cart: Cart, { sku, quantity }: CartLine): Ca
   if (!listing) return { SellerSKU: sku, Quantity: quantity, IsBuyable: false };
   const image =
     listing.details.images?.Main ?? findCatalogItem(world, cart.marketplaceId, listing.asin)?.details.image;
+  const { amount, currency } = listing.price;
+  const salePrice = priceAt(world.now(), hundredthsOf(amount), listing.details);
   return {
     ASIN: listing.asin,
     SellerSKU: sku,
     Title: listing.title,
-    CurrentPrice: { CurrencyCode: listing.price.currency, Amount: listing.price.amount },
+    CurrentPrice: { CurrencyCode: currency, Amount: amount },
+    ...(salePrice < hundredthsOf(amount) && {
+      SalePrice: { CurrencyCode: currency, Amount: (salePrice / 100).toFixed(2) },
+    }),
     Quantity: quantity,
     ProductPageURL: `http://${cart.domain}/dp/${listing.asin}`,
     ...(image !== undefined && { MainProductImageURL: image }),

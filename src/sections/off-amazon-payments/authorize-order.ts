@@ -1,5 +1,6 @@
 import { payRules } from '../../model/pay.js';
 import type { OffAmazonPayments } from '../../model/generated/index.js';
+import { Problems } from '../../protocol/decode/problems.js';
 import { mwsError } from '../../protocol/errors.js';
 import { agreementOfRow } from '../../store/pay/agreements.js';
 import { authorize } from '../../store/pay/authorize.js';
@@ -13,8 +14,9 @@ import { readSimulation } from './simulations.js';
 
 type Sent = OffAmazonPayments.AuthorizeRequest | OffAmazonPayments.AuthorizeOnBillingAgreementRequest;
 
-/** Minutes in which an authorization has to be decided, where nothing is said. */
+/** Minutes in which an authorization has to be decided, where nothing is said; they are counted in steps. */
 const USUAL_TIMEOUT = 1_440;
+const TIMEOUT_STEP = 5;
 
 /**
  * Authorizes an amount, in hundredths of the order's currency, against an open order reference.
@@ -38,7 +40,7 @@ export function authorizeOrder(
   return authorize(world, reference, {
     referenceId: sent.AuthorizationReferenceId,
     amount,
-    timeout: sent.TransactionTimeout ?? USUAL_TIMEOUT,
+    timeout: readTimeout(sent),
     ...given({
       note,
       softDescriptor: sent.SoftDescriptor,
@@ -52,6 +54,14 @@ export function authorizeOrder(
       captureDecision,
     }),
   });
+}
+
+function readTimeout({ TransactionTimeout: minutes = USUAL_TIMEOUT }: Sent): number {
+  const problems = new Problems('OffAmazonPayments');
+  if (minutes % TIMEOUT_STEP !== 0)
+    problems.add('TransactionTimeout', String(minutes), `Member must be a multiple of ${TIMEOUT_STEP}`);
+  problems.throwIfAny();
+  return minutes;
 }
 
 function checkLimits(world: World, reference: OrderReference, amount: number): void {

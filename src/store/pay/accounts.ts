@@ -86,8 +86,11 @@ export interface PayAccountChange {
   details?: Partial<PayAccountDetails>;
 }
 
+/** Changes what is said of an account. Another region without a currency brings its own. */
 export function updatePayAccount(world: World, account: PayAccount, change: PayAccountChange): PayAccount {
-  const { status, region, currency } = { ...account, ...change };
+  const { status, region } = { ...account, ...change };
+  const usual = region === account.region ? account.currency : payRules.regions[region].currency;
+  const { currency = usual } = change;
   world.database.run(
     'UPDATE pay_accounts SET status = ?, region = ?, currency = ?, details = ? WHERE id = ?',
     status,

@@ -1,13 +1,18 @@
 import { mayMove } from '../../model/pay.js';
 import type { World } from '../../world/world.js';
 import { cancelAgreement, closeAgreement, resumeAgreement, suspendAgreement } from './agreement-lifecycle.js';
+import { decideAuthorization } from './authorize.js';
+import { decideCapture } from './capture.js';
 import {
   cancelOrderReference,
+  closeAuthorization,
   closeOrderReference,
   resumeOrderReference,
   suspendOrderReference,
 } from './order-lifecycle.js';
-import type { BillingAgreement, OrderReference } from './pay.js';
+import type { BillingAgreement, Decision, OrderReference, Transaction } from './pay.js';
+import { decideRefund } from './refund.js';
+import { moveTransaction } from './standing.js';
 
 const usualReasons: Readonly<Record<string, string>> = {
   Canceled: 'AmazonCanceled',
@@ -58,4 +63,42 @@ export function moveAgreementByAmazon(
   if (!mayMove('billingAgreement', agreement.state, state, reasonCode)) return undefined;
   if (state === 'Open' && agreement.state === 'Draft') return undefined;
   return agreementDeeds[state]!(world, agreement, reasonCode ?? '');
+}
+
+/** Reason codes that follow from something else, so that nobody gives them by themselves. */
+const FOLLOWING = new Set([
+  'MaxCapturesProcessed',
+  'MaxAmountRefunded',
+  'MaxRefundsProcessed',
+  'MaxAmountReversed',
+  'OrderReferenceCanceled',
+]);
+
+type Settle = (world: World, pending: Transaction, decision: Decision) => Transaction;
+
+const settlers: Readonly<Record<string, Settle>> = {
+  authorization: decideAuthorization,
+  capture: decideCapture,
+  refund: decideRefund,
+};
+
+/**
+ * Amazon settles what is pending, or closes an authorization that is open or a capture that is completed.
+ * @returns undefined where it does not come to that state with that reason code.
+ */
+export function moveTransactionByAmazon(
+  world: World,
+  transaction: Transaction,
+  decision: Decision,
+): Transaction | undefined {
+  const { kind, state } = transaction;
+  const { state: next, reasonCode = null } = decision;
+  const settle = settlers[kind];
+  if (!settle || !mayMove(kind, state, next, reasonCode) || FOLLOWING.has(reasonCode ?? '')) return undefined;
+  return world.database.transaction(() => {
+    if (next !== 'Closed') return settle(world, transaction, decision);
+    return kind === 'authorization'
+      ? closeAuthorization(world, transaction, reasonCode!)
+      : moveTransaction(world, transaction, { state: next, reasonCode });
+  });
 }

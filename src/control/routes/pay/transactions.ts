@@ -1,10 +1,8 @@
-import { mayMove } from '../../../model/pay.js';
-import { decideAuthorization } from '../../../store/pay/authorize.js';
-import { decideCapture } from '../../../store/pay/capture.js';
+import { payRules } from '../../../model/pay.js';
+import { moveTransactionByAmazon } from '../../../store/pay/by-amazon.js';
 import { limitOf, refundedOf } from '../../../store/pay/limits.js';
-import { closeAuthorization } from '../../../store/pay/order-lifecycle.js';
 import type { Decision, Transaction } from '../../../store/pay/pay.js';
-import { chargeBack, decideRefund, refund } from '../../../store/pay/refund.js';
+import { chargeBack, refund } from '../../../store/pay/refund.js';
 import { transactionOfRow } from '../../../store/pay/transactions.js';
 import type { World } from '../../../world/world.js';
 import { price, readPrice } from '../../money.js';
@@ -29,25 +27,14 @@ function list(world: World, { kind, orderReferenceId, ...filter }: Filter) {
   return { items: rows.map((row) => showTransaction(world, transactionOfRow(world, row))), count };
 }
 
-const settle: Record<string, (world: World, pending: Transaction, decision: Decision) => Transaction> = {
-  authorization: decideAuthorization,
-  capture: decideCapture,
-  refund: decideRefund,
-};
-
-/** Settles what is pending; an authorization that is open may be closed as well. */
+/** Settles what is pending; Amazon may also close an open authorization or a completed capture. */
 function decide(world: World, id: string, decision: Decision) {
   const transaction = transactionAt(world, id);
+  const decided = moveTransactionByAmazon(world, transaction, decision);
+  if (decided) return showTransaction(world, decided);
   const { kind, state } = transaction;
-  const reason = decision.reasonCode ?? null;
-  if (!mayMove(kind, state, decision.state, reason))
-    throw conflict(`${id} is ${state} and does not become ${decision.state} (${reason ?? 'no reason'}).`);
-  return world.database.transaction(() => {
-    if (decision.state === 'Closed' && kind === 'authorization')
-      return showTransaction(world, closeAuthorization(world, transaction, reason!));
-    const settled = settle[kind]!(world, transaction, decision);
-    return showTransaction(world, settled);
-  });
+  const reason = decision.reasonCode ?? 'no reason';
+  throw conflict(`The ${kind} ${id} is ${state}: Amazon does not have it ${decision.state} (${reason}).`);
 }
 
 /** The capture that a path names, and an amount of it in hundredths. @throws Problem for a capture without money */
@@ -64,7 +51,9 @@ function takenAt(world: World, id: string, amount: Price | undefined): [Transact
 function refundByAmazon(world: World, id: string, body: { amount?: Price; refundType?: string }) {
   const [capture, amount] = takenAt(world, id, body.amount);
   const { refundType = 'AmazonA-ZGuarantee' } = body;
-  if (refundedOf(world, capture).amount + amount > limitOf(capture.amount))
+  const refunded = refundedOf(world, capture);
+  if (refunded.count >= payRules.most.refunds) throw conflict(`${id} has all the refunds that it may have.`);
+  if (refunded.amount + amount > limitOf(capture.amount))
     throw conflict(`${id} cannot be refunded for more than ${limitOf(capture.amount) / 100} in all.`);
   const referenceId = `AMZ-${world.ids.made.text(12)}`;
   return showTransaction(world, refund(world, capture, { referenceId, amount, refundType }));
@@ -104,7 +93,7 @@ export const payTransactions: Resource = {
       method: 'POST',
       path: '/pay/transactions/:id/decide',
       id: 'decidePayTransaction',
-      summary: 'Settles a pending authorization, capture or refund now',
+      summary: 'Settles a pending authorization, capture or refund now, or has Amazon close one',
       params: pay.id,
       body: pay.decision,
       answer: schema.ref('PayTransaction'),
