@@ -51,8 +51,12 @@ export interface SpCall {
   metered?: true;
   /** The query as the model reads it: lists as arrays, numbers as numbers. */
   input?: Record<string, unknown>;
+  /** The names of the parameters that were sent. */
+  sent?: ReadonlySet<string>;
   /** The body, parsed. */
   body?: unknown;
+  /** What the operation says of its answer. */
+  remark?: string;
 }
 
 /** The names of the rungs, as the journal has them. */

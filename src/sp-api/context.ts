@@ -21,6 +21,10 @@ export interface SpContext {
   path: Readonly<Record<string, string>>;
   /** Where it reached the server: `http://127.0.0.1:2009`. */
   origin: string;
+  /** Whether the token opens buyer data of what the path names; without authentication, it does. */
+  isRestricted: boolean;
+  /** Tells the journal what should be known of the answer. */
+  remark(explanation: string): void;
   /** A page token of this caller for `list`; it holds nothing that a client would have to escape. */
   sealToken(list: string, state: object): string;
   /** What it holds; undefined: it is damaged, or of another caller or list. */
@@ -44,6 +48,8 @@ export type SpHandler = (context: SpContext, input: SpInput) => unknown;
 export interface SpInput {
   /** The query by the names of the model: lists as arrays, instants in milliseconds. */
   query: Readonly<Record<string, unknown>>;
+  /** The names of those that were sent: the others have their defaults. */
+  sent: ReadonlySet<string>;
   body: unknown;
 }
 
@@ -60,6 +66,8 @@ export function contextOf(call: SpCall): SpContext {
     region,
     path: request.pathParameters,
     origin: request.origin,
+    isRestricted: token === undefined || token.kind === 'restricted',
+    remark: (explanation) => void (call.remark ??= explanation),
     sealToken: (list, state) =>
       toUrl(sealToken(world.ids.tokenKey, world.ids.spApi.bytes(12), ownerOf(list), state)),
     openToken: <State>(list: string, sent: string) =>

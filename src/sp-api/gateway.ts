@@ -21,6 +21,7 @@ import { note } from './note.js';
 import type { Told } from './note.js';
 import { applyFault, errorOf } from './rungs/traffic.js';
 import { TOKEN_HEADER } from './rungs/token.js';
+import { waitOf } from './wait.js';
 
 export interface SpGatewayParts {
   realms: Realms;
@@ -34,6 +35,8 @@ export interface SpGatewayParts {
 /** Answers requests as SP-API does. It knows no HTTP server; it never throws. */
 export interface SpGateway {
   answer(request: SpRequest, operation: SpOperation | undefined): Answer;
+  /** What a call has to wait for before it is answered. */
+  waitOf(request: SpRequest, operation: SpOperation | undefined): Promise<void> | undefined;
   /** Answers what never came in whole. */
   refuse(request: SpRequest, id: 'BodyTooLarge' | 'HttpMalformed'): Answer;
 }
@@ -41,6 +44,7 @@ export interface SpGateway {
 export function buildSpGateway({ realms, findHandler, chance, log }: SpGatewayParts): SpGateway {
   return {
     answer: (request, operation) => noted(request, operation, pass),
+    waitOf: (request, operation) => waitOf(realmOf(realms, headerOf(request, TOKEN_HEADER)), operation),
     refuse: (request, id) => noted(request, undefined, () => refusedAs(id)),
   };
 
@@ -89,9 +93,12 @@ export function buildSpGateway({ realms, findHandler, chance, log }: SpGatewayPa
     const handle = findHandler(operation.key);
     if (!handle) return { course: { error: notImplemented(operation) } };
     try {
-      const result = handle(contextOf(call), { query: call.input!, body: call.body });
+      const input = { query: call.input!, sent: call.sent!, body: call.body };
+      // All of it or nothing, and before anything is answered.
+      const result = call.realm.world.database.transaction(() => handle(contextOf(call), input));
       return {
         course: { status, body: operation.write && result !== undefined ? operation.write(result) : '' },
+        explanation: call.remark,
       };
     } catch (error) {
       if (error instanceof SpApiError)

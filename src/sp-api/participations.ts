@@ -1,8 +1,35 @@
+import { findMarketplace } from '../model/marketplaces.js';
+import type { MwsRegion } from '../model/load.js';
 import { listParticipations } from '../registry/sellers.js';
 import type { SpContext } from './context.js';
+import { refusal } from './errors.js';
 
 /** The rows of the seller's part in marketplaces; those it takes no part in have been refused before. */
 export const participationsIn = ({ world, seller }: SpContext, marketplaceIds: readonly string[]): number[] =>
   listParticipations(world, seller)
     .filter(({ marketplaceId }) => marketplaceIds.includes(marketplaceId))
     .map(({ id }) => id);
+
+/** Checks marketplaces that a body names. @throws SpApiError for one in which the seller takes no part, or of another region */
+export function checkOwnMarketplaces(
+  { world, seller, region }: SpContext,
+  marketplaceIds: readonly string[],
+): void {
+  const own = listParticipations(world, seller)
+    .map(({ marketplaceId }) => marketplaceId)
+    .filter((id) => region === undefined || findMarketplace(id)!.region === region);
+  const foreign = marketplaceIds.find((id) => !own.includes(id));
+  if (foreign === undefined) return;
+  const where = region === undefined ? '' : ` in region ${region}`;
+  throw refusal(
+    'RequestParametersInvalid',
+    {},
+    `Seller ${seller.sellerId} takes no part in ${foreign}${where}, but in ${own.join(', ') || 'none'}.`,
+  );
+}
+
+/** Whether a host shows what is of a region: one of SP-API what is of its own or of none, any other address everything. */
+export const isOfRegion = (
+  host: MwsRegion | undefined,
+  { region }: { region?: MwsRegion | undefined },
+): boolean => host === undefined || region === undefined || region === host;

@@ -3,11 +3,14 @@ import { fastify } from 'fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Answer } from '../gateway/answer.js';
 import { deliver } from '../gateway/deliver.js';
+import { handedOver, takeOver } from '../gateway/hand-over.js';
 import type { GatewayLog } from '../gateway/call-log.js';
 import type { Realms } from '../realms/realm.js';
 import type { Chance } from '../world/chance.js';
 import type { SpRequest } from './call.js';
 import { compileSpApi } from './compile.js';
+import { serveDocuments } from './documents/document-surface.js';
+import { DOCUMENTS } from './documents/presigned.js';
 import { buildSpGateway } from './gateway.js';
 import type { SpGateway } from './gateway.js';
 import { servesTokens } from './hosts.js';
@@ -21,7 +24,7 @@ export interface SpApiParts {
   log: GatewayLog;
 }
 
-/** A body that is JSON; documents are uploaded elsewhere. */
+/** A body that is JSON; documents are uploaded to URLs of their own. */
 const BODY_LIMIT = 16 * 1024 * 1024;
 
 /**
@@ -59,7 +62,11 @@ export async function buildSpApi({ realms, chance, log }: SpApiParts): Promise<F
       url: operation.route,
       handler(request, reply) {
         reply.hijack();
-        send(gateway.answer(requestOf(request), operation), request.raw, reply.raw);
+        const asked = requestOf(request);
+        const answer = () => send(gateway.answer(asked, operation), request.raw, reply.raw);
+        const wait = gateway.waitOf(asked, operation);
+        if (wait) void wait.then(answer);
+        else answer();
       },
     });
   app.post(TOKEN_PATH, (request, reply) => {
@@ -67,6 +74,11 @@ export async function buildSpApi({ realms, chance, log }: SpApiParts): Promise<F
     const asked = requestOf(request);
     const answer = servesTokens(asked.host) ? tokens(asked) : gateway.answer(asked, undefined);
     send(answer, request.raw, reply.raw);
+  });
+  app.register((scope, _options, done) => {
+    takeOver(scope, serveDocuments(realms, log));
+    scope.all(`${DOCUMENTS}*`, handedOver);
+    done();
   });
   await app.ready();
   return app;
@@ -91,9 +103,13 @@ function requestOf({ raw, params, body }: FastifyRequest): SpRequest {
     headers: raw.headers,
     pathParameters: (params ?? {}) as Record<string, string>,
     body: Buffer.isBuffer(body) ? body : undefined,
-    origin: `${scheme}://${host}`,
+    origin: `${scheme}://${wholeHost(host)}`,
   };
 }
+
+/** A client for Python loses the first letter of a host that it calls by http; its Host could not be called back. */
+const wholeHost = (host: string): string =>
+  host.replace(/^27\.0\.0\.1(?=:|$)/, '127.0.0.1').replace(/^ocalhost(?=:|$)/, 'localhost');
 
 function send(answer: Answer, message: IncomingMessage, response: ServerResponse): void {
   const { status, headers, body, delivery } = answer;

@@ -4,6 +4,7 @@ import type { KeptPlace } from '../registry/call-marketplaces.js';
 import type { World } from '../world/world.js';
 import { makeSubmissionId } from './made-ids.js';
 import { addReport } from './reports/reports.js';
+import type { StoredDocument } from './reports/reports.js';
 
 /** What became of a feed, in MWS's words; `data/feed-types.json` says what each means. */
 export type FeedStatus =
@@ -49,7 +50,7 @@ export interface Feed {
   /** Row of the feed's document. */
   document: number;
   /** The processing report, once there is one. */
-  result?: { document: number; contentType: string };
+  result?: StoredDocument;
   progress: FeedProgress;
   details: FeedDetails;
 }
@@ -120,6 +121,13 @@ export function insertFeed(world: World, feed: NewFeed): Feed {
 
 export const feedOfRow = (world: World, id: number): Feed =>
   feedOf(world.database.get<Row>('SELECT * FROM feeds WHERE id = ?', id)!);
+
+/** The processing report of the feed in a row; undefined: there is none such, or none yet. */
+export const resultOfFeed = (world: World, id: number): StoredDocument | undefined =>
+  world.database.get<StoredDocument>(
+    'SELECT result AS document, result_content_type AS contentType FROM feeds WHERE id = ? AND result IS NOT NULL',
+    id,
+  );
 
 /** The feed of that FeedSubmissionId, whoever submitted it. */
 export function findFeed(world: World, feedSubmissionId: string): Feed | undefined {
@@ -206,11 +214,7 @@ export function setFeedProgress(world: World, { id }: Feed, progress: FeedProgre
 const SUMMARY = 'FeedSummaryReport';
 
 /** Ends the processing of a feed with its processing report. */
-export function completeFeed(
-  world: World,
-  feed: Feed,
-  result: { document: number; contentType: string },
-): void {
+export function completeFeed(world: World, feed: Feed, result: StoredDocument): void {
   const { id, seller, region, feedSubmissionId } = feed;
   world.database.transaction(() => {
     world.database.run(

@@ -16,6 +16,7 @@ import { paySchema } from './schema/016-pay.js';
 import { spApiSchema } from './schema/017-sp-api.js';
 import { financesSchema } from './schema/019-finances.js';
 import { recommendationsSchema } from './schema/020-recommendations.js';
+import { spApiDocumentsSchema } from './schema/025-sp-api-documents.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -40,6 +41,7 @@ const migrations: readonly string[] = [
   spApiSchema,
   financesSchema,
   recommendationsSchema,
+  spApiDocumentsSchema,
 ];
 
 /**

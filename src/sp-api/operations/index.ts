@@ -1,11 +1,18 @@
 import type { SpHandler } from '../context.js';
+import { feeds } from './feeds/index.js';
 import { orders } from './orders/index.js';
 import { orders2026 } from './orders2026/index.js';
 import { sellers } from './sellers/index.js';
 import { tokens } from './tokens/index.js';
 
 /** The operations that have code, by their keys. */
-const handlers: Readonly<Record<string, SpHandler>> = { ...sellers, ...orders, ...orders2026, ...tokens };
+const handlers: Readonly<Record<string, SpHandler>> = {
+  ...sellers,
+  ...orders,
+  ...orders2026,
+  ...feeds,
+  ...tokens,
+};
 
 /** Undefined: the operation answers what a scenario scripts for it, or 501. */
 export const findSpHandler = (key: string): SpHandler | undefined =>

@@ -9,6 +9,7 @@ import type { SpCall, SpCheck, SpRefusal } from '../call.js';
 export const checkParameters: SpCheck = (call) => {
   const members = call.operation!.spModel.parameters ?? [];
   const input: Record<string, unknown> = {};
+  const sent = new Set<string>();
   const missing = members.filter(
     ({ name, required, in: at }) => required && valuesOf(call, name, at).length === 0,
   );
@@ -19,10 +20,12 @@ export const checkParameters: SpCheck = (call) => {
       if (member.default !== undefined) input[member.name] = member.default;
       continue;
     }
+    sent.add(member.name);
     const wrong = read(member, values, input);
     if (wrong) return wrong;
   }
   call.input = input;
+  call.sent = sent;
   return checkBody(call);
 };
 

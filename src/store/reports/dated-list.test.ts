@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { feedTable } from '../find-feeds.js';
 import { createShop } from '../orders/testing.js';
 import { countDated, listDated, listQuery } from './dated-list.js';
 import type { DatedPlace, DatedQuery, DatedTable } from './dated-list.js';
@@ -69,13 +70,17 @@ const tables: [DatedTable, string | undefined, string][] = [
   [reportTable, undefined, 'reports_by_availability'],
   [reportTable, 'report_type', 'reports_by_type'],
   [reportTable, 'acknowledged', 'reports_by_acknowledgement'],
+  [feedTable, undefined, 'feeds_by_submission'],
+  [feedTable, 'feed_type', 'feeds_by_type'],
 ];
 
 test.each(tables)(
   'the list of %o led by %s is one range of an index, already in order',
   (table, lead, index) => {
     const { world } = createShop();
-    const others = Object.keys(table.leads).filter((column) => column !== lead);
+    const others = [...Object.keys(table.leads), ...Object.keys(table.conditions ?? {})].filter(
+      (column) => column !== lead,
+    );
     for (const columns of [[], others, ['region'], [...others, 'region']]) {
       const sql = listQuery(table, lead, columns);
       const plan = world.database

@@ -3,11 +3,13 @@ import type { World } from '../../world/world.js';
 
 /** A table that is listed newest first, seller by seller. Its parts are SQL of this folder, never of a request. */
 export interface DatedTable {
-  table: 'report_requests' | 'reports';
+  table: 'report_requests' | 'reports' | 'feeds';
   date: 'submitted_at' | 'available_at';
   index: string;
   /** The columns that lists are filtered by, each with its index; the first that a query has leads. */
   leads: Readonly<Record<string, string>>;
+  /** Further filters by name: conditions with one `?`, which is a JSON list of values. */
+  conditions?: Readonly<Record<string, string>>;
 }
 
 /** Which rows a list is of; both dates are included, in milliseconds. */
@@ -17,7 +19,7 @@ export interface DatedQuery {
   region?: MwsRegion | undefined;
   from: number;
   to: number;
-  /** By column: one of these values. */
+  /** By column, or name of a condition: one of these values. */
   filters: Readonly<Record<string, readonly (string | number)[] | undefined>>;
 }
 
@@ -68,7 +70,7 @@ export function listQuery(table: DatedTable, lead: string | undefined, others: r
 }
 
 function rangeOf(
-  { table, date, index, leads }: DatedTable,
+  { table, date, index, leads, conditions: further = {} }: DatedTable,
   lead: string | undefined,
   others: readonly string[],
 ): string {
@@ -76,7 +78,7 @@ function rangeOf(
     'seller = ?',
     ...(lead === undefined ? [] : [`${lead} = ?`]),
     `${date} >= ? AND ${date} <= ?`,
-    ...others.map(conditionOn),
+    ...others.map((name) => further[name] ?? conditionOn(name)),
   ];
   return `FROM ${table} INDEXED BY ${lead === undefined ? index : leads[lead]!} WHERE ${conditions.join(' AND ')}`;
 }
@@ -88,9 +90,11 @@ const conditionOn = (column: string): string =>
 /** One range for each value of the leading filter, or one for all. */
 function rangesOf(
   { seller, region, from, to, filters }: DatedQuery,
-  { leads }: DatedTable,
+  { leads, conditions = {} }: DatedTable,
 ): { lead: string | undefined; others: string[]; values: Values }[] {
-  const [lead, ...others] = Object.keys(leads).filter((column) => filters[column] !== undefined);
+  const isAsked = (name: string) => filters[name] !== undefined;
+  const [lead, ...columns] = Object.keys(leads).filter(isAsked);
+  const others = [...columns, ...Object.keys(conditions).filter(isAsked)];
   const rest = others.map((column) => JSON.stringify(filters[column]));
   if (region !== undefined) {
     others.push(REGION);

@@ -50,6 +50,13 @@ const reportOf = (row: Row): Report => ({
   contentType: row.content_type,
 });
 
+/** A document as somebody gets it. */
+export interface StoredDocument {
+  /** Row of the document. */
+  document: number;
+  contentType: string;
+}
+
 export interface NewReport extends Omit<Report, 'id' | 'reportId' | 'availableAt'> {
   /** Made up, if not given. */
   reportId?: string | undefined;
@@ -86,6 +93,13 @@ export function findReport(world: World, reportId: string): Report | undefined {
 
 export const reportOfRow = (world: World, id: number): Report =>
   reportOf(world.database.get<Row>('SELECT * FROM reports WHERE id = ?', id)!);
+
+/** The document of the report in a row; undefined: there is none such. */
+export const documentOfReport = (world: World, id: number): StoredDocument | undefined =>
+  world.database.get<StoredDocument>(
+    'SELECT document, content_type AS contentType FROM reports WHERE id = ?',
+    id,
+  );
 
 /** A seller's reports that came of a request, newest first. */
 export const findReportsOfRequest = (world: World, seller: number, reportRequestId: string): Report[] =>
