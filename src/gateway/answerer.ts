@@ -51,7 +51,7 @@ export function createAnswerer(chance: Chance): Answerer {
 /** What a caller is told of a failure that is ours. */
 export const internalError: Course = { error: errorAnswer('InternalError') };
 
-function success(call: Call, operated: Exclude<Operated, { error: ErrorAnswer }>, chance: Chance): Answer {
+function success(call: Call, operated: Exclude<Operated, { error: unknown }>, chance: Chance): Answer {
   const { requestId, now } = call;
   const { streamed = false, chunked = false } = call.operation!.model;
   const { body, ...content } = operated;

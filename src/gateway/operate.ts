@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { FileBody, MwsDocument, Pieces } from '../model/document.js';
 import type { OperationKey } from '../model/generated/index.js';
+import { writeXmlAnswer } from '../protocol/encode/xml-answer.js';
 import { errorAnswer, MwsError, mwsError, nextTokenError } from '../protocol/errors.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
 import { openToken, sealToken } from '../protocol/next-token.js';
 import type { ScriptedAnswer } from '../scenario/scripted-answers.js';
 import type { Handler, OperationContext } from '../sections/handler.js';
-import type { Call } from './call.js';
+import type { Call, MadeUpAnswer } from './call.js';
 
-/** What an operation came to: a document of its own, the bytes of its XML, or an error. */
+/** What an operation came to: a document of its own, the bytes of its XML, or an error, or an answer that a script makes up. */
 export type Operated =
-  { body: Buffer | Pieces | FileBody; contentType: string; contentMd5?: string } | { error: ErrorAnswer };
+  | { body: Buffer | Pieces | FileBody; contentType: string; contentMd5?: string }
+  | { error: ErrorAnswer | MadeUpAnswer };
 
 /** Finds the code of an operation by its key. */
 export type FindHandler = (key: string) => Handler<OperationKey> | undefined;
@@ -44,8 +46,18 @@ function refusing(work: () => Operated): Operated {
 function recite(call: Call, script: ScriptedAnswer): Operated {
   if ('error' in script) return { error: script.error };
   if ('json' in script) throw new Error('JSON is scripted for operations of SP-API only.');
-  if (!('xml' in script)) return render(call, script.result);
-  return { contentType: contentTypeOf(call), body: Buffer.from(script.xml, 'utf8') };
+  if ('result' in script) return render(call, script.result);
+  if ('xml' in script) return verbatim(script, contentTypeOf(call));
+  const operation = call.operation!;
+  const namespace = call.address!.namespaceOf(operation);
+  const text = writeXmlAnswer(operation.frame, script.elements, call.requestId, namespace);
+  return { contentType: contentTypeOf(call), body: Buffer.from(text, 'utf8') };
+}
+
+/** Byte for byte; with a status of its own it need not be an answer of this operation. */
+function verbatim({ xml, status = 200 }: { xml: string; status?: number }, contentType: string): Operated {
+  if (status === 200) return { contentType, body: Buffer.from(xml, 'utf8') };
+  return { error: { status, contentType, body: xml } };
 }
 
 function contentTypeOf({ operation }: Call): string {

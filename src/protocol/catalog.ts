@@ -1,6 +1,8 @@
 import type { MemberModel, OperationModel, ServiceModel } from '../model/types.js';
 import { compileDecoder } from './decode/compile-decoder.js';
 import type { Decoder } from './decode/compile-decoder.js';
+import { frameOf } from './encode/frame.js';
+import type { Frame } from './encode/frame.js';
 import { compileResponse } from './encode/response.js';
 import type { ResponseWriter } from './encode/response.js';
 import type { ErrorStyle } from './error-document.js';
@@ -16,6 +18,8 @@ export interface Operation {
   namesMarketplace: ((name: string) => boolean) | undefined;
   decode: Decoder;
   write: ResponseWriter;
+  /** What stands around every answer of it. */
+  frame: Frame;
 }
 
 /** One API section, ready to serve. */
@@ -85,6 +89,7 @@ function compileSection(service: ServiceModel): Section {
   const operations = new Map<string, Operation>();
   const section: Section = { name: service.section, service, operations };
   for (const [name, model] of Object.entries(service.operations)) {
+    const frame = frameOf(service, name, model);
     operations.set(name, {
       key: `${service.section}.${name}`,
       name,
@@ -92,7 +97,8 @@ function compileSection(service: ServiceModel): Section {
       model,
       namesMarketplace: marketplaceNames(service.shapes[model.input]?.members ?? []),
       decode: compileDecoder(service, model.input),
-      write: compileResponse(service, name, model),
+      write: compileResponse(service, name, model, frame),
+      frame,
     });
   }
   return section;

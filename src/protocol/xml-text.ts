@@ -19,3 +19,6 @@ const named: Readonly<Record<string, string>> = {
 export function escapeXml(text: string, lacking = '\ufffd'): string {
   return SPECIAL.test(text) ? text.replace(EACH_SPECIAL, (char) => named[char] ?? lacking) : text;
 }
+
+/** A reader of XML turns bare tabs and line breaks in attributes into spaces. @param text that is escaped. */
+export const keepBlanks = (text: string): string => text.replaceAll('\t', '&#x9;').replaceAll('\n', '&#xA;');

@@ -1,4 +1,6 @@
+import type { ErrorAnswer } from '../protocol/errors.js';
 import type { GivenError } from '../protocol/error-of-code.js';
+import type { XmlAnswer } from '../protocol/encode/xml-answer.js';
 
 /** Which calls a script answers, and how. */
 export interface ScriptedResponse {
@@ -20,7 +22,12 @@ export interface ScriptedResponse {
 export type GivenAnswer =
   | { result: unknown }
   | { error: GivenError }
-  | { xml: string }
+  /** An error as it was read from XML. */
+  | { refusal: ErrorAnswer }
+  /** A result as it was read from XML. */
+  | { elements: XmlAnswer }
+  /** Byte for byte, with status 200 if there is none. */
+  | { xml: string; status?: number }
   | { pass: true }
   /** Of SP-API: the body, and its status where it is not the usual one. */
   | { json: unknown; status?: number };

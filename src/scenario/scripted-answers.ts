@@ -1,13 +1,15 @@
 import type { Catalog, Operation } from '../protocol/catalog.js';
 import { errorOfCode } from '../protocol/error-of-code.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
+import type { XmlAnswer } from '../protocol/encode/xml-answer.js';
 import type { GivenAnswer, Scenario, ScriptedResponse } from './scenario.js';
 
 /** What a scenario answers in place of the operation: what its writer takes, an error, or a whole document. */
 export type ScriptedAnswer =
   | { result: unknown }
   | { error: ErrorAnswer }
-  | { xml: string; result?: undefined }
+  | { elements: XmlAnswer }
+  | { xml: string; status?: number }
   | { json: string; status?: number };
 
 /** The scripted answers of a scenario, ready to be asked on every call. They count calls: each world has its own. */
@@ -120,7 +122,8 @@ function answerOf(answer: GivenAnswer, operation: Scripted): ScriptedAnswer | 'p
     };
   if ('error' in answer)
     return { error: errorOfCode(answer.error, 'section' in operation ? [operation.section.service] : []) };
-  return 'xml' in answer ? answer : { result: frozen(answer.result) };
+  if ('refusal' in answer) return { error: answer.refusal };
+  return 'result' in answer ? { result: frozen(answer.result) } : answer;
 }
 
 /** Frozen through and through: all calls share it, and the writer keeps what a frozen structure looks like. */

@@ -8,6 +8,7 @@ import type {
 } from '../../model/types.js';
 import { layoutOf, tagsOf } from './element.js';
 import type { ElementWriter, Layout } from './element.js';
+import { keepBlanks } from '../xml-text.js';
 import { scalarWriter } from './scalars.js';
 import type { ScalarWriter } from './scalars.js';
 
@@ -35,10 +36,6 @@ export class WriterCompiler {
     this.#service = service;
     this.#operation = operation;
     this.#layout = layoutOf(operation.responseFormat ?? service.responseFormat);
-  }
-
-  get layout(): Layout {
-    return this.#layout;
   }
 
   /** A writer for elements called `tag` that hold a structure of `shapeName`. */
@@ -192,6 +189,3 @@ function attributesOf(writer: StructureWriter, fields: Structure): string {
   }
   return text;
 }
-
-/** A reader of XML turns bare tabs and line breaks in attributes into spaces. */
-const keepBlanks = (text: string): string => text.replaceAll('\t', '&#x9;').replaceAll('\n', '&#xA;');

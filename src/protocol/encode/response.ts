@@ -1,8 +1,9 @@
 import type { Pieces } from '../../model/document.js';
 import type { OperationModel, ServiceModel } from '../../model/types.js';
-import { XML_DECLARATION } from '../xml-text.js';
 import { WriterCompiler } from './compile-writer.js';
 import type { ElementWriter } from './element.js';
+import { frameOf } from './frame.js';
+import type { Frame } from './frame.js';
 import { Sink } from './sink.js';
 
 /**
@@ -16,26 +17,14 @@ export function compileResponse(
   service: ServiceModel,
   name: string,
   operation: OperationModel,
+  frame: Frame = frameOf(service, name, operation),
 ): ResponseWriter {
-  const compiler = new WriterCompiler(service, operation);
-  const format = operation.responseFormat ?? service.responseFormat;
-  const { before } = compiler.layout;
-  const pretty = format.layout === 'pretty';
-
-  const declaration = format.declaration
-    ? XML_DECLARATION + (format.newlineAfterDeclaration ? '\n' : '')
-    : '';
-  const writeResult = resultWriter(compiler, operation);
-  const metadata = `${before(1)}<ResponseMetadata>${before(2)}<RequestId>`;
-  const end =
-    `</RequestId>${before(1)}</ResponseMetadata>${before(0)}</${name}Response>` +
-    (pretty && format.newlineAtEnd !== false ? '\n' : '');
-
+  const writeResult = resultWriter(new WriterCompiler(service, operation), operation);
   return (result, requestId, namespace) => {
     const sink = new Sink();
-    sink.text = `${declaration}<${name}Response xmlns="${namespace}">`;
+    sink.text = frame.start(namespace);
     writeResult(result, sink);
-    sink.text += metadata + requestId + end;
+    sink.text += frame.end(requestId);
     return sink.end();
   };
 }

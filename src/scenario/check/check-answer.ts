@@ -3,7 +3,8 @@ import type { GivenError } from '../../protocol/error-of-code.js';
 import type { GivenAnswer } from '../scenario.js';
 import { childOf, itemsOf, ownText, plainOf } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
-import { readInnerFile } from './check-document.js';
+import { checkDocumentAnswer } from './check-document-answer.js';
+import { checkXml } from './check-xml.js';
 import type { FoundOperation } from './model-index.js';
 
 /** The operation that is answered; undefined: one of several. SP-API's have no model that a result is held to. */
@@ -19,17 +20,38 @@ export function answersOf(node: SourceNode, found: Answered, report: Report): Gi
 
 /** A script may have one of these; that it has just one is for the schema to say. */
 function answerOf(node: SourceNode, found: Answered, report: Report): GivenAnswer {
-  const [result, xml, rawXml] = ['result', 'xml', 'rawXml'].map((key) => childOf(node, key));
+  const [result, xml, rawXml, document] = ['result', 'xml', 'rawXml', 'document'].map((key) =>
+    childOf(node, key),
+  );
   const json = childOf(node, 'json');
-  const xmlOfMws = found === 'sp-api' && (result ?? xml ?? rawXml);
-  if (xmlOfMws) report(xmlOfMws, 'expected json or an error: the operation is of SP-API');
+  const answerOfMws = found === 'sp-api' && (result ?? xml ?? rawXml ?? document);
+  if (answerOfMws) report(answerOfMws, 'expected json or an error: the operation is of SP-API');
+  checkBeside(node, report);
   if (json) return jsonOf(json, node, found, report);
-  if (result) return { result: resultOf(result, found, report) };
-  if (xml) return { xml: readInnerFile(xml, 'an XML file', report).toString('utf8') };
+  if (found === 'sp-api' && answerOfMws) return { result: undefined };
+  const ofMws = found === 'sp-api' ? undefined : found;
+  if (result) return { result: resultOf(result, ofMws, report) };
+  if (document) return { result: checkDocumentAnswer(document, ofMws, report) };
+  if (xml) return checkXml(xml, node, ofMws, report);
   if (rawXml) return { xml: ownText(rawXml) ?? '' };
   if (childOf(node, 'passThrough')) return { pass: true };
   const error = childOf(node, 'error');
   return { error: (error ? plainOf(error) : { code: '' }) as GivenError };
+}
+
+/** What says how an answer is meant stands beside one of its kind only. */
+const beside: Readonly<Record<string, readonly string[]>> = {
+  verbatim: ['xml'],
+  unknown: ['xml'],
+  status: ['xml', 'json'],
+};
+
+function checkBeside(node: SourceNode, report: Report): void {
+  for (const [key, kinds] of Object.entries(beside)) {
+    const child = childOf(node, key);
+    if (child && !kinds.some((kind) => childOf(node, kind)))
+      report(child, `expected ${kinds.join(' or ')} beside it`);
+  }
 }
 
 function jsonOf(json: SourceNode, node: SourceNode, found: Answered, report: Report): GivenAnswer {
@@ -40,8 +62,7 @@ function jsonOf(json: SourceNode, node: SourceNode, found: Answered, report: Rep
   return { json: plainOf(json), ...(typeof given === 'number' && { status: given }) };
 }
 
-function resultOf(node: SourceNode, found: Answered, report: Report): unknown {
-  if (found === 'sp-api') return undefined;
+function resultOf(node: SourceNode, found: FoundOperation | undefined, report: Report): unknown {
   if (found) return checkResult(found.service, found.operation, node, report);
   report(node, 'expected one operation beside a result, since each has a result of its own');
   return undefined;

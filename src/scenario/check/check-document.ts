@@ -10,12 +10,25 @@ export interface ScenarioDocument {
   bytes: Buffer;
 }
 
-/** Reads a document that is given as the path of a file, or as text (which is sent as UTF-8). */
+/** Reads a document that is given as the path of a file, as base64, or as text (which is sent as UTF-8). */
 export function documentOf(node: SourceNode, report: Report): ScenarioDocument {
   const file = childOf(node, 'file');
+  const base64 = childOf(node, 'base64');
   const contentType = textOf(node, 'contentType');
-  const bytes = file ? readInnerFile(file, 'a file', report) : Buffer.from(textOf(node, 'text') ?? '');
+  const bytes = file
+    ? readInnerFile(file, 'a file', report)
+    : base64
+      ? bytesOf(base64, report)
+      : Buffer.from(textOf(node, 'text') ?? '');
   return { ...(contentType !== undefined && { contentType }), bytes };
+}
+
+/** Line breaks and blanks in base64 count for nothing. */
+function bytesOf(node: SourceNode, report: Report): Buffer {
+  const written = ownText(node)?.replace(/\s+/g, '') ?? '';
+  const bytes = Buffer.from(written, 'base64');
+  if (bytes.toString('base64') !== written) report(node, 'expected base64');
+  return bytes;
 }
 
 const MAX_BYTES = 10 * 1024 * 1024;

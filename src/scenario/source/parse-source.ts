@@ -47,7 +47,7 @@ function readTree(text: string, source: Source): Parsed {
     return findingAt({ source, offset: error.pos[0], path: '' }, problem);
   });
   if (document.errors.length > 0) return { root: undefined, findings: syntax };
-  const builder = new TreeBuilder(source);
+  const builder = new TreeBuilder(source, text);
   const root = builder.build(document.contents, '', 0);
   const findings = [...syntax, ...builder.findings];
   return { root: builder.gaveUp ? undefined : root, findings };
@@ -58,11 +58,13 @@ class TreeBuilder {
   readonly findings: Finding[] = [];
   gaveUp = false;
   readonly #source: Source;
+  readonly #text: string;
   readonly #anchors = new Map<string, Node>();
   #aliases = 0;
 
-  constructor(source: Source) {
+  constructor(source: Source, text: string) {
     this.#source = source;
+    this.#text = text;
   }
 
   build(node: ParsedNode | Node | null | undefined, path: string, depth: number): SourceNode {
@@ -76,7 +78,7 @@ class TreeBuilder {
       return { ...place, kind: 'list', items };
     }
     return yaml().isScalar(node)
-      ? scalarAt(node, place)
+      ? scalarAt(node, place, this.#text)
       : { ...place, kind: 'scalar', value: null, text: '' };
   }
 
@@ -133,10 +135,16 @@ class TreeBuilder {
 
 const nothingAt = (place: Place): SourceNode => ({ ...place, kind: 'scalar', value: null, text: '' });
 
-function scalarAt(node: Scalar, place: Place): SourceNode {
+function scalarAt(node: Scalar, place: Place, whole: string): SourceNode {
   const value = node.value as string | number | boolean | null;
   const text = typeof value === 'string' ? value : (node.source ?? '');
-  return { ...place, kind: 'scalar', value, text };
+  const block =
+    node.type === 'BLOCK_LITERAL' && node.range ? { indent: indentOf(whole, node.range) } : undefined;
+  return { ...place, kind: 'scalar', value, text, ...(block && { block }) };
 }
+
+/** How far the lines of a block are indented: as far as the first that is not blank. */
+const indentOf = (whole: string, [from, to]: readonly number[]): number =>
+  /\n( *)[^ \n]/.exec(whole.slice(from, to))?.[1]!.length ?? 0;
 
 const joinPath = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);

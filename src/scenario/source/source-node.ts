@@ -59,6 +59,8 @@ export interface ScalarNode extends Place {
   value: string | number | boolean | null;
   /** As it was written, so that 19.90 does not become 19.9. */
   text: string;
+  /** It stands as it is on the lines below (`|`), indented by so many blanks. */
+  block?: { indent: number };
 }
 
 /** Takes down a mistake at a place. */
