@@ -76,8 +76,8 @@ generate: [{seller: A1SELLER, products: 1, over: 60 days}]
   - {operation: Orders.CreateNothing, result: {}, error: {code: X}}
 `;
     expect(findingsIn(text)).toEqual([
-      's.yaml:2:5 responses[0]: expected either "result", "error", "xml", "rawXml", "passThrough", "json" or "sequence"',
-      's.yaml:3:5 responses[1]: expected either "result", "error", "xml", "rawXml", "passThrough", "json" or "sequence"',
+      's.yaml:2:5 responses[0]: expected either "result", "error", "xml", "document", "rawXml", "passThrough", "json" or "sequence"',
+      's.yaml:3:5 responses[1]: expected either "result", "error", "xml", "document", "rawXml", "passThrough", "json" or "sequence"',
       's.yaml:3:17 responses[1].operation: expected an operation such as Orders.ListOrders; found "Orders.CreateNothing"',
     ]);
   });
