@@ -1,4 +1,4 @@
-import { buildElement } from './build-element.js';
+import { buildElement } from '../protocol/xml-element.js';
 import type { XmlElement } from '../protocol/xml-element.js';
 import { escapeXml } from '../protocol/xml-text.js';
 import { resultCodes } from './problem.js';

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { forAll } from './testing.js';
-
-import { writeElement } from './xml-element.js';
+import { buildElement } from './xml-element.js';
 import { escapeXml } from './xml-text.js';
 
 const layout = { indent: '  ', depth: 0 };
@@ -17,7 +16,7 @@ test('elements stand on lines of their own, text beside its tags', () => {
       { name: 'Item', content: [{ name: 'SKU', content: 'MUG-1' }] },
     ],
   };
-  expect(writeElement(order, layout)).toBe(
+  expect(buildElement(order, layout)).toBe(
     `<Order id="1" currency="USD">
   <Note/>
   <Item>
@@ -29,19 +28,19 @@ test('elements stand on lines of their own, text beside its tags', () => {
 
 test('the element itself is indented by its depth, with whatever indents', () => {
   const element = { name: 'a', content: [{ name: 'b', content: 'c' }] };
-  expect(writeElement(element, { indent: '\t', depth: 2 })).toBe('\t\t<a>\n\t\t\t<b>c</b>\n\t\t</a>');
+  expect(buildElement(element, { indent: '\t', depth: 2 })).toBe('\t\t<a>\n\t\t\t<b>c</b>\n\t\t</a>');
 });
 
 test('an element with nothing in it is closed at once, and keeps its attributes', () => {
-  expect(writeElement({ name: 'a', content: [] }, layout)).toBe('<a/>');
-  expect(writeElement({ name: 'a', attributes: { b: '' }, content: '' }, layout)).toBe('<a b=""/>');
+  expect(buildElement({ name: 'a', content: [] }, layout)).toBe('<a/>');
+  expect(buildElement({ name: 'a', attributes: { b: '' }, content: '' }, layout)).toBe('<a b=""/>');
 });
 
 test('what escapes text can be chosen; attributes are escaped in any case', () => {
   const element = { name: 'a', attributes: { b: '"&' }, content: 'x\u0001<' };
-  expect(writeElement(element, layout)).toBe('<a b="&quot;&amp;">x\ufffd&lt;</a>');
+  expect(buildElement(element, layout)).toBe('<a b="&quot;&amp;">x\ufffd&lt;</a>');
   const escape = (text: string) => escapeXml(text, ' ');
-  expect(writeElement(element, { ...layout, escape })).toBe('<a b="&quot;&amp;">x &lt;</a>');
+  expect(buildElement(element, { ...layout, escape })).toBe('<a b="&quot;&amp;">x &lt;</a>');
 });
 
 test('any text comes back from a parser as it was', () => {
@@ -54,7 +53,16 @@ test('any text comes back from a parser as it was', () => {
   });
   const printable = fc.string({ unit: fc.constantFrom('a', '<', '&', '>', '"', "'", ' ', 'é', '漢', '😀') });
   forAll(fc.tuple(printable, printable), ([value, text]) => {
-    const document = writeElement({ name: 'a', attributes: { b: value }, content: `.${text}` }, layout);
+    const document = buildElement({ name: 'a', attributes: { b: value }, content: `.${text}` }, layout);
     expect(parser.parse(document)).toEqual({ a: { '@b': value, '#text': `.${text}` } });
   });
 });
+
+test.each(['\0', '\u000b', '\ud800', '\r', '&lt;', '&#xD;', '&x;'])(
+  'writes %j as answers have it, although the library passes it on',
+  (text) => {
+    const element = { name: 'a', attributes: { b: text }, content: [{ name: 'c', content: text }] };
+    const escaped = escapeXml(text);
+    expect(buildElement(element, layout)).toBe(`<a b="${escaped}">\n  <c>${escaped}</c>\n</a>`);
+  },
+);

@@ -1,4 +1,9 @@
+import type * as xmlbuilder2 from 'xmlbuilder2';
+import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { lazily } from '../model/lazy-module.js';
 import { escapeXml } from './xml-text.js';
+
+const library = lazily<typeof xmlbuilder2>('xmlbuilder2');
 
 /** An element with its text, or with the elements in it. */
 export interface XmlElement {
@@ -16,15 +21,24 @@ export interface XmlLayout {
   escape?: (text: string) => string;
 }
 
-/** An element on lines of its own, the last without its line break; one with nothing in it is `<Name/>`. */
-export function writeElement(element: XmlElement, layout: XmlLayout): string {
-  const { name, attributes = {}, content } = element;
-  const { indent, depth, escape = escapeXml } = layout;
-  const margin = indent.repeat(depth);
-  const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
-  const tag = `${margin}<${name}${pairs.join('')}`;
-  if (content.length === 0) return `${tag}/>`;
-  if (typeof content === 'string') return `${tag}>${escape(content)}</${name}>`;
-  const inner = content.map((child) => writeElement(child, { ...layout, depth: depth + 1 }));
-  return `${tag}>\n${inner.join('\n')}\n${margin}</${name}>`;
+/**
+ * An element of a document that is built once, on lines of its own; one with nothing in it is `<Name/>`. Text is escaped, and
+ * what XML 1.0 cannot hold replaced, before: the library passes that on, and leaves named references as they are.
+ */
+export function buildElement(element: XmlElement, { indent, depth, escape = escapeXml }: XmlLayout): string {
+  const fragment = library().fragment();
+  append(fragment, element, (text) => escape(text).replaceAll('&#xD;', '\r'));
+  // It would escape a numeric reference once more, so that is written behind it.
+  return fragment.end({ prettyPrint: true, indent, offset: depth }).replaceAll('\r', '&#xD;');
+}
+
+function append(
+  parent: XMLBuilder,
+  { name, attributes = {}, content }: XmlElement,
+  escape: (text: string) => string,
+): void {
+  const node = parent.ele(name);
+  for (const [key, value] of Object.entries(attributes)) node.att(key, escape(value));
+  if (typeof content !== 'string') for (const child of content) append(node, child, escape);
+  else if (content !== '') node.txt(escape(content));
 }

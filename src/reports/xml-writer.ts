@@ -1,5 +1,5 @@
 import type { KnownMarketplace } from '../model/marketplaces.js';
-import { writeElement } from '../protocol/xml-element.js';
+import { buildElement } from '../protocol/xml-element.js';
 import type { XmlElement } from '../protocol/xml-element.js';
 import { escapeXml } from '../protocol/xml-text.js';
 import type { ReportWriter } from './flat-writer.js';
@@ -21,7 +21,7 @@ export function xmlWriter(
     const definition = definitions.find((one) => isFor(one, row));
     const element = definition && makeElement(definition, { ...row, number: ++number }, marketplace);
     if (element === undefined) return '';
-    return `${writeElement(element, { indent, depth, escape })}\n`;
+    return `${buildElement(element, { indent, depth, escape })}\n`;
   };
   return {
     begin: () => filled(before),
