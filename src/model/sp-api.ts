@@ -14,7 +14,7 @@ export interface SpMember {
   values?: readonly string[];
   /** Values that are documented, to which others may come. */
   known?: readonly string[];
-  default?: string | number | boolean;
+  default?: string | number | boolean | readonly string[];
   minItems?: number;
   maxItems?: number;
   minLength?: number;
@@ -25,10 +25,15 @@ export interface SpMember {
   in?: 'header';
 }
 
-/** A structure, or another name of a scalar. */
+/** A structure, a list of a shape, or another name of a scalar. */
 export interface SpShape {
   members?: readonly SpMember[];
   alias?: string;
+  /** Beside `list`: what it is a list of. */
+  shape?: string;
+  list?: true;
+  minItems?: number;
+  maxItems?: number;
 }
 
 /** An operation as `data/sp-api/apis` has it. */
@@ -61,6 +66,8 @@ export interface SpApiModel {
   version: string;
   /** `pretty`: with a blank before each colon, as recorded of sellers. */
   layout: 'compact' | 'pretty';
+  /** The error, a row of `data/sp-api/errors.json`, for a marketplace that is not the seller's; absent: the plain Unauthorized. */
+  marketplaceRefusal?: string;
   operations: Readonly<Record<string, SpOperationModel>>;
   shapes: Readonly<Record<string, SpShape>>;
 }

@@ -10,7 +10,8 @@ export function findBodyProblem(
   value: unknown,
   at = 'it',
 ): string | undefined {
-  const { members, alias } = shapes[shape] ?? { alias: shape };
+  const { members, alias, list, ...bounds } = shapes[shape] ?? { alias: shape };
+  if (list) return findInList(shapes, { name: '', required: true, ...bounds }, value, at);
   if (!members) return isScalar(alias!, value) ? undefined : `${at} must be ${wordFor(alias!)}`;
   return findInStructure(shapes, members, value, at);
 }
@@ -33,7 +34,10 @@ const pathTo = (at: string, name: string): string => (at === 'it' ? name : `${at
 
 function findInMember(shapes: Shapes, member: SpMember, value: unknown, at: string): string | undefined {
   if (value === undefined || value === null) return member.required ? `${at} is missing` : undefined;
-  if (!member.list) return findInOne(shapes, member, value, at);
+  return member.list ? findInList(shapes, member, value, at) : findInOne(shapes, member, value, at);
+}
+
+function findInList(shapes: Shapes, member: SpMember, value: unknown, at: string): string | undefined {
   if (!Array.isArray(value)) return `${at} must be a list`;
   const { minItems = member.required ? 1 : 0, maxItems = Infinity } = member;
   if (value.length < minItems || value.length > maxItems) return `${at} has ${value.length} values`;

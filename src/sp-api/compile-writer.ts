@@ -16,10 +16,13 @@ export function compileWriters(shapes: Readonly<Record<string, SpShape>>): (name
     if (known) return known;
     const shape = shapes[name];
     // A shape may hold itself, so that what is inside is looked up when it is written.
-    const writer = shape?.members ? structure(shape.members) : scalarWriter(shape?.alias ?? name);
+    const writer = shape?.list ? listOf(lazily(shape.shape!)) : plainWriter(shape, name);
     compiled.set(name, writer);
     return writer;
   }
+
+  const plainWriter = (shape: SpShape | undefined, name: string): Writer =>
+    shape?.members ? structure(shape.members) : scalarWriter(shape?.alias ?? name);
 
   function structure(members: readonly SpMember[]): Writer {
     const parts = members.map((member) => ({
@@ -42,8 +45,7 @@ export function compileWriters(shapes: Readonly<Record<string, SpShape>>): (name
 
   function memberWriter(member: SpMember): Writer {
     const one = member.members ? structure(member.members) : lazily(member.shape!);
-    if (!member.list) return one;
-    return (value) => `[${(value as unknown[]).map(one).join(',')}]`;
+    return member.list ? listOf(one) : one;
   }
 
   function lazily(name: string): Writer {
@@ -53,6 +55,11 @@ export function compileWriters(shapes: Readonly<Record<string, SpShape>>): (name
 
   return writerOf;
 }
+
+const listOf =
+  (one: Writer): Writer =>
+  (value) =>
+    `[${(value as unknown[]).map(one).join(',')}]`;
 
 /** Instants are for the operation to write: APIs differ in how they write them. */
 const scalarWriter =

@@ -22,7 +22,8 @@ export type SpErrorId =
   | 'StartDateTimeNotValid' | 'RequestParametersInvalid' | 'ElementsDenied' | 'ResourcesDenied' | 'DocumentUnsupported'
   | 'FeedUnknown' | 'FeedDocumentUnknown' | 'FeedNotCancelable' | 'ContentTypeInvalid' | 'ReportUnknown'
   | 'ReportScheduleUnknown' | 'ReportDocumentInvalid' | 'ReportTypeInvalid' | 'ReportTypeNotAllowed' | 'BodyTooLarge'
-  | 'MediaTypeUnsupported' | 'OrderUnknown' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
+  | 'MediaTypeUnsupported' | 'MarketplaceIdsNotValid' | 'ItemUnknown'
+  | 'SkuUnknown' | 'AsinUnknown' | 'OrderUnknown' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
 
 interface ErrorTable {
   /** `evidence` says how sure a row is; it is for readers of the file. */
@@ -64,6 +65,10 @@ export const refusal = (
   values: Readonly<Record<string, string>> = {},
   explanation?: string,
 ): SpApiError => new SpApiError(spError(id, values), explanation);
+
+/** What is said of most that an operation does not like in its input; only the explanation tells what it is. */
+export const notValid = (explanation: string): SpApiError =>
+  refusal('InputNotValid', { details: '' }, explanation);
 
 /** The page of the web server in front: the only answer that is no JSON. */
 const HTML =

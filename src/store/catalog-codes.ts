@@ -2,13 +2,14 @@ import type { World } from '../world/world.js';
 import { EVERYWHERE } from './catalog.js';
 
 /** The codes by which shops ask for a product. */
-export type CodeType = 'UPC' | 'EAN' | 'ISBN' | 'JAN' | 'GCID';
+export type CodeType = 'UPC' | 'EAN' | 'GTIN' | 'ISBN' | 'JAN' | 'GCID';
 
 /** What each kind of code may be kept as: UPC, EAN, JAN and GTIN are one space of numbers, and an ISBN is a part of it. */
 const keptAs: Readonly<Record<CodeType, readonly string[]>> = {
   UPC: ['UPC', 'EAN', 'GTIN', 'JAN'],
   EAN: ['EAN', 'UPC', 'GTIN', 'JAN', 'ISBN'],
   JAN: ['JAN', 'EAN', 'UPC', 'GTIN'],
+  GTIN: ['GTIN', 'EAN', 'UPC', 'JAN', 'ISBN'],
   ISBN: ['ISBN', 'EAN', 'GTIN'],
   GCID: ['GCID'],
 };

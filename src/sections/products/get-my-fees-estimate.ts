@@ -1,12 +1,8 @@
 import type { Products } from '../../model/generated/index.js';
-import { findMarketplace } from '../../model/marketplaces.js';
-import { listParticipations } from '../../registry/sellers.js';
-import { findCatalogItem, isVariationParent } from '../../store/catalog.js';
-import type { CatalogItem } from '../../store/catalog.js';
-import { digitsOf, hundredthsOf } from '../../store/hundredths.js';
-import { findListing } from '../../store/listings.js';
+import { hundredthsOf } from '../../store/hundredths.js';
+import { estimateFees } from '../../store/sale-fees/estimate-fees.js';
 import type { Handler, OperationContext } from '../handler.js';
-import { feesOf } from './fees.js';
+import { feeDetail, moneyOf } from './fees.js';
 
 type Request = Products.FeesEstimateRequest;
 type Outcome = Pick<Products.FeesEstimateResult, 'Status' | 'FeesEstimate' | 'Error'>;
@@ -31,54 +27,45 @@ const identifierOf = (
   SellerInputIdentifier: Identifier,
 });
 
-/** Whatever the fee service did not like, it said so (sic). */
-const disliked: Outcome = {
-  Status: 'ClientError',
-  Error: {
-    Code: 'InvalidParameterValue',
-    Message: 'There is an client-side error. Please verify your inputs.',
-    Type: 'Sender',
-  },
-};
-
 const withoutData = (Message: string): Outcome => ({
   Status: 'ServerError',
   Error: { Code: 'DataNotAvailable', Message, Type: 'Receiver' },
 });
 
-function estimate(context: OperationContext, request: Request): Outcome {
-  const { world, seller } = context;
-  const { MarketplaceId, IsAmazonFulfilled, PriceToEstimateFees } = request;
-  const { ListingPrice, Shipping } = PriceToEstimateFees;
-  const marketplace = findMarketplace(MarketplaceId);
-  const takesPart = listParticipations(world, seller).some((one) => one.marketplaceId === MarketplaceId);
-  const prices = Shipping ? [ListingPrice, Shipping] : [ListingPrice];
-  const price = prices.reduce((sum, { Amount }) => sum + hundredthsOf(Amount), 0);
-  if (!marketplace || !takesPart || !(hundredthsOf(ListingPrice.Amount) > 0)) return disliked;
-  if (prices.some(({ CurrencyCode, Amount }) => CurrencyCode !== marketplace.currency || Number(Amount) < 0))
-    return disliked;
-  const item = itemOf(context, request);
-  if (!item) return disliked;
-  if (isVariationParent(world, item)) return withoutData('Non-buyable item. Missing category.');
-  const fees = feesOf(marketplace, item.details, price, IsAmazonFulfilled);
-  if (!fees) return withoutData('Item shipping weight is not available.');
-  const total = fees.reduce((sum, { FinalFee }) => sum + hundredthsOf(FinalFee.Amount), 0);
+const PROBLEMS: Readonly<Record<'invalid' | 'not-buyable' | 'no-weight', Outcome>> = {
+  // Whatever the fee service did not like, it said so (sic).
+  invalid: {
+    Status: 'ClientError',
+    Error: {
+      Code: 'InvalidParameterValue',
+      Message: 'There is an client-side error. Please verify your inputs.',
+      Type: 'Sender',
+    },
+  },
+  'not-buyable': withoutData('Non-buyable item. Missing category.'),
+  'no-weight': withoutData('Item shipping weight is not available.'),
+};
+
+function estimate({ world, seller }: OperationContext, request: Request): Outcome {
+  const { ListingPrice, Shipping } = request.PriceToEstimateFees;
+  const estimated = estimateFees(world, seller, {
+    marketplaceId: request.MarketplaceId,
+    by: request.IdType === 'ASIN' ? 'asin' : 'sku',
+    id: request.IdValue,
+    byAmazon: request.IsAmazonFulfilled,
+    prices: (Shipping ? [ListingPrice, Shipping] : [ListingPrice]).map(({ Amount, CurrencyCode }) => ({
+      amount: hundredthsOf(Amount),
+      currency: CurrencyCode,
+    })),
+  });
+  if ('problem' in estimated) return PROBLEMS[estimated.problem];
+  const { fees, total, currency } = estimated;
   return {
     Status: 'Success',
     FeesEstimate: {
       TimeOfFeesEstimation: world.now(),
-      TotalFeesEstimate: { CurrencyCode: marketplace.currency, Amount: digitsOf(total) },
-      FeeDetailList: fees,
+      TotalFeesEstimate: moneyOf(total, currency),
+      FeeDetailList: fees.map((fee) => feeDetail(fee, currency)),
     },
   };
-}
-
-/** Any product by its ASIN, or one that the caller lists. */
-function itemOf(
-  { world, seller }: OperationContext,
-  { MarketplaceId, IdType, IdValue }: Request,
-): CatalogItem | undefined {
-  if (IdType === 'ASIN') return findCatalogItem(world, MarketplaceId, IdValue);
-  const listing = findListing(world, seller.id, MarketplaceId, IdValue);
-  return listing && findCatalogItem(world, MarketplaceId, listing.asin);
 }

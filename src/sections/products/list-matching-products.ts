@@ -1,9 +1,8 @@
 import { groupsOfContext } from '../../model/query-contexts.js';
 import { mwsError } from '../../protocol/errors.js';
-import { searchCatalog } from '../../store/catalog-search.js';
 import { findCatalogItems } from '../../store/catalog.js';
-import { isBuyable } from '../../store/offers/offers.js';
-import type { Handler, OperationContext } from '../handler.js';
+import { findProducts } from '../../store/offers/find-products.js';
+import type { Handler } from '../handler.js';
 import { marketplaceOf } from './asked.js';
 import { productDocument } from './product-document.js';
 
@@ -19,7 +18,8 @@ export const listMatchingProducts: Handler<'Products.ListMatchingProducts'> = (
   const groups = groupsOfContext(countryCode, QueryContextId);
   if (groups === 'unknown') throw mwsError('QueryContextInvalid', { context: QueryContextId! });
   const { world } = context;
-  const asins = pinned(context, Query) ?? matching(context, MarketplaceId, Query, groups);
+  const asins: string[] = [];
+  for (const asin of findProducts(world, MarketplaceId, Query, groups)) if (asins.push(asin) === MOST) break;
   const items = findCatalogItems(world, MarketplaceId, asins);
   return {
     Products: asins.flatMap((asin) => {
@@ -28,23 +28,3 @@ export const listMatchingProducts: Handler<'Products.ListMatchingProducts'> = (
     }),
   };
 };
-
-/** What the scenario says that a query finds. */
-function pinned({ world }: OperationContext, query: string): readonly string[] | undefined {
-  const { search } = world.settings.products;
-  return Object.hasOwn(search, query) ? search[query]!.slice(0, MOST) : undefined;
-}
-
-function matching(
-  { world }: OperationContext,
-  marketplaceId: string,
-  query: string,
-  groups: readonly string[] | undefined,
-): string[] {
-  const asins: string[] = [];
-  for (const { asin, productGroup } of searchCatalog(world, marketplaceId, query)) {
-    if (groups && !groups.includes(productGroup ?? '')) continue;
-    if (isBuyable(world, marketplaceId, asin) && asins.push(asin) === MOST) break;
-  }
-  return asins;
-}

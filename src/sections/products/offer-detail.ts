@@ -1,5 +1,6 @@
 import type { Products } from '../../model/generated/index.js';
 import type { KnownMarketplace } from '../../model/marketplaces.js';
+import { subconditionWord } from '../../store/offers/lowest-priced.js';
 import type { Offer } from '../../store/offers/offer.js';
 import { money, pointsOf } from './prices.js';
 
@@ -9,7 +10,7 @@ export const offerDetail = (
   marketplace: KnownMarketplace,
   box: Offer | undefined,
 ): Products.ASINOfferDetail => ({
-  SubCondition: subconditionOf(offer),
+  SubCondition: subconditionWord(offer),
   ...(offer.rating !== undefined && {
     SellerFeedbackRating: {
       SellerPositiveFeedbackRating: offer.rating.toFixed(1),
@@ -36,7 +37,3 @@ export const offerDetail = (
   ...(offer.note !== undefined && { ConditionNotes: offer.note }),
   PrimeInformation: { IsNationalPrime: offer.prime, IsPrime: offer.prime },
 });
-
-/** In small letters, with a line below between two words: `very_good`. */
-const subconditionOf = ({ subcondition }: Offer): string =>
-  subcondition.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toLowerCase();

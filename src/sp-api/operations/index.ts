@@ -1,7 +1,11 @@
 import type { SpHandler } from '../context.js';
+import { catalog } from './catalog/index.js';
 import { feeds } from './feeds/index.js';
+import { fees } from './fees/index.js';
 import { orders } from './orders/index.js';
 import { orders2026 } from './orders2026/index.js';
+import { pricing } from './pricing/index.js';
+import { pricing2022 } from './pricing2022/index.js';
 import { sellers } from './sellers/index.js';
 import { tokens } from './tokens/index.js';
 
@@ -10,6 +14,10 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...sellers,
   ...orders,
   ...orders2026,
+  ...catalog,
+  ...pricing,
+  ...pricing2022,
+  ...fees,
   ...feeds,
   ...tokens,
 };

@@ -3,6 +3,7 @@ import type { RestrictedResource } from '../../registry/bearer-tokens.js';
 import { hasRole } from '../../registry/developers.js';
 import { listParticipations } from '../../registry/sellers.js';
 import { spError } from '../errors.js';
+import type { SpErrorId } from '../errors.js';
 import { refuse } from '../call.js';
 import type { SpCall, SpCheck, SpRefusal } from '../call.js';
 
@@ -78,7 +79,7 @@ export const checkMarketplace: SpCheck = ({ operation, parameters, realm, seller
   if (foreign === undefined) return undefined;
   const where = region === undefined ? '' : ` in region ${region}`;
   return refuse(
-    spError(operation!.api.api === 'orders2026' ? 'MarketplacesNotOfRegion' : 'Unauthorized'),
+    spError((operation!.api.marketplaceRefusal as SpErrorId | undefined) ?? 'Unauthorized'),
     'marketplace',
     `Seller ${seller.sellerId} takes no part in ${foreign}${where}, but in ${own.join(', ') || 'none'}.`,
   );

@@ -1,5 +1,5 @@
 import type { OrderQuery } from '../../../store/orders/find-orders.js';
-import { refusal, spError, SpApiError } from '../../errors.js';
+import { notValid, spError, SpApiError } from '../../errors.js';
 
 /** Orders younger than this are not seen: a list ends two minutes before the call at the latest. */
 export const EDGE = 120_000;
@@ -34,6 +34,3 @@ export function orderPeriodOf(dates: OrderDates, now: number): Pick<OrderQuery, 
 /** @param names those that are wrong, as the answer has them */
 export const datesNotValid = (names: string, explanation: string): SpApiError =>
   new SpApiError(spError('DatesNotValid', { names }), `${names}: ${explanation}`);
-
-export const notValid = (explanation: string): SpApiError =>
-  refusal('InputNotValid', { details: '' }, explanation);

@@ -1,6 +1,7 @@
 import { parseTimestamp } from '../../../protocol/timestamp.js';
 import type { OrderQuery } from '../../../store/orders/find-orders.js';
-import { datesNotValid, notValid, orderPeriodOf } from './order-period.js';
+import { notValid } from '../../errors.js';
+import { datesNotValid, orderPeriodOf } from './order-period.js';
 import type { OrderDates } from './order-period.js';
 
 /** The query of getOrders, as the model reads it: dates are text. */
