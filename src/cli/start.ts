@@ -74,7 +74,7 @@ export function addStartCommand(program: Command): void {
   add(
     new Option(
       '--ipn-host <name>',
-      'further host that sellers of Amazon Pay may be notified at; repeatable',
+      'further host that sellers of Amazon Pay may be notified at, and its buyers may go back to; repeatable',
     ).argParser(toList),
     'IPN_HOST',
   );

@@ -1,12 +1,15 @@
 import { defineConfig } from 'vite';
 
-/** `npm run build` puts the console into dist/console; the server serves it at /_mws/. */
+/** `npm run build` puts the console into dist/console; the server serves it at /_mws/, and the checkout at /_mws/pay/checkout. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/_mws/',
   build: {
     outDir: '../../dist/console',
     emptyOutDir: true,
+    rollupOptions: {
+      input: ['index.html', 'pay/checkout/index.html'].map((page) => `${import.meta.dirname}/${page}`),
+    },
     // The policy of the page allows no data: URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -6,6 +6,9 @@ import { PREFIX } from './route.js';
 
 const ROOT = fileURLToPath(new URL('../../dist/console/', import.meta.url));
 
+/** The console, and the stand-in for the checkout of Amazon Pay, which shops open. */
+const PAGES = [`${PREFIX}/`, `${PREFIX}/pay/checkout/`];
+
 /** Files whose names hold the hash of what is in them. */
 const ASSETS = `${PREFIX}/assets/`;
 
@@ -18,9 +21,9 @@ const headers = {
 
 /** Whether a request is for a file of the console; those need no token: the page asks for it. */
 export const isConsoleFile = ({ routeOptions: { url = '' } }: FastifyRequest): boolean =>
-  url === `${PREFIX}/` || url === `${PREFIX}/index.html` || url.startsWith(ASSETS);
+  PAGES.some((page) => url === page || url === `${page}index.html`) || url.startsWith(ASSETS);
 
-/** `GET /_mws/`: the web console, as `npm run build` made it. */
+/** `GET /_mws/` and `/_mws/pay/checkout`: the web console and the checkout, as `npm run build` made them. */
 export async function addConsole(app: FastifyInstance, root = ROOT): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('onRequest', async ({ routeOptions: { url = '' } }, reply) => {

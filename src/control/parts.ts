@@ -18,6 +18,8 @@ export interface ControlParts {
   ca?(): string | undefined;
   /** Sends the notifications of Amazon Pay that are waiting in a world; nothing does, if absent. */
   sendNotifications?(world: World): void;
+  /** Hosts beside loopback to which buyers of Amazon Pay may go back. */
+  payHosts?: readonly string[];
   /** Told of failures that are ours; nothing else is logged. */
   log?: { error(fields: object, message: string): void };
 }

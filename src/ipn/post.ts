@@ -27,9 +27,3 @@ export function post(
     request.end(body);
   });
 }
-
-/** Whether a notification may go to a host: this machine's loopback, and what the user has named. */
-export function mayBeNotified({ hostname }: URL, allowed: readonly string[]): boolean {
-  const host = hostname.replace(/^\[(.*)\]$/, '$1').toLowerCase();
-  return host === 'localhost' || host === '::1' || /^127(\.\d+){3}$/.test(host) || allowed.includes(host);
-}

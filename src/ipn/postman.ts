@@ -7,10 +7,11 @@ import {
 import type { NotificationTry, PayNotification } from '../store/pay/notifications.js';
 import type { NotificationSigner } from '../tls/notification-signer.js';
 import type { DueHandlers, EventConsumer, World } from '../world/world.js';
+import { isAllowedHost } from './allowed-host.js';
 import { notificationMaker } from './consumer.js';
 import { snsBody, snsHeaders, textToSign } from './message.js';
 import type { SnsMessage } from './message.js';
-import { mayBeNotified, post } from './post.js';
+import { post } from './post.js';
 
 /** Due work: a notification is tried once more. The subject is its row. */
 const RETRY = 'pay.notification-retry';
@@ -77,13 +78,13 @@ async function deliverAll(world: World, parts: PostmanParts): Promise<void> {
 
 async function deliver(world: World, parts: PostmanParts, { messageId, url, message }: PayNotification) {
   const target = new URL(url);
-  const result = mayBeNotified(target, parts.hosts)
+  const result = isAllowedHost(target, parts.hosts)
     ? await attempt(parts, target, message as SnsMessage)
     : { error: `${target.hostname} is not loopback, nor named by --ipn-host` };
   if (!world.isOpen) return;
   const notification = findNotification(world, messageId);
   // The world may have been reset meanwhile.
-  if (notification) note(world, notification, result, mayBeNotified(target, parts.hosts));
+  if (notification) note(world, notification, result, isAllowedHost(target, parts.hosts));
 }
 
 async function attempt(parts: PostmanParts, url: URL, message: SnsMessage) {

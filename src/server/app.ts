@@ -102,6 +102,7 @@ async function serve(
       bindHost: host,
       log,
       sendNotifications: pay.postman.send,
+      payHosts: pay.hosts,
       ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
       ...(tls && { ca: tls.ca }),
     },

@@ -7,6 +7,8 @@ import type { ServerLog, StartOptions } from './start-options.js';
 /** What a server has for Amazon Pay beside the calls of MWS. */
 export interface PayDesk {
   postman: Postman;
+  /** Hosts beside loopback that the user has allowed, in lower case. */
+  hosts: readonly string[];
   /** The certificate at a path, in PEM; undefined where that is not the path of one. */
   certificateAt(path: string): Promise<string | undefined>;
 }
@@ -26,8 +28,10 @@ export function openPayDesk(
     const { notificationSigner } = await import('../tls/notification-signer.js');
     return notificationSigner(caFolder ?? usualFolder(data), real());
   }
+  const hosts = ipnHosts.map((host) => host.toLowerCase());
   return {
-    postman: createPostman({ signer, hosts: ipnHosts.map((host) => host.toLowerCase()), log }),
+    postman: createPostman({ signer, hosts, log }),
+    hosts,
     async certificateAt(path) {
       if (!CERTIFICATE.test(path) || !loading) return undefined;
       const { fileName, certificate } = await signer();

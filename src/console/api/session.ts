@@ -13,11 +13,14 @@ export const tokenWanted = createStore<'no' | 'missing' | 'wrong'>('no');
 export const sandbox = createStore<string>(linkedWorld() ?? sessionStorage.getItem(WORLD) ?? '');
 
 function linkedWorld(): string | undefined {
-  const linked = new URLSearchParams(window.location.search).get('sandbox') ?? undefined;
+  const { searchParams, pathname } = new URL(window.location.href);
+  const linked = searchParams.get('sandbox') ?? undefined;
   if (linked === undefined) return undefined;
   sessionStorage.setItem(WORLD, linked);
   // From here on the tab knows; the address would lead back when the sandbox is left.
-  window.history.replaceState(null, '', window.location.pathname + window.location.hash);
+  searchParams.delete('sandbox');
+  const others = searchParams.size > 0 ? `?${searchParams.toString()}` : '';
+  window.history.replaceState(null, '', pathname + others + window.location.hash);
   return linked;
 }
 

@@ -29,6 +29,14 @@ export type Quota = Schemas['Quota'];
 export type Sandbox = Schemas['Sandbox'];
 export type SandboxWithCallers = Schemas['SandboxWithCallers'];
 
+export type PayAccount = Schemas['PayAccount'];
+export type PayBuyer = Schemas['PayBuyer'];
+export type PayWallet = Schemas['PayWallet'];
+export type PayOrderReference = Schemas['PayOrderReference'];
+export type PayBillingAgreement = Schemas['PayBillingAgreement'];
+export type PayTransaction = Schemas['PayTransaction'];
+export type PayNotification = Schemas['PayNotification'];
+
 export type OperationSummary = Schemas['Operation'];
 export type OperationForm = Schemas['OperationForm'];
 export type Parameter = Schemas['ParameterForm'];

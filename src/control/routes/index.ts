@@ -27,6 +27,7 @@ import { payBuyers } from './pay/buyers.js';
 import { payNotifications } from './pay/notifications.js';
 import { payOrderReferences } from './pay/order-references.js';
 import { payTransactions } from './pay/transactions.js';
+import { payWallet } from './pay/wallet.js';
 import { packages } from './world/packages.js';
 import { quotas } from './traffic/quotas.js';
 import { recommendations } from './world/recommendations.js';
@@ -76,6 +77,7 @@ export const resources: readonly Resource[] = [
   reports,
   payAccounts,
   payBuyers,
+  payWallet,
   payOrderReferences,
   payBillingAgreements,
   payTransactions,

@@ -218,6 +218,8 @@ export interface AdminMethods {
   createPayBuyer(body: Body<'createPayBuyer'>): Promise<Answer<'createPayBuyer'>>;
   /** `PATCH /_mws/pay/buyers/{id}`: Changes a buyer; what was chosen before stays as it was. */
   updatePayBuyer(id: string, body: Body<'updatePayBuyer'>): Promise<Answer<'updatePayBuyer'>>;
+  /** `GET /_mws/pay/wallet`: The shop, and the addresses and payment methods that a buyer has to choose from. */
+  getPayWallet(query?: Query<'getPayWallet'>): Promise<Answer<'getPayWallet'>>;
   /** `GET /_mws/pay/order-references`: Order references of Amazon Pay, the newest first. */
   listPayOrderReferences(query?: Query<'listPayOrderReferences'>): Promise<Answer<'listPayOrderReferences'>>;
   /** `POST /_mws/pay/order-references`: A buyer goes to the checkout: a draft, as the widgets made it, with a token of the buyer. */
@@ -443,6 +445,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   listPayBuyers: (query) => answerOf(client.GET('/_mws/pay/buyers', { params: { query } })),
   createPayBuyer: (body) => answerOf(client.POST('/_mws/pay/buyers', { body })),
   updatePayBuyer: (id, body) => answerOf(client.PATCH('/_mws/pay/buyers/{id}', { params: { path: { id } }, body })),
+  getPayWallet: (query) => answerOf(client.GET('/_mws/pay/wallet', { params: { query } })),
   listPayOrderReferences: (query) => answerOf(client.GET('/_mws/pay/order-references', { params: { query } })),
   createPayOrderReference: (body) => answerOf(client.POST('/_mws/pay/order-references', { body })),
   getPayOrderReference: (id) => answerOf(client.GET('/_mws/pay/order-references/{id}', { params: { path: { id } } })),

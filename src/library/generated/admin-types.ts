@@ -1212,6 +1212,23 @@ export interface paths {
         patch: operations["updatePayBuyer"];
         trace?: never;
     };
+    "/_mws/pay/wallet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shop, and the addresses and payment methods that a buyer has to choose from */
+        get: operations["getPayWallet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/pay/order-references": {
         parameters: {
             query?: never;
@@ -2952,6 +2969,16 @@ export interface components {
             /** @description The id of the seller whose own account this is. */
             isSeller?: string;
         };
+        PayWallet: {
+            sellerId: string;
+            /** @enum {string} */
+            environment: "live" | "sandbox";
+            currency: string;
+            storeName: string;
+            buyer: components["schemas"]["PayBuyer"];
+            /** @description Where a buyer goes who declines; null without a returnUrl. */
+            declineUrl: string | null;
+        };
         PayOrderReference: {
             id: string;
             sellerId: string;
@@ -2995,6 +3022,8 @@ export interface components {
             challenge: string | null;
             /** @description Only where it was just made. */
             accessToken?: string;
+            /** @description Only where it was just made with a returnUrl: that with its id and the access token. */
+            returnTo?: string;
             total: {
                 /** @description Such as 19.90 */
                 amount: string;
@@ -3048,6 +3077,8 @@ export interface components {
             challenge: string | null;
             /** @description Only where it was just made. */
             accessToken?: string;
+            /** @description Only where it was just made with a returnUrl: that with its id and the access token. */
+            returnTo?: string;
             consent: boolean;
             orderReferences: string[];
         };
@@ -8613,6 +8644,45 @@ export interface operations {
             };
         };
     };
+    getPayWallet: {
+        parameters: {
+            query?: {
+                sellerId?: string;
+                /** @description sandbox if not given. */
+                environment?: "live" | "sandbox";
+                /** @description The id of a buyer; the made-up one if not given. */
+                buyer?: string;
+                /** @description Where the buyer goes back to: on loopback, or on a host that --ipn-host names. */
+                returnUrl?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PayWallet"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPayOrderReferences: {
         parameters: {
             query?: {
@@ -8704,6 +8774,12 @@ export interface operations {
                     /** @description The shop asks for an address; true if not given. */
                     needsAddress?: boolean;
                     scopes?: string[];
+                    /** @description The shop confirms it at once, so that it is Open, if nothing is missing; false if not given. */
+                    confirmed?: boolean;
+                    /** @description Where the buyer goes back to: on loopback, or on a host that --ipn-host names. */
+                    returnUrl?: string;
+                    /** @description What the shop asks, in the currency of its account. */
+                    total?: number | string;
                 };
             };
         };
@@ -9008,6 +9084,10 @@ export interface operations {
                     /** @description The shop asks for an address; true if not given. */
                     needsAddress?: boolean;
                     scopes?: string[];
+                    /** @description The shop confirms it at once, so that it is Open, if nothing is missing; false if not given. */
+                    confirmed?: boolean;
+                    /** @description Where the buyer goes back to: on loopback, or on a host that --ipn-host names. */
+                    returnUrl?: string;
                     /** @description The buyer has agreed; false if not given. */
                     consent?: boolean;
                 };

@@ -20,9 +20,15 @@ export const methodOf = (given: Partial<PaymentMethod>): PaymentMethod => ({
   ...given,
 });
 
-/** Whoever pays in a region where nobody is named: one and the same for all who ask. */
-export function usualBuyer(world: World, region: PayRegion): PayBuyer {
+/** Whoever pays in a region where nobody is named, and what they have to choose from; there may be no row of them yet. */
+export function usualBuyerIn(world: World, region: PayRegion): Pick<PayBuyer, 'buyerId' | 'details'> {
   const buyerId = `amzn1.account.AEXAMPLEBUYER${region}`;
   const details = { ...wallet.buyers[region], paymentMethods: wallet.paymentMethods };
+  return findPayBuyer(world, buyerId) ?? { buyerId, details };
+}
+
+/** The same with a row: one and the same for all who ask. */
+export function usualBuyer(world: World, region: PayRegion): PayBuyer {
+  const { buyerId, details } = usualBuyerIn(world, region);
   return findPayBuyer(world, buyerId) ?? createPayBuyer(world, details, buyerId);
 }

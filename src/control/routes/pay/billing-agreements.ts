@@ -1,11 +1,14 @@
 import { moveAgreementByAmazon } from '../../../store/pay/by-amazon.js';
+import { confirmAgreement } from '../../../store/pay/agreement-lifecycle.js';
 import { agreementOfRow } from '../../../store/pay/agreements.js';
 import { answerChallenge, chooseForAgreement, startAgreement } from '../../../store/pay/checkout.js';
 import type { ChallengeResult } from '../../../store/pay/checkout.js';
+import { constraintsOfAgreement } from '../../../store/pay/constraints.js';
+import type { BillingAgreement } from '../../../store/pay/pay.js';
 import type { World } from '../../../world/world.js';
 import { conflict } from '../../problem.js';
 import { route } from '../../route.js';
-import type { Resource } from '../../route.js';
+import type { Asked, Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
 import { listRows } from './list-contracts.js';
 import type { PayFilter } from './list-contracts.js';
@@ -13,6 +16,7 @@ import { agreementAt, payAccountNamed, readCheckout, readChoice } from './pay-lo
 import type { CheckoutBody, ChoiceBody } from './pay-lookup.js';
 import * as pay from './pay-schemas.js';
 import { showAgreement } from './pay-views.js';
+import { readReturnUrl, withQuery } from './return-url.js';
 
 type Change = ChoiceBody & { consent?: boolean; onAmazon?: boolean };
 
@@ -21,10 +25,26 @@ function list(world: World, filter: PayFilter) {
   return { items: rows.map((row) => showAgreement(world, agreementOfRow(world, row))), count };
 }
 
-function create(world: World, { consent = false, ...body }: CheckoutBody & { consent?: boolean }) {
-  const account = payAccountNamed(world, body.sellerId, body.environment);
-  const { contract, accessToken } = startAgreement(world, account, readCheckout(world, body), consent);
-  return { ...showAgreement(world, contract), accessToken };
+type NewAgreement = CheckoutBody & { consent?: boolean };
+
+function create({ world, parts, body }: Asked<{ body: NewAgreement }>) {
+  const { consent = false, confirmed = false, returnUrl, ...wish } = body;
+  const back = returnUrl === undefined ? undefined : readReturnUrl(parts, returnUrl, '/returnUrl');
+  const account = payAccountNamed(world, wish.sellerId, wish.environment);
+  const { contract, accessToken } = startAgreement(world, account, readCheckout(world, wish), consent);
+  const made = confirmed ? confirm(world, contract) : contract;
+  const { agreementId: billingAgreementId } = made;
+  return {
+    ...showAgreement(world, made),
+    accessToken,
+    ...(back && { returnTo: withQuery(back, { billingAgreementId, access_token: accessToken }) }),
+  };
+}
+
+function confirm(world: World, draft: BillingAgreement): BillingAgreement {
+  const constraints = constraintsOfAgreement(world, draft);
+  if (constraints.length > 0) throw conflict(`It cannot be confirmed: ${constraints.join(', ')}.`);
+  return confirmAgreement(world, draft);
 }
 
 function change(world: World, id: string, { consent, onAmazon, ...body }: Change) {
@@ -57,6 +77,7 @@ function move(world: World, id: string, state: string, reasonCode?: string) {
 /** What the buyer does with a billing agreement, and what only Amazon does. */
 export const payBillingAgreements: Resource = {
   tag: 'pay',
+  settles: true,
   schemas: [pay.billingAgreement],
   routes: [
     route<{ query: PayFilter }>({
@@ -73,7 +94,7 @@ export const payBillingAgreements: Resource = {
       answer: schema.listOf('PayBillingAgreement'),
       run: ({ world, query }) => list(world, query),
     }),
-    route<{ body: CheckoutBody & { consent?: boolean } }>({
+    route<{ body: NewAgreement }>({
       method: 'POST',
       path: '/pay/billing-agreements',
       id: 'createPayBillingAgreement',
@@ -87,7 +108,8 @@ export const payBillingAgreements: Resource = {
       ),
       status: 201,
       answer: schema.ref('PayBillingAgreement'),
-      run: ({ world, body }) => create(world, body),
+      refusals: [409],
+      run: create,
     }),
     route<{ params: { id: string } }>({
       method: 'GET',

@@ -78,6 +78,7 @@ function redeliver(world: World, parts: ControlParts, id: string) {
 /** What sellers are told of payments, and how that went. */
 export const payNotifications: Resource = {
   tag: 'pay',
+  settles: true,
   schemas: [notification],
   routes: [
     route<{ query: Filter }>({

@@ -1,11 +1,17 @@
+import { digitsOf, hundredthsOf } from '../../../store/hundredths.js';
 import { moveOrderByAmazon } from '../../../store/pay/by-amazon.js';
 import { answerChallenge, chooseForOrder, startOrderReference } from '../../../store/pay/checkout.js';
 import type { ChallengeResult } from '../../../store/pay/checkout.js';
-import { orderReferenceOfRow } from '../../../store/pay/order-references.js';
+import { constraintsOfOrder } from '../../../store/pay/constraints.js';
+import { confirmOrderReference } from '../../../store/pay/order-lifecycle.js';
+import { orderReferenceOfRow, writeOrderReference } from '../../../store/pay/order-references.js';
+import type { OrderReference } from '../../../store/pay/pay.js';
 import type { World } from '../../../world/world.js';
-import { conflict } from '../../problem.js';
+import { price as priceSchema, readPrice } from '../../money.js';
+import type { Price } from '../../money.js';
+import { conflict, invalid } from '../../problem.js';
 import { route } from '../../route.js';
-import type { Resource } from '../../route.js';
+import type { Asked, Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
 import { listRows } from './list-contracts.js';
 import type { PayFilter } from './list-contracts.js';
@@ -13,6 +19,7 @@ import { orderReferenceAt, payAccountNamed, readCheckout, readChoice } from './p
 import type { CheckoutBody, ChoiceBody } from './pay-lookup.js';
 import * as pay from './pay-schemas.js';
 import { showOrderReference } from './pay-views.js';
+import { readReturnUrl, withQuery } from './return-url.js';
 
 function list(world: World, filter: PayFilter) {
   const { rows, count } = listRows(
@@ -23,10 +30,35 @@ function list(world: World, filter: PayFilter) {
   return { items: rows.map((row) => showOrderReference(world, orderReferenceOfRow(world, row))), count };
 }
 
-function create(world: World, body: CheckoutBody) {
-  const account = payAccountNamed(world, body.sellerId, body.environment);
-  const { contract, accessToken } = startOrderReference(world, account, readCheckout(world, body));
-  return { ...showOrderReference(world, contract), accessToken };
+type NewOrder = CheckoutBody & { total?: Price };
+
+function create({ world, parts, body }: Asked<{ body: NewOrder }>) {
+  const { total, confirmed = false, returnUrl, ...wish } = body;
+  const back = returnUrl === undefined ? undefined : readReturnUrl(parts, returnUrl, '/returnUrl');
+  const account = payAccountNamed(world, wish.sellerId, wish.environment);
+  const { contract, accessToken } = startOrderReference(world, account, readCheckout(world, wish));
+  const priced = total === undefined ? contract : price(world, contract, total, account.currency);
+  const made = confirmed ? confirm(world, priced) : priced;
+  const { orderReferenceId } = made;
+  return {
+    ...showOrderReference(world, made),
+    accessToken,
+    ...(back && { returnTo: withQuery(back, { orderReferenceId, access_token: accessToken }) }),
+  };
+}
+
+/** What a shop says of a draft. */
+function price(world: World, draft: OrderReference, total: Price, currency: string): OrderReference {
+  const amount = hundredthsOf(readPrice(total, '/total'));
+  if (amount === 0) throw invalid('/total', 'must be above zero');
+  const totalText = digitsOf(amount);
+  return writeOrderReference(world, draft, { total: { amount, currency }, details: { totalText } });
+}
+
+function confirm(world: World, draft: OrderReference): OrderReference {
+  const constraints = constraintsOfOrder(world, draft);
+  if (constraints.length > 0) throw conflict(`It cannot be confirmed: ${constraints.join(', ')}.`);
+  return confirmOrderReference(world, draft);
 }
 
 function change(world: World, id: string, { onAmazon, ...body }: ChoiceBody & { onAmazon?: boolean }) {
@@ -56,6 +88,7 @@ function byAmazon(world: World, id: string, state: string, reasonCode?: string) 
 /** What the buyer does with an order reference, and what only Amazon does. */
 export const payOrderReferences: Resource = {
   tag: 'pay',
+  settles: true,
   schemas: [pay.orderReference],
   routes: [
     route<{ query: PayFilter }>({
@@ -72,15 +105,22 @@ export const payOrderReferences: Resource = {
       answer: schema.listOf('PayOrderReference'),
       run: ({ world, query }) => list(world, query),
     }),
-    route<{ body: CheckoutBody }>({
+    route<{ body: NewOrder }>({
       method: 'POST',
       path: '/pay/order-references',
       id: 'createPayOrderReference',
       summary: 'A buyer goes to the checkout: a draft, as the widgets made it, with a token of the buyer',
-      body: schema.object(pay.checkout, ['sellerId']),
+      body: schema.object(
+        {
+          ...pay.checkout,
+          total: schema.described(priceSchema, 'What the shop asks, in the currency of its account.'),
+        },
+        ['sellerId'],
+      ),
       status: 201,
       answer: schema.ref('PayOrderReference'),
-      run: ({ world, body }) => create(world, body),
+      refusals: [409],
+      run: create,
     }),
     route<{ params: { id: string } }>({
       method: 'GET',

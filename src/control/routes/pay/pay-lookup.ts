@@ -69,6 +69,9 @@ export interface CheckoutBody extends ChoiceBody {
   buyer?: string;
   needsAddress?: boolean;
   scopes?: string[];
+  /** The shop confirms it at once. */
+  confirmed?: boolean;
+  returnUrl?: string;
 }
 
 export function readCheckout(world: World, body: CheckoutBody): CheckoutWish {

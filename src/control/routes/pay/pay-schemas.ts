@@ -36,6 +36,11 @@ export const choice = {
 
 export const id = { id: schema.text('Its id, as answers of MWS have it.') };
 
+export const returnUrl = schema.described(
+  { ...schema.nonEmpty, maxLength: 2_000 },
+  'Where the buyer goes back to: on loopback, or on a host that --ipn-host names.',
+);
+
 export const checkout = {
   sellerId: schema.nonEmpty,
   environment,
@@ -43,6 +48,11 @@ export const checkout = {
   ...choice,
   needsAddress: schema.described(schema.boolean, 'The shop asks for an address; true if not given.'),
   scopes: schema.arrayOf(schema.nonEmpty, { maxItems: 20 }),
+  confirmed: schema.described(
+    schema.boolean,
+    'The shop confirms it at once, so that it is Open, if nothing is missing; false if not given.',
+  ),
+  returnUrl,
 };
 
 const standing = {
@@ -64,6 +74,9 @@ const contract = {
   paymentMethod: schema.orNull(paymentMethod),
   challenge: schema.orNull(schema.text('Of the proof of identity: required, success, failure, abandoned.')),
   accessToken: schema.text('Only where it was just made.'),
+  returnTo: schema.text(
+    'Only where it was just made with a returnUrl: that with its id and the access token.',
+  ),
 };
 
 export const orderReference = schema.resource(
@@ -75,7 +88,7 @@ export const orderReference = schema.resource(
     billingAgreementId: schema.orNull(schema.text()),
     transactions: schema.arrayOf(schema.text()),
   },
-  ['accessToken'],
+  ['accessToken', 'returnTo'],
 );
 
 export const billingAgreement = schema.resource(
@@ -85,7 +98,7 @@ export const billingAgreement = schema.resource(
     consent: schema.boolean,
     orderReferences: schema.arrayOf(schema.text()),
   },
-  ['accessToken'],
+  ['accessToken', 'returnTo'],
 );
 
 export const transaction = schema.resource('PayTransaction', {

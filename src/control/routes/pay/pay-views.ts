@@ -89,4 +89,7 @@ export const showAccount = ({ sellerId, environment, region, currency, status, d
   notifications: details.notifications,
 });
 
-export const showBuyer = ({ buyerId, details }: PayBuyer) => ({ id: buyerId, ...details });
+export const showBuyer = ({ buyerId, details }: Pick<PayBuyer, 'buyerId' | 'details'>) => ({
+  id: buyerId,
+  ...details,
+});

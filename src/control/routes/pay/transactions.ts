@@ -71,6 +71,7 @@ function chargeBackAt(world: World, id: string, body: { amount?: Price; reason?:
 /** Authorizations, captures, refunds and the rest, and what Amazon does with them. */
 export const payTransactions: Resource = {
   tag: 'pay',
+  settles: true,
   schemas: [pay.transaction],
   routes: [
     route<{ query: Filter }>({
