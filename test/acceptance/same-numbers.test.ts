@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startMwsLocal } from '../../src/server/app.js';
 import type { MwsLocal } from '../../src/server/app.js';
 import { demo } from './callers.js';
@@ -16,7 +16,6 @@ beforeAll(async () => {
   server = await startMwsLocal({ scenario: 'catalogue' });
 });
 afterAll(() => server.close());
-beforeEach(() => askControl(server.url, '/reset', {}));
 
 const feed = (FeedType: string, body: string) =>
   callSection(server, ['/Feeds/2009-01-01', '2009-01-01'], 'SubmitFeed', { FeedType }, { document: body });
@@ -70,49 +69,132 @@ async function take(step: Step, orders: string[]): Promise<void> {
   await control[kind]();
 }
 
-interface Shown {
-  items: { price: { amount: string }; quantity: number; status: string; inStock: number }[];
+interface Listing {
+  sku: string;
+  price: { amount: string };
+  quantity: number;
+  status: string;
+}
+interface Stock {
+  sku: string;
+  inStock: number;
+  reserved: number;
+}
+interface Order {
+  amazonOrderId: string;
+  status: string;
+}
+interface Event {
+  type: string;
+  subject: string;
+  details: { status?: string; now?: Record<string, unknown>; was?: unknown };
 }
 
-/** What the control API, Products and FulfillmentInventory say, side by side. */
+const itemsOf = async <Item>(path: string): Promise<Item[]> =>
+  (await askControl<{ items: Item[] }>(server.url, path)).items;
+
+/** The rows of the two SKUs and of all orders, by what events name them by. */
+async function rows(): Promise<Record<string, Record<string, unknown>>> {
+  const [listing] = await itemsOf<Listing>(`/listings?sellerId=${sellerId}&sku=${MERCHANT}`);
+  const [stock] = await itemsOf<Stock>(`/inventory?sellerId=${sellerId}&sku=${AMAZON}`);
+  const orders = await itemsOf<Order>(`/orders?sellerId=${sellerId}&limit=100`);
+  const price = Math.round(Number(listing!.price.amount) * 100);
+  return {
+    [`listing ${MERCHANT}`]: { price, quantity: listing!.quantity, status: listing!.status },
+    [`stock ${AMAZON}`]: { inStock: stock!.inStock, reserved: stock!.reserved },
+    ...Object.fromEntries(orders.map(({ amazonOrderId, status }) => [`order ${amazonOrderId}`, { status }])),
+  };
+}
+
+/** What the rows come to by what was told: their fields that an event names, after those before. */
+function replay(before: Awaited<ReturnType<typeof rows>>, events: readonly Event[]): typeof before {
+  const after = structuredClone(before);
+  for (const { type, subject, details } of events) {
+    const key = `${type.split('.')[0]} ${subject}`;
+    const row = (after[key] ??= {});
+    if (type.startsWith('order.')) row.status = details.status;
+    for (const [field, was] of Object.entries(details.now === undefined ? {} : (details.was as object)))
+      if (field in row)
+        expect({ type, field, value: row[field] }).toEqual({ type, field, value: was as unknown });
+    for (const [field, now] of Object.entries(details.now ?? {})) if (field in row) row[field] = now;
+  }
+  return after;
+}
+
+const eventsOf = async (): Promise<Event[]> =>
+  (
+    await Promise.all(
+      ['order', 'listing', 'stock'].map((kind) =>
+        itemsOf<Event & { id: number }>(`/world-events?type=${kind}.*&limit=100`),
+      ),
+    )
+  )
+    .flat()
+    .sort((one, other) => one.id - other.id);
+
+/** The line of a SKU in a report that is asked for now, by its headings; none where it is not in it. */
+async function lineOf(ReportType: string, heading: string, sku: string) {
+  const section = ['/Reports/2009-01-01', '2009-01-01'] as const;
+  const asked = await callSection(server, section, 'RequestReport', { ReportType });
+  const [id] = valuesOf(asked.text, 'ReportRequestId');
+  await askControl(server.url, '/clock/advance', { by: 'PT1H' });
+  const list = await callSection(
+    server,
+    section,
+    'GetReportRequestList',
+    listed('ReportRequestIdList.Id', [id!]),
+  );
+  const [ReportId] = valuesOf(list.text, 'GeneratedReportId');
+  const { text } = await callSection(server, section, 'GetReport', { ReportId: ReportId! });
+  const [headings, ...lines] = text.split(/\r?\n/).map((line) => line.split('\t'));
+  const records = lines.map((cells) => Object.fromEntries(headings!.map((name, at) => [name, cells[at]])));
+  return records.find((record) => record[heading] === sku);
+}
+
+/** What Products, FulfillmentInventory and the reports say, side by side. */
 async function numbers() {
-  const [listing] = (await askControl<Shown>(server.url, `/listings?sellerId=${sellerId}&sku=${MERCHANT}`))
-    .items;
-  const [stock] = (await askControl<Shown>(server.url, `/inventory?sellerId=${sellerId}&sku=${AMAZON}`))
-    .items;
   const prices = await callSection(server, ['/Products/2011-10-01', '2011-10-01'], 'GetMyPriceForSKU', {
     MarketplaceId: US,
     ...listed('SellerSKUList.SellerSKU', [MERCHANT, AMAZON]),
   });
   const [own, amazons] = prices.text.split('</GetMyPriceForSKUResult>');
-  const supply = await callSection(
-    server,
-    ['/FulfillmentInventory/2010-10-01', '2010-10-01'],
-    'ListInventorySupply',
-    {
-      ...listed('SellerSkus.member', [AMAZON]),
-    },
-  );
-  return { listing: listing!, stock: stock!, own: own!, amazons: amazons!, supply: supply.text };
+  const skus = listed('SellerSkus.member', [AMAZON]);
+  const section = ['/FulfillmentInventory/2010-10-01', '2010-10-01'] as const;
+  const supply = await callSection(server, section, 'ListInventorySupply', skus);
+  return {
+    own: own!,
+    amazons: amazons!,
+    supply: supply.text,
+    listed: await lineOf('_GET_MERCHANT_LISTINGS_ALL_DATA_', 'seller-sku', MERCHANT),
+    held: await lineOf('_GET_FBA_MYI_UNSUPPRESSED_INVENTORY_DATA_', 'sku', AMAZON),
+  };
 }
 
 it(
-  'the control API, GetMyPrice and ListInventorySupply agree after any sequence of changes',
-  { timeout: 120_000 },
+  'the control API, Products, FulfillmentInventory, the reports and the events agree after any sequence of changes',
+  { timeout: 300_000 },
   async () => {
     await fc.assert(
       fc.asyncProperty(sequence, async (sequenceOfSteps) => {
         const orders: string[] = [];
+        await askControl(server.url, '/reset', {});
+        const before = await rows();
         for (const step of sequenceOfSteps) await take(step, orders);
-        const { listing, stock, own, amazons, supply } = await numbers();
-        const offered = listing.status === 'active' && listing.quantity > 0;
-        expect(/<RegularPrice>.*?<Amount>([\d.]+)</.exec(own)?.[1]).toBe(
-          offered ? listing.price.amount : undefined,
-        );
-        expect(amazons.includes('<Offer>')).toBe(stock.inStock > 0);
-        expect(valuesOf(supply, 'InStockSupplyQuantity')).toEqual([String(stock.inStock)]);
+        const after = await rows();
+        expect(replay(before, await eventsOf())).toEqual(after);
+
+        const listing = after[`listing ${MERCHANT}`]!;
+        const { inStock } = after[`stock ${AMAZON}`]!;
+        const price = ((listing.price as number) / 100).toFixed(2);
+        const { own, amazons, supply, listed, held } = await numbers();
+        const offered = listing.status === 'active' && (listing.quantity as number) > 0;
+        expect(/<RegularPrice>.*?<Amount>([\d.]+)</.exec(own)?.[1]).toBe(offered ? price : undefined);
+        expect(amazons.includes('<Offer>')).toBe((inStock as number) > 0);
+        expect(valuesOf(supply, 'InStockSupplyQuantity')).toEqual([String(inStock)]);
+        expect([Number(listed?.price), listed?.quantity]).toEqual([Number(price), String(listing.quantity)]);
+        expect(held).toMatchObject({ 'afn-fulfillable-quantity': String(inStock) });
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   },
 );
