@@ -1,6 +1,6 @@
 // The package as its users get it: packed, installed from the registry into an empty project, and started by command, by import
-// and by require, on each Node: `npm run soak:package`. Takes minutes, because SQLite may be compiled. Ends with 1 if one fails.
-import { spawn } from 'node:child_process';
+// and by require, on each Node, and installed by npm, pnpm and Yarn 1 on Node 20: `npm run soak:package`. Takes minutes,
+// because SQLite may be compiled. Ends with 1 if one fails.
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -59,6 +59,35 @@ const programs = {
   'show.cjs': `const { startMwsLocal } = require('mws-local');\nstartMwsLocal().then(async (server) => { ${SHOW} });`,
 };
 
+/** The package managers, as strict as they get about what wants a newer Node, with what their project has to say first. */
+const managers = {
+  npm: { words: ['npm', 'install', '--ignore-scripts', '--engine-strict'] },
+  pnpm: { words: ['npx', '--yes', 'pnpm@9', 'add', '--ignore-scripts', '--config.engine-strict=true'] },
+  yarn: {
+    words: ['npx', '--yes', 'yarn@1.22.22', 'add', '--ignore-scripts'],
+    project: { resolutions: { cookie: '^1.1.1' } },
+  },
+};
+
+/** Installs the package into an empty project by each of them. */
+async function checkManagers(version, tarball) {
+  const { env } = await installNode(version);
+  const report = { node: version };
+  for (const [name, { words, project = {} }] of Object.entries(managers)) {
+    const cwd = join(work, `${name}-${version}`);
+    mkdirSync(cwd);
+    const said = { private: true, name: 'project', version: '1.0.0', license: 'MIT', ...project };
+    writeFileSync(join(cwd, 'package.json'), JSON.stringify(said));
+    const [command, ...rest] = words;
+    report[name] = await run(command, [...rest, `file:${tarball}`], { cwd, env }).then(
+      () => 'installs',
+      (error) => `FAILED: ${error.message}`,
+    );
+  }
+  console.log(JSON.stringify(report, null, 2));
+  return !Object.values(report).some((result) => result.startsWith('FAILED'));
+}
+
 /** `npx mws-local start`: its ready line, an answer to a call, and the end. */
 async function startByCommand({ cwd, env }) {
   const words = ['mws-local', 'start', '--json', '--port', '0', '--log', 'silent'];
@@ -103,7 +132,7 @@ try {
     work,
     readdirSync(work).find((name) => name.endsWith('.tgz')),
   );
-  let works = true;
+  let works = await checkManagers('20', tarball);
   for (const version of values.node) works = (await checkOn(version, tarball)) && works;
   process.exitCode = works ? 0 : 1;
 } finally {
