@@ -3,7 +3,7 @@ import type { Spool, SpooledDocument } from '../world/spool.js';
 import type { World } from '../world/world.js';
 import { beginning, encode, encodeXml, findEncoding } from './encoding.js';
 import type { Encoding } from './encoding.js';
-import { flatWriter } from './flat-writer.js';
+import { flatWriter, GENERAL } from './flat-writer.js';
 import type { ReportWriter } from './flat-writer.js';
 import { findReportDefinition } from './report-definition.js';
 import type { KnownReport } from './report-definition.js';
@@ -27,7 +27,8 @@ export function* buildReport(world: World, request: ReportRequest): Generator<vo
   const spool = world.documents.spool();
   let kept = false;
   try {
-    const rows = yield* writeRows(world, report, scope, { spool, encoding });
+    const traits = traitsOf(world, report, scope, request);
+    const rows = yield* writeRows(world, { report, scope, traits }, { spool, encoding });
     if (rows === 0 && report.empty === 'no data') return 'no data';
     kept = true;
     return { document: spool.end(), contentType: encoding.contentType };
@@ -46,11 +47,10 @@ interface Target {
 /** @returns how many rows there were */
 function* writeRows(
   world: World,
-  report: KnownReport,
-  scope: Scope,
+  { report, scope, traits }: { report: KnownReport; scope: Scope; traits: ReadonlySet<string> },
   { spool, encoding }: Target,
 ): Generator<void, number> {
-  const writer = writerOf(report, scope, encoding, traitsOf(world, report, scope));
+  const writer = writerOf(report, scope, encoding, traits);
   const put = (text: string) =>
     spool.write(report.format === 'xml' ? encodeXml(text, encoding) : encode(text, encoding));
   spool.write(beginning(encoding));
@@ -75,8 +75,14 @@ function writerOf(
   return xmlWriter(report, marketplace, { sellerId, charset: encoding.charset });
 }
 
-/** What decides about columns: options of the request that are true, and what the source finds. */
-function traitsOf(world: World, report: KnownReport, scope: Scope): ReadonlySet<string> {
+/** What decides about columns: options of the request that are true, what it is for, and what the source finds. */
+function traitsOf(
+  world: World,
+  report: KnownReport,
+  scope: Scope,
+  { details }: ReportRequest,
+): ReadonlySet<string> {
   const options = [...scope.options].filter(([, value]) => value === 'true').map(([name]) => name);
-  return new Set([...options, ...(sources[report.rows]!.traits?.(world, scope) ?? [])]);
+  const purpose = details.purpose === 'general' ? [GENERAL] : [];
+  return new Set([...options, ...purpose, ...(sources[report.rows]!.traits?.(world, scope) ?? [])]);
 }

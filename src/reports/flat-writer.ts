@@ -14,6 +14,9 @@ export interface ReportWriter {
 /** How the lines of a flat file end. */
 export type LineEnds = Pick<Encoding, 'lineEnd' | 'lastLineOpen'>;
 
+/** The trait of a report that says nothing of who buyers are. */
+export const GENERAL = 'general use';
+
 /** Lines of columns parted by tabs; the first has the names of the columns. */
 export function flatWriter(
   report: KnownReport,
@@ -26,7 +29,9 @@ export function flatWriter(
     .map((key): [string, ColumnDefinition] => [key, report.file.columns![key]!])
     .filter(([, { only }]) => only === undefined || traits.has(only));
   const header = columns.map(([key, { name = key, names }]) => names?.[countryCode] ?? name);
-  const cells = (row: Row) => columns.map(([, column]) => writeValue(column, row, marketplace));
+  const hides = traits.has(GENERAL);
+  const cells = (row: Row) =>
+    columns.map(([, column]) => (hides && column.personal ? '' : writeValue(column, row, marketplace)));
   return {
     begin: () => line(header),
     rows: (rows) => rows.map((row) => lineEnd + line(cells(row))).join(''),

@@ -29,6 +29,8 @@ export interface ColumnDefinition extends ValueDefinition, Evidence {
   names?: Record<string, string>;
   /** The column is there only if the report has this trait: an option of the request, or one that the source gives. */
   only?: string;
+  /** It says who the buyer is: it is empty in a report for general use. */
+  personal?: true;
 }
 
 /** An element of an XML document. One without a value and without anything in it is left out, unless it says `always`. */

@@ -84,6 +84,7 @@ export interface Scenario {
   buyBox?: ScenarioBuyBox[];
   products?: ScenarioProducts;
   fulfillmentInventory?: Partial<Settings['fulfillmentInventory']>;
+  spApi?: Partial<Settings['spApi']>;
   stock?: Partial<Settings['stock']>;
   inbound?: ScenarioInbound;
   inboundShipments?: ScenarioInboundShipment[];

@@ -71,6 +71,7 @@ export function worldStart({
   stock,
   products,
   fulfillmentInventory,
+  spApi,
   pay,
   finances,
   recommendationSettings: advice,
@@ -92,6 +93,7 @@ export function worldStart({
     ...(fulfillmentInventory && {
       fulfillmentInventory: { ...defaultSettings.fulfillmentInventory, ...fulfillmentInventory },
     }),
+    ...(spApi && { spApi: { ...defaultSettings.spApi, ...spApi } }),
     ...(pay?.settings && { pay: delaysOf(pay.settings) }),
   };
   return {

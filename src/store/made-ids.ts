@@ -16,8 +16,11 @@ export function makeSubmissionId(world: World, madeAt: number): string {
   const { made } = world.database.get<{ made: number }>(
     'SELECT (SELECT coalesce(max(id), 0) FROM feeds) + (SELECT coalesce(max(id), 0) FROM report_requests) AS made',
   )!;
-  return `${FIRST + made + 1}${dayOf(madeAt)}`;
+  return makeNumberedId(made + 1, madeAt);
 }
+
+/** The same form for another count, such as that of schedules. */
+export const makeNumberedId = (count: number, madeAt: number): string => `${FIRST + count}${dayOf(madeAt)}`;
 
 /** Such as 21175694446018424. @param row the number of the row that it is for: no two rows have the same. */
 export function makeReportId(world: World, row: number): string {

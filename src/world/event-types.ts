@@ -28,6 +28,8 @@ export const eventTypes = {
   'outbound.return-changed': ['returnItemId', 'status', 'was?', 'condition?'],
   'feed.ended': ['feedType', 'status'],
   'report.ended': ['reportType', 'status', 'reportId?'],
+  'schedule.created': ['schedule', 'marketplaceIds'],
+  'schedule.ended': [],
   'authorization.created': ['developerId', 'status'],
   'authorization.renewed': ['developerId', 'was'],
   'authorization.revoked': ['developerId', 'was', 'by'],

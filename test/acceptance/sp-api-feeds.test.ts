@@ -142,7 +142,9 @@ it('an upload of 300 MB is refused before it is read, and so is a document of no
 });
 
 it('createFeed and createFeedDocument refuse what they cannot take', async () => {
-  const { feedDocumentId } = await feedDocument(client, XML);
+  const empty = (await feedDocument(client, XML)).feedDocumentId;
+  const { feedDocumentId, url } = await feedDocument(client, XML);
+  await put(url, XML, SHIPPED);
   const create = (change: object) =>
     refused(
       client.post(`${FEEDS}/feeds`, {
@@ -153,10 +155,10 @@ it('createFeed and createFeedDocument refuse what they cannot take', async () =>
       }),
     );
   for (const change of [
-    {},
+    { inputFeedDocumentId: empty },
     { inputFeedDocumentId: 'amzn1.tortuga.4.na.x' },
     { marketplaceIds: US },
-    { marketplaceIds: ['A1PA6795UKMFR9'] },
+    { marketplaceIds: ['ANOTHER'] },
     { marketplaceIds: [] },
     { feedType: 'POST_STD_ACES_DATA' },
     { feedOptions: { 'metadata:OrderId': 7 } },

@@ -1,8 +1,8 @@
-import { findReportType, NEVER, schedulePeriod } from '../../model/report-types.js';
+import { NEVER, schedulePeriod } from '../../model/report-types.js';
 import type { ReportType } from '../../model/report-types.js';
 import { mwsError } from '../../protocol/errors.js';
 import { keptPlaceOf } from '../../registry/call-marketplaces.js';
-import { isRuled } from '../../store/reports/report-rules.js';
+import { askableType } from '../../store/reports/ask-report.js';
 import { removeSchedules, setSchedule } from '../../store/reports/schedules.js';
 import type { World } from '../../world/world.js';
 import type { Handler } from '../handler.js';
@@ -30,13 +30,12 @@ export const manageReportSchedule: Handler<'Reports.ManageReportSchedule'> = (co
   return answer(reportType, schedule, scheduledAt);
 };
 
-/** What is known of a type that may be scheduled; one that the scenario has a rule for need not be known. */
+/** What is known of a type that may be scheduled. */
 function schedulableType(world: World, reportType: string): ReportType | undefined {
-  const type = findReportType(reportType);
-  if (isRuled(world, reportType)) return type;
-  if (!type) throw mwsError('ReportTypeInvalid', { reportType });
-  if (type.schedulable === false) throw mwsError('ReportTypeNotScheduled', { reportType });
-  return type;
+  const askable = askableType(world, reportType, 'schedulable');
+  if (askable === 'unknown') throw mwsError('ReportTypeInvalid', { reportType });
+  if (askable === 'not allowed') throw mwsError('ReportTypeNotScheduled', { reportType });
+  return askable.type;
 }
 
 /** A date that has passed stands for now. */

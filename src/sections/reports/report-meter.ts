@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { reportMetering } from '../../model/report-types.js';
 import { mwsError } from '../../protocol/errors.js';
-import { countReportRequests } from '../../store/reports/report-requests.js';
+import { isMetered } from '../../store/reports/ask-report.js';
 import type { OperationContext } from '../handler.js';
 
 /**
@@ -9,19 +9,9 @@ import type { OperationContext } from '../handler.js';
  * @throws MwsError RequestThrottled of the service, where throttling is real.
  */
 export function checkMeter({ world, seller, host }: OperationContext, reportType: string): void {
-  if (world.settings.throttle !== 'real') return;
-  const { requests, minutes } = reportMetering;
-  const now = world.now();
-  const period = { from: now - minutes * 60_000 + 1, to: now };
-  const made = countReportRequests(world, {
-    seller: seller.id,
-    region: host?.region,
-    reportTypes: [reportType],
-    ...period,
-  });
-  if (made < requests) return;
+  if (!isMetered(world, { seller: seller.id, region: host?.region, reportType })) return;
   const merchantCustomerId = customerIdOf(seller.sellerId);
-  throw mwsError('ReportRequestsMetered', { merchantCustomerId, requests, minutes });
+  throw mwsError('ReportRequestsMetered', { merchantCustomerId, ...reportMetering });
 }
 
 /** Quoted: not the SellerId, but another id that looks like one. */

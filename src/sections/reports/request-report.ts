@@ -1,21 +1,14 @@
 import type { Reports } from '../../model/generated/index.js';
-import { findReportType } from '../../model/report-types.js';
 import type { ReportType } from '../../model/report-types.js';
 import { mwsError } from '../../protocol/errors.js';
 import { keptPlaceOf } from '../../registry/call-marketplaces.js';
+import { askableType, LENIENCE, usualPlan } from '../../store/reports/ask-report.js';
 import { submitReportRequest } from '../../store/reports/report-requests.js';
-import { isRuled } from '../../store/reports/report-rules.js';
-import type { ReportPlan } from '../../store/reports/report-rules.js';
 import type { World } from '../../world/world.js';
 import type { Handler } from '../handler.js';
 import { marketplacesOf } from './report-marketplaces.js';
 import { checkMeter } from './report-meter.js';
 import { reportRequestInfo } from './report-request-info.js';
-
-const DAY = 86_400_000;
-
-/** By so much the clocks of callers may be ahead. */
-const LENIENCE = 60_000;
 
 /** RequestReport: asks for a report, which is made in a while. */
 export const requestReport: Handler<'Reports.RequestReport'> = (context, input) => {
@@ -37,13 +30,12 @@ export const requestReport: Handler<'Reports.RequestReport'> = (context, input) 
   return { ReportRequestInfo: reportRequestInfo(submitted) };
 };
 
-/** What is known of a type that may be requested; one that the scenario has a rule for need not be known. */
+/** What is known of a type that may be requested. */
 function requestableType(world: World, reportType: string): ReportType | undefined {
-  const type = findReportType(reportType);
-  if (isRuled(world, reportType)) return type;
-  if (!type) throw mwsError('ReportTypeInvalid', { reportType });
-  if (type.requestable === false) throw mwsError('ReportTypeNotAllowed', { reportType });
-  return type;
+  const askable = askableType(world, reportType, 'requestable');
+  if (askable === 'unknown') throw mwsError('ReportTypeInvalid', { reportType });
+  if (askable === 'not allowed') throw mwsError('ReportTypeNotAllowed', { reportType });
+  return askable.type;
 }
 
 function periodOf({ StartDate, EndDate }: Reports.RequestReportRequest, now: number) {
@@ -54,10 +46,3 @@ function periodOf({ StartDate, EndDate }: Reports.RequestReportRequest, now: num
   if (startAt > EndDate) throw mwsError('ReportDatesReversed');
   return { startAt, endAt: EndDate };
 }
-
-/** Amazon cancels what covers more than a type allows, once it has looked at it. */
-const usualPlan = (
-  type: ReportType | undefined,
-  { startAt, endAt }: { startAt: number; endAt: number },
-): Partial<ReportPlan> =>
-  type?.maxDays !== undefined && endAt - startAt > type.maxDays * DAY ? { outcome: { is: 'cancelled' } } : {};

@@ -6,6 +6,7 @@ import { orders } from './orders/index.js';
 import { orders2026 } from './orders2026/index.js';
 import { pricing } from './pricing/index.js';
 import { pricing2022 } from './pricing2022/index.js';
+import { reports } from './reports/index.js';
 import { sellers } from './sellers/index.js';
 import { tokens } from './tokens/index.js';
 
@@ -19,6 +20,7 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...pricing2022,
   ...fees,
   ...feeds,
+  ...reports,
   ...tokens,
 };
 

@@ -29,4 +29,11 @@ export interface ReportRequest {
 export interface ReportRequestDetails extends KeptPlace {
   /** As it was sent: `name=value;name=value`. */
   reportOptions?: string;
+  /** What it is for, where that was said: it decides who may see it, and what of buyers stands in it. */
+  purpose?: ReportPurpose;
+  /** Of the schedule that asked for it. */
+  scheduleId?: string;
 }
+
+/** `general`: without what says who a buyer is. */
+export type ReportPurpose = 'shipping' | 'invoicing' | 'tax' | 'general';

@@ -3,6 +3,7 @@ import { REPORT_RETENTION } from '../../model/report-types.js';
 import { callPlaceOf, regionOfCall } from '../../registry/call-marketplaces.js';
 import type { World } from '../../world/world.js';
 import { makeSubmissionId } from '../made-ids.js';
+import type { Stage } from '../stage.js';
 import { countDated, listDated } from './dated-list.js';
 import type { DatedPlace, DatedTable } from './dated-list.js';
 import type { ReportRequest, ReportRequestDetails, ReportStatus } from './report-request.js';
@@ -28,12 +29,13 @@ interface Row {
   submitted_at: number;
   started_at: number | null;
   completed_at: number | null;
+  report: number | null;
   report_id: string | null;
   details: string;
 }
 
-/** A request, with the id of the report that came of it. */
-export type ListedRequest = ReportRequest & { reportId?: string };
+/** A request, with the row and the id of the report that came of it. */
+export type ListedRequest = ReportRequest & { report?: number; reportId?: string };
 
 const requestOf = (row: Row): ListedRequest => ({
   id: row.id,
@@ -48,7 +50,7 @@ const requestOf = (row: Row): ListedRequest => ({
   submittedAt: row.submitted_at,
   ...(row.started_at !== null && { startedAt: row.started_at }),
   ...(row.completed_at !== null && { completedAt: row.completed_at }),
-  ...(row.report_id !== null && { reportId: row.report_id }),
+  ...(row.report !== null && row.report_id !== null && { report: row.report, reportId: row.report_id }),
   details: JSON.parse(row.details) as ReportRequestDetails,
 });
 
@@ -160,22 +162,52 @@ export interface RequestQuery {
   to: number;
   reportTypes?: readonly string[] | undefined;
   statuses?: readonly string[] | undefined;
+  stages?: readonly Stage[] | undefined;
+  /** Types with what they are for: `_GET_X_ shipping`, `_GET_X_ ` where that was not said. */
+  purposes?: readonly string[] | undefined;
+  /** Those of one of these marketplaces, and those of none in particular. */
+  marketplaceIds?: readonly string[] | undefined;
 }
+
+/** What Amazon cancelled because it could not be done had been taken up. */
+const STAGE = `CASE status WHEN '_SUBMITTED_' THEN 'queued' WHEN '_IN_PROGRESS_' THEN 'working' WHEN '_DONE_' THEN 'done'
+  WHEN '_DONE_NO_DATA_' THEN 'empty' ELSE iif(started_at IS NULL, 'cancelled', 'failed') END`;
+
+export const stageOfRequest = (world: World, { id }: ReportRequest): Stage =>
+  world.database.get<{ stage: Stage }>(`SELECT ${STAGE} AS stage FROM report_requests WHERE id = ?`, id)!
+    .stage;
+
+const LISTED = 'IN (SELECT value FROM json_each(?))';
 
 export const requestTable: DatedTable = {
   table: 'report_requests',
   date: 'submitted_at',
   index: 'report_requests_by_submission',
   leads: { report_type: 'report_requests_by_type', status: 'report_requests_by_status' },
+  conditions: {
+    stage: `${STAGE} ${LISTED}`,
+    purpose: `report_type || ' ' || ifnull(details ->> '$.purpose', '') ${LISTED}`,
+    marketplace: `(details ->> '$.marketplaceIds' = '[]' OR EXISTS
+      (SELECT 1 FROM json_each(details, '$.marketplaceIds') m WHERE m.value ${LISTED}))`,
+  },
 };
 
-const rangeOf = (world: World, { seller, region, from, to, reportTypes, statuses }: RequestQuery) => ({
-  seller,
-  region,
-  from: Math.max(from, world.now() - REPORT_RETENTION),
-  to: Math.min(to, world.now()),
-  filters: { report_type: reportTypes, status: statuses },
-});
+function rangeOf(world: World, query: RequestQuery) {
+  const { seller, region, from, to, reportTypes, statuses, stages, purposes, marketplaceIds } = query;
+  return {
+    seller,
+    region,
+    from: Math.max(from, world.now() - REPORT_RETENTION),
+    to: Math.min(to, world.now()),
+    filters: {
+      report_type: reportTypes,
+      status: statuses,
+      stage: stages,
+      purpose: purposes,
+      marketplace: marketplaceIds,
+    },
+  };
+}
 
 /** One page of requests, newest first. */
 export const listReportRequests = (

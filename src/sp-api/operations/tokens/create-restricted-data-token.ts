@@ -2,11 +2,14 @@ import { issueToken } from '../../../registry/bearer-tokens.js';
 import type { RestrictedResource } from '../../../registry/bearer-tokens.js';
 import type { SpContext, SpHandler } from '../../context.js';
 import { refusal } from '../../errors.js';
-import { hasElement, resourceNamed } from './restricted-resources.js';
+import { hasElement, resourceNamed, restrictedTypeOf } from './restricted-resources.js';
 
 interface Asked {
   restrictedResources: (Omit<RestrictedResource, 'dataElements'> & { dataElements?: string[] })[];
 }
+
+/** A document of a report, by its id. */
+const DOCUMENT = /^\/reports\/2021-06-30\/documents\/([^/{}]+)$/;
 
 /** As many as Amazon takes in a call. */
 const MOST = 50;
@@ -50,6 +53,9 @@ function checkResource(context: SpContext, resource: RestrictedResource): void {
   const { method, path } = resource;
   if (/^\/reports\/2021-06-30\/reports\//.test(path))
     throw refusal('DocumentUnsupported', {}, `${path} names a report; name its document below /documents/.`);
+  const document = DOCUMENT.exec(path)?.[1];
+  if (document !== undefined && restrictedTypeOf(context, document) === undefined)
+    throw refusal('DocumentUnsupported', {}, `${path} names no report of this seller with buyer data.`);
   const problem = resourceNamed(context, resource);
   if (problem !== undefined) throw refusal('ResourcesDenied', {}, `${method} ${path}: ${problem}`);
 }
