@@ -30,12 +30,25 @@ export async function ask(server: Server, question: Question): Promise<unknown> 
   throw new CommandFailure(`${server.url} answers (${answer.status}), but not as an mws-local server does.`);
 }
 
+/**
+ * Asks a running server for a text of its own kind, such as YAML.
+ * @throws CommandFailure with what the server finds wrong, or that there is none.
+ */
+export async function askText(server: Server, question: Question): Promise<string> {
+  const answer = await send(server, question);
+  const text = await answer.text();
+  if (answer.ok) return text;
+  const content = parse(text);
+  if (isProblem(answer, content)) throw new CommandFailure(inWords(content));
+  throw new CommandFailure(`${server.url} answers (${answer.status}), but not as an mws-local server does.`);
+}
+
 async function send(server: Server, { method, path, query, body }: Question): Promise<Response> {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) search.set(name, String(value));
   const url = `${server.url.replace(/\/+$/, '')}/_mws${path}${search.size > 0 ? `?${search}` : ''}`;
   const headers = {
-    Accept: 'application/json',
+    Accept: 'application/json, */*;q=0.1',
     ...(server.adminToken && { Authorization: `Bearer ${server.adminToken}` }),
     ...(body && { 'Content-Type': 'application/json' }),
   };

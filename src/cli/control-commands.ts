@@ -1,18 +1,18 @@
-import { Argument, InvalidArgumentError, Option } from 'commander';
+import { Argument, Option } from 'commander';
 import type { Command } from 'commander';
 import { ask } from './ask.js';
 import { nouns, rows } from './commands/index.js';
 import type { CommandRow, Given, Input } from './commands/row.js';
+import { addExportCommand, addRequestsExport } from './export.js';
 import type { Io } from './io.js';
 import { questionOf } from './question.js';
 import { addRequestsTail } from './requests-tail.js';
-import { serverUrl, WHERE_IT_ANSWERS } from './server-url.js';
+import { addServerFlags, serverOf } from './server-flags.js';
+import type { ServerFlags } from './server-flags.js';
 import { show } from './show.js';
 
 /** What every command that asks a server takes. */
-interface ServerFlags {
-  url?: string;
-  adminToken?: string;
+interface AskingFlags extends ServerFlags {
   sandbox?: string;
   json?: boolean;
 }
@@ -27,22 +27,21 @@ export function addControlCommands(program: Command, io: Io): void {
     const command = verb === undefined ? program.command(noun) : parents.get(noun)!.command(verb);
     addRow(command, row, io);
   }
-  // It is no question with one answer.
+  // These are no questions with one answer in JSON.
   addRequestsTail(parents.get('requests')!, io);
+  addRequestsExport(parents.get('requests')!, io);
+  addExportCommand(program, io);
 }
 
 function addRow(command: Command, row: CommandRow, io: Io): void {
   const inputs = row.takes ?? [];
   command.description(row.does);
   for (const input of inputs) addInput(command, input);
-  command
-    .optionsGroup('Server:')
-    .addOption(new Option('--url <url>', WHERE_IT_ANSWERS).argParser(toUrl))
-    .option('--admin-token <token>', 'its admin token (env: MWS_LOCAL_ADMIN_TOKEN)');
+  addServerFlags(command);
   if (!row.ofServer) command.option('--sandbox <id>', 'a sandbox instead of the default world');
   command.option('--json', 'print what the server answers');
   command.action(async () => {
-    const given = command.opts<Given & ServerFlags>();
+    const given = command.opts<Given & AskingFlags>();
     const question = questionOf(row, valuesOf(command, inputs), given);
     const query = { ...question.query, ...(given.sandbox !== undefined && { sandbox: given.sandbox }) };
     const answer = await ask(serverOf(given, io), { ...question, query });
@@ -70,16 +69,4 @@ function valuesOf(command: Command, inputs: readonly Input[]): unknown[] {
   return inputs.map(({ flags }) =>
     flags.startsWith('-') ? command.opts<Given>()[new Option(flags).attributeName()] : typed.shift(),
   );
-}
-
-/** A flag goes before the environment, and that before what is usual. An empty variable says nothing. */
-const serverOf = ({ url, adminToken }: ServerFlags, { env }: Io) => ({
-  url: url ?? serverUrl(env),
-  adminToken: adminToken ?? (env.MWS_LOCAL_ADMIN_TOKEN || undefined),
-});
-
-function toUrl(text: string): string {
-  if (!/^https?:/.test(text) || !URL.canParse(text))
-    throw new InvalidArgumentError('It must be a URL, such as http://127.0.0.1:2009.');
-  return text;
 }

@@ -1,5 +1,5 @@
 import { findDemoCaller } from '../registry/demo-caller.js';
-import { populate } from '../scenario/index.js';
+import { populate, runAfter } from '../scenario/index.js';
 import type { OnProgress, Scenario } from '../scenario/index.js';
 import type { WorldDatabase } from '../world/database.js';
 import { World } from '../world/world.js';
@@ -17,9 +17,11 @@ export function fillWorld(
   onProgress?: OnProgress,
 ): void {
   database.transaction(() => {
-    const world = World.found(database, start, parts);
+    const run = scenario.state?.run;
+    const world = World.found(database, { ...start, ...(run !== undefined && { run }) }, parts);
     populate(world, scenario, onProgress);
     findDemoCaller(world);
+    if (scenario.state) World.inRun(database, runAfter(scenario.state));
     World.open(database, parts);
   });
 }

@@ -1,3 +1,4 @@
+export { exportWorld, ExportTooLarge } from './export/export-world.js';
 export { scenarioCallers } from './callers.js';
 export type { NamedCaller } from './callers.js';
 export { formatFinding, ScenarioError } from './findings.js';
@@ -15,6 +16,7 @@ export type { BuiltIn } from './read-scenario.js';
 export type * from './scenario.js';
 export { compileResponses } from './scripted-answers.js';
 export type { ScriptedAnswer, ScriptedAnswers, ScriptUse } from './scripted-answers.js';
+export { runAfter } from './state/run-after.js';
 export { applyChange } from './timeline/apply-change.js';
 export { TIMELINE } from './timeline/change.js';
 export type { Change as TimelineChange } from './timeline/change.js';

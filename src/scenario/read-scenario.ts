@@ -16,6 +16,7 @@ import { checkReferences } from './check/check-references.js';
 import { checkReports } from './check/check-reports.js';
 import { checkResponses } from './check/check-responses.js';
 import { checkSchema } from './check/check-schema.js';
+import { checkState } from './check/check-state.js';
 import { checkTimeline } from './check/check-timeline.js';
 import { checkTitles } from './check/check-titles.js';
 import { checkTransactions } from './check/check-transactions.js';
@@ -29,7 +30,7 @@ import { mergeSources } from './source/merge-sources.js';
 import { parseSource } from './source/parse-source.js';
 import { readSources } from './source/read-sources.js';
 import { builtInNames, nameOfPath, readScenarioFiles } from './source/scenario-files.js';
-import { findingAt, plainOf, textOf } from './source/source-node.js';
+import { findingAt, nodeOf, plainOf, textOf } from './source/source-node.js';
 import type { Report, ScenarioText, SourceNode } from './source/source-node.js';
 
 /** Gives the model that names and results are held to; called only where a scenario needs it. */
@@ -53,6 +54,20 @@ export function readScenario(
  */
 export const parseScenario = (text: string, label: string, services: LoadServices = loadServices): Scenario =>
   scenarioOf([[{ label, text }]], nameOfPath(label), services);
+
+/**
+ * Reads a scenario that is at hand as plain data. Its findings have paths, and no lines.
+ * @throws ScenarioError with everything that is wrong with it.
+ */
+export function scenarioOfData(data: object, name: string): Scenario {
+  const lines = {
+    lineStarts: [],
+    addNewLine: (offset: number) => offset,
+    linePos: () => ({ line: 1, col: 1 }),
+  };
+  const root = nodeOf(data, { source: { label: name, lines }, offset: 0, path: '' });
+  return checked({ root, findings: checkSchema(root), trusted: false, whole: true }, name, loadServices);
+}
 
 /** A scenario that comes with the server. */
 export interface BuiltIn {
@@ -82,7 +97,19 @@ function scenarioOf(
   if (root && !trusted) findings.push(...checkSchema(root));
   // With a file missing, what the others refer to in it would seem to be missing too.
   const whole = root && read.every(({ partial }) => !partial);
-  const meaning = whole ? checkMeaning(root, services, trusted, findings) : { responses: [] };
+  return checked({ root, findings, trusted, whole: whole === true }, name, services);
+}
+
+/** What was read, before what no schema can say was looked at. */
+interface Read {
+  root: SourceNode | undefined;
+  findings: Finding[];
+  trusted: boolean;
+  whole: boolean;
+}
+
+function checked({ root, findings, trusted, whole }: Read, name: string, services: LoadServices): Scenario {
+  const meaning = root && whole ? checkMeaning(root, services, trusted, findings) : { responses: [] };
   if (!root || findings.length > 0) throw new ScenarioError(inReadingOrder(findings));
   const { extends: _, remove: __, ...plain } = plainOf(root) as Partial<Scenario> & Record<string, unknown>;
   return { name, ...plain, ...meaning };
@@ -112,6 +139,7 @@ function checkMeaning(
     checkTransactions(root, report);
     checkGenerate(root, report);
     checkCallers(root, report);
+    checkState(root, report);
     checkTimeline(root, model, report);
     checkFaults(root, model, report);
   }

@@ -3,12 +3,13 @@ import type { DeveloperStatus } from '../registry/developers.js';
 import type { KeyStatus } from '../registry/keys.js';
 import type { SellerStatus, SellingPlan, UserRole } from '../registry/sellers.js';
 import type { ListingStatus } from '../store/listings.js';
-import type { Address, Channel, Order, OrderDetails, OrderStatus } from '../store/orders/order.js';
+import type { Channel, OrderStatus } from '../store/orders/order.js';
 import type { StatusColour } from '../store/service-status.js';
 import type { ClockMode } from '../world/clock.js';
 import type { AuthMode, Settings } from '../world/settings.js';
 import type { ScenarioFeeds } from './check/check-feeds.js';
 import type { ScenarioReports } from './check/check-reports.js';
+import type { ScenarioOrder } from './scenario-orders.js';
 import type { ScenarioPay } from './scenario-pay.js';
 import type {
   ScenarioBuyBox,
@@ -35,6 +36,7 @@ import type {
   ScenarioRecommendation,
   ScenarioRecommendationSettings,
 } from './scenario-finances.js';
+import type { ScenarioState } from './scenario-state.js';
 import type { ScenarioStatus, TimelineEntry } from './scenario-timeline.js';
 import type {
   ScenarioCart,
@@ -46,10 +48,12 @@ import type { FaultRule, ScenarioQuota, ScriptedResponse } from './scenario-traf
 
 export type * from './scenario-catalogue.js';
 export type * from './scenario-inbound.js';
+export type * from './scenario-orders.js';
 export type * from './scenario-pay.js';
 export type * from './scenario-outbound.js';
 export type * from './scenario-finances.js';
 export type * from './scenario-report-facts.js';
+export type * from './scenario-state.js';
 export type * from './scenario-timeline.js';
 export type * from './scenario-traffic.js';
 export type * from './scenario-webstore.js';
@@ -108,6 +112,7 @@ export interface Scenario {
   fulfillment?: ScenarioFulfillment;
   fulfillmentOrders?: ScenarioFulfillmentOrder[];
   generate?: GenerateEntry[];
+  state?: ScenarioState;
   timeline?: TimelineEntry[];
   /** Results are converted to what the writer of the operation takes. */
   responses: ScriptedResponse[];
@@ -200,6 +205,9 @@ export interface ScenarioListing {
   status?: ListingStatus | 'cancelled';
   condition?: string;
   conditionNote?: string;
+  /** Moments; the start, if absent. */
+  createdAt?: string;
+  updatedAt?: string;
   description?: string;
   /** What a buyer pays for it where the seller ships; nothing, if absent. */
   shipping?: number;
@@ -223,47 +231,6 @@ export interface ScenarioStock {
   commingled?: boolean;
   /** What a detailed answer says of the units. */
   detail?: ScenarioLot[];
-}
-
-export interface ScenarioOrder {
-  id?: string;
-  sellerOrderId?: string;
-  seller: string;
-  marketplace: string;
-  status?: OrderStatus;
-  channel?: Channel;
-  /** The marketplace's own name, if absent. */
-  salesChannel?: string;
-  type?: OrderDetails['orderType'];
-  purchasedAt?: string;
-  updatedAt?: string;
-  paymentMethod?: Order['paymentMethod'];
-  serviceCategory?: string;
-  buyer?: { name?: string; email?: string };
-  address?: Partial<Address>;
-  business?: boolean;
-  purchaseOrderNumber?: string;
-  prime?: boolean;
-  gift?: boolean;
-  items: ScenarioOrderItem[];
-}
-
-/** A line of an order; what is absent is taken from the listing with its SKU. Amounts are for one unit where they are a price. */
-export interface ScenarioOrderItem {
-  id?: string;
-  sku: string;
-  asin?: string;
-  title?: string;
-  quantity?: number;
-  shipped?: number;
-  price?: number;
-  tax?: number;
-  shipping?: number;
-  shippingTax?: number;
-  discount?: number;
-  giftWrap?: number;
-  giftMessage?: string;
-  condition?: string;
 }
 
 /** Products and orders to be made up for a seller, repeatably. */

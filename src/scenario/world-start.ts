@@ -76,6 +76,7 @@ export function worldStart({
   finances,
   recommendationSettings: advice,
   asOf,
+  state,
 }: Scenario): Pick<WorldStart, 'clock' | 'settings'> & { seed?: number } {
   const worldAt = clock?.at === undefined ? undefined : parseTimestamp(clock.at);
   const unusedAfter = keys?.unusedAfter;
@@ -95,6 +96,7 @@ export function worldStart({
     }),
     ...(spApi && { spApi: { ...defaultSettings.spApi, ...spApi } }),
     ...(pay?.settings && { pay: delaysOf(pay.settings) }),
+    ...state?.settings,
   };
   return {
     ...(seed !== undefined && { seed }),

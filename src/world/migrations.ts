@@ -44,6 +44,9 @@ const migrations: readonly string[] = [
   spApiDocumentsSchema,
 ];
 
+/** The version of the schema that this release writes. */
+export const SCHEMA_VERSION = migrations.length;
+
 /**
  * Brings a database up to this release's schema.
  * @throws Error when a newer release wrote it: its data would be misread.

@@ -59,6 +59,8 @@ export interface WorldParts {
 export interface WorldStart {
   scenario: string;
   seed: number;
+  /** Which run of the world's ids its filling draws from; the first, if not given. */
+  run?: number;
   clock?: Partial<ClockState>;
   settings?: Partial<Settings>;
 }
@@ -135,9 +137,10 @@ export class World {
   /** Founds a world in an empty database. */
   static found(database: WorldDatabase, start: WorldStart, parts: WorldParts): World {
     database.run(
-      "INSERT INTO world (id, scenario, seed, clock, settings) VALUES (1, ?, ?, '', '')",
+      "INSERT INTO world (id, scenario, seed, run, clock, settings) VALUES (1, ?, ?, ?, '', '')",
       start.scenario,
       start.seed,
+      start.run ?? 0,
     );
     World.begin(database, start, parts.real);
     return World.open(database, parts);
@@ -150,6 +153,11 @@ export class World {
       JSON.stringify(createClock(real, clock).state()),
       JSON.stringify({ ...defaultSettings, ...settings }),
     );
+  }
+
+  /** Lets a world go on with a run of its own, the one behind `run`. */
+  static inRun(database: WorldDatabase, run: number): void {
+    database.run('UPDATE world SET run = ?', run);
   }
 
   /** Goes on with a world that was founded before, as another run: what it makes has ids of its own. */

@@ -33,6 +33,7 @@ import { quotas } from './traffic/quotas.js';
 import { recommendations } from './world/recommendations.js';
 import { report } from './traffic/report.js';
 import { reports } from './world/reports.js';
+import { requestsExport } from './traffic/requests-export.js';
 import { requests } from './traffic/requests.js';
 import { sandboxes } from './server/sandboxes.js';
 import { scenario } from './world/scenario.js';
@@ -43,6 +44,7 @@ import { sign } from './traffic/sign.js';
 import { snapshots } from './world/snapshots.js';
 import { supportCases } from './registry/support-cases.js';
 import { users } from './registry/users.js';
+import { worldExport } from './world/export.js';
 import { worldEvents } from './world/world-events.js';
 import { carts } from './world/carts.js';
 import { customers } from './world/customers.js';
@@ -89,9 +91,11 @@ export const resources: readonly Resource[] = [
   quotas,
   faults,
   report,
+  requestsExport,
   requests,
   events,
   scenario,
+  worldExport,
   scenarios,
   snapshots,
   sandboxes,

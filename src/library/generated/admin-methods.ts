@@ -290,6 +290,8 @@ export interface AdminMethods {
   deleteFault(id: string): Promise<Answer<'deleteFault'>>;
   /** `GET /_mws/requests/report`: The operations that were called, how often, and what replaces them in SP-API, by name. */
   reportRequests(query?: Query<'reportRequests'>): Promise<Answer<'reportRequests'>>;
+  /** `GET /_mws/requests/har`: The requests that are still kept as HAR 1.2, oldest first; bodies up to 16 KiB each. */
+  exportRequestsAsHar(query?: Query<'exportRequestsAsHar'>): Promise<Answer<'exportRequestsAsHar'>>;
   /** `GET /_mws/requests`: The requests that were made, as far as they are still kept. */
   listRequests(query?: Query<'listRequests'>): Promise<Answer<'listRequests'>>;
   /** `DELETE /_mws/requests`: Empties the journal, its counts too. */
@@ -481,6 +483,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   getFault: (id) => answerOf(client.GET('/_mws/faults/{id}', { params: { path: { id } } })),
   deleteFault: (id) => answerOf(client.DELETE('/_mws/faults/{id}', { params: { path: { id } } })),
   reportRequests: (query) => answerOf(client.GET('/_mws/requests/report', { params: { query } })),
+  exportRequestsAsHar: (query) => answerOf(client.GET('/_mws/requests/har', { params: { query } })),
   listRequests: (query) => answerOf(client.GET('/_mws/requests', { params: { query } })),
   clearRequests: () => answerOf(client.DELETE('/_mws/requests')),
   getRequest: (id) => answerOf(client.GET('/_mws/requests/{id}', { params: { path: { id } } })),

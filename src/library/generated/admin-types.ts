@@ -1664,6 +1664,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/requests/har": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests that are still kept as HAR 1.2, oldest first; bodies up to 16 KiB each */
+        get: operations["exportRequestsAsHar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/requests/curl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests that are still kept as lines of curl, oldest first, without their signatures */
+        get: operations["exportRequestsAsCurl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/requests": {
         parameters: {
             query?: never;
@@ -1762,6 +1796,23 @@ export interface paths {
         put?: never;
         /** Takes the world back to what it was right after its scenario was loaded */
         post: operations["reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/world/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The world as a scenario in YAML that loads to the same world; the same world gives the same bytes */
+        get: operations["exportWorld"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -10329,6 +10380,114 @@ export interface operations {
             };
         };
     };
+    exportRequestsAsHar: {
+        parameters: {
+            query?: {
+                face?: "mws" | "sp-api";
+                /** @description Of an operation of SP-API, such as v0. */
+                version?: string;
+                /** @description Such as ListOrders. */
+                operation?: string;
+                /** @description Such as Orders. */
+                section?: string;
+                sellerId?: string;
+                accessKeyId?: string;
+                outcome?: "ok" | "refused" | "error" | "fault";
+                /** @description Such as InvalidAccessKeyId. */
+                code?: string;
+                /** @description Such as signature. */
+                rung?: string;
+                status?: number;
+                /** @description Id of the fault that applied. */
+                fault?: string;
+                /** @description World time; from then on. */
+                since?: string;
+                /** @description World time; before then. */
+                until?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description HAR 1.2. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRequestsAsCurl: {
+        parameters: {
+            query?: {
+                face?: "mws" | "sp-api";
+                /** @description Of an operation of SP-API, such as v0. */
+                version?: string;
+                /** @description Such as ListOrders. */
+                operation?: string;
+                /** @description Such as Orders. */
+                section?: string;
+                sellerId?: string;
+                accessKeyId?: string;
+                outcome?: "ok" | "refused" | "error" | "fault";
+                /** @description Such as InvalidAccessKeyId. */
+                code?: string;
+                /** @description Such as signature. */
+                rung?: string;
+                status?: number;
+                /** @description Id of the fault that applied. */
+                fault?: string;
+                /** @description World time; from then on. */
+                since?: string;
+                /** @description World time; before then. */
+                until?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lines for a shell. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRequests: {
         parameters: {
             query?: {
@@ -10714,6 +10873,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Scenario"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportWorld: {
+        parameters: {
+            query?: {
+                /** @description false: without keys and tokens, which are made anew when it is loaded. True, if not given. */
+                secrets?: boolean;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description YAML. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
                 };
             };
             /** @description Refused. */

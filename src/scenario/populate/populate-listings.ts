@@ -25,6 +25,7 @@ export function addListing(world: World, listing: ScenarioListing): void {
     price: moneyOf(hundredthsOf(listing.price), findMarketplace(marketplaceId)!.currency),
     quantity: listing.quantity,
     condition: listing.condition,
+    ...momentsOf(world, listing),
     details: {
       description: listing.description,
       conditionNote: listing.conditionNote,
@@ -34,6 +35,12 @@ export function addListing(world: World, listing: ScenarioListing): void {
   if (listing.status === 'cancelled') insertCancelledListing(world, { ...offer, marketplaceId });
   else insertListing(world, { ...offer, status: listing.status });
 }
+
+/** Since when it is offered, and when it changed last. */
+const momentsOf = (world: World, { createdAt, updatedAt }: ScenarioListing) => ({
+  ...(createdAt !== undefined && { createdAt: parseMoment(createdAt, world.now())! }),
+  ...(updatedAt !== undefined && { updatedAt: parseMoment(updatedAt, world.now())! }),
+});
 
 /** The shipping that a buyer pays, and the sale that there is. */
 function pricesOf(world: World, { shipping, sale }: ScenarioListing, currency: string): ListingDetails {

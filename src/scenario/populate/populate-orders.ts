@@ -4,7 +4,7 @@ import { hundredthsOf, moneyOf } from '../../store/hundredths.js';
 import { findListing } from '../../store/listings.js';
 import { insertOrder } from '../../store/orders/change-orders.js';
 import type { NewOrderItem } from '../../store/orders/change-orders.js';
-import type { OrderDetails } from '../../store/orders/order.js';
+import type { OrderDetails, Window } from '../../store/orders/order.js';
 import { createChance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
 import { parseMoment } from '../moment.js';
@@ -14,7 +14,7 @@ import { serviceLevelOf } from '../generate/shipping.js';
 import { windowsOf } from '../generate/windows.js';
 import { marketOf } from '../generate/words.js';
 import { marketplaceNamed } from '../marketplace-names.js';
-import type { ScenarioOrder, ScenarioOrderItem } from '../scenario.js';
+import type { ScenarioOrder, ScenarioOrderItem, ScenarioWindow } from '../scenario.js';
 
 /** Bought this long ago, where nothing is said, so that lists that end two minutes before the call show it. */
 const USUAL_AGE = 60 * 60_000;
@@ -28,6 +28,7 @@ export function addOrder(world: World, order: ScenarioOrder): number {
   const items = order.items.map((item) => newItem(world, seller.id, marketplaceId, order, item));
   const purchasedAt = momentOf(order.purchasedAt, now) ?? now - USUAL_AGE;
   const paymentMethod = order.paymentMethod ?? 'Other';
+  const { currency } = findMarketplace(marketplaceId)!;
   const { buyerEmail, ...details } = detailsOf(world, order, marketplaceId, purchasedAt);
   return insertOrder(world, {
     participation: participation.id,
@@ -39,10 +40,12 @@ export function addOrder(world: World, order: ScenarioOrder): number {
     channel: order.channel ?? 'MFN',
     paymentMethod,
     buyerEmail,
+    easyShipStatus: order.easyShipStatus,
+    tfmStatus: order.tfmStatus,
     details: {
       ...details,
-      total: totalOf(items, findMarketplace(marketplaceId)!.currency),
-      paymentMethodDetails: [paymentMethod === 'Other' ? 'Standard' : paymentMethod],
+      total: order.total === undefined ? totalOf(items, currency) : moneyOf(hundredthsOf(order.total), currency),
+      paymentMethodDetails: order.paymentMethods ?? [paymentMethod === 'Other' ? 'Standard' : paymentMethod],
     },
     items,
   });
@@ -50,6 +53,11 @@ export function addOrder(world: World, order: ScenarioOrder): number {
 
 const momentOf = (text: string | undefined, now: number): number | undefined =>
   text === undefined ? undefined : parseMoment(text, now);
+
+const windowOf = ({ from, to }: ScenarioWindow, now: number): Window => ({
+  from: parseMoment(from, now)!,
+  to: parseMoment(to, now)!,
+});
 
 type Settled = 'total' | 'paymentMethodDetails';
 
@@ -66,13 +74,20 @@ function detailsOf(
   return {
     salesChannel: order.salesChannel ?? marketplace.name,
     orderType: order.type ?? 'StandardOrder',
-    shipServiceLevel: serviceLevelOf(serviceCategory, channel, marketOf(marketplace.countryCode).serviceCode),
+    shipServiceLevel:
+      order.serviceLevel ??
+      serviceLevelOf(serviceCategory, channel, marketOf(marketplace.countryCode).serviceCode),
     serviceCategory,
     buyerName: name,
     buyerEmail: order.buyer?.email ?? buyer.email,
     address: order.address ? { name, ...order.address } : { ...buyer.address, name },
     ...(channel === 'MFN' && windowsOf(purchasedAt, marketplace.timeZone, serviceCategory)),
+    ...(order.ship && { ship: windowOf(order.ship, world.now()) }),
+    ...(order.deliver && { deliver: windowOf(order.deliver, world.now()) }),
     prime: order.prime,
+    premium: order.premium,
+    globalExpress: order.globalExpress,
+    replacementOf: order.replaces,
     business: order.business,
     purchaseOrderNumber: order.purchaseOrderNumber,
     gift: order.gift,
@@ -105,10 +120,17 @@ function newItem(
         shippingPrice: money(item.shipping),
         shippingTax: money(item.shippingTax ?? 0),
       }),
+      ...(item.shippingDiscount !== undefined && { shippingDiscount: money(item.shippingDiscount) }),
       promotionDiscount: money(item.discount ?? 0),
+      promotionIds: item.promotions,
       ...(item.giftWrap !== undefined && { gift: true, giftWrapPrice: money(item.giftWrap) }),
+      ...(item.giftWrapTax !== undefined && { giftWrapTax: money(item.giftWrapTax) }),
       ...(item.giftMessage !== undefined && { gift: true, giftMessage: item.giftMessage }),
+      ...(item.gift !== undefined && { gift: item.gift }),
+      giftWrapLevel: item.giftWrapLevel,
       condition: item.condition,
+      conditionSubtype: item.conditionSubtype,
+      conditionNote: item.conditionNote,
     },
   };
 }

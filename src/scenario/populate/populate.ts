@@ -2,6 +2,7 @@ import { setServiceStatus } from '../../store/service-status.js';
 import type { World } from '../../world/world.js';
 import { generate } from '../generate/generate.js';
 import type { Scenario } from '../scenario.js';
+import { applyState } from '../state/apply-state.js';
 import { scheduleTimeline } from '../timeline/schedule.js';
 import { addFinances } from './populate-finances.js';
 import { addCatalogItem, addVariations } from './populate-catalog.js';
@@ -57,6 +58,7 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   addFinances(world, scenario);
   addRecommendations(world, scenario);
   scheduleTimeline(world, scenario);
+  if (scenario.state) applyState(world, scenario.state);
 }
 
 /** Often enough for a bar that moves, and seldom enough to cost nothing. */

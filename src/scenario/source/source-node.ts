@@ -120,3 +120,23 @@ export const quote = (text: string): string =>
 /** `a, b or c` */
 export const oneOf = (values: readonly string[]): string =>
   values.length < 2 ? values.join('') : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+
+/** Plain data as a node that was never written, for checks that look at nodes. */
+export function nodeOf(value: unknown, place: Place): SourceNode {
+  const at = (key: string) => ({ ...place, path: place.path === '' ? key : `${place.path}.${key}` });
+  if (Array.isArray(value))
+    return {
+      ...place,
+      kind: 'list',
+      items: value.map((item, index) => nodeOf(item, { ...place, path: `${place.path}[${index}]` })),
+    };
+  if (typeof value !== 'object' || value === null) {
+    const scalar = (value ?? null) as ScalarNode['value'];
+    return { ...place, kind: 'scalar', value: scalar, text: scalar === null ? '' : String(scalar) };
+  }
+  const told = Object.entries(value).filter(([, member]) => member !== undefined);
+  const entries = told.map(
+    ([key, member]) => [key, { key: at(key), value: nodeOf(member, at(key)) }] as const,
+  );
+  return { ...place, kind: 'map', entries: new Map(entries) };
+}

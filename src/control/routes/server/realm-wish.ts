@@ -88,6 +88,8 @@ export function withinLimits<Made>(make: () => Made): Made {
   try {
     return make();
   } catch (error) {
+    // What its `state` says is held to the words when the world is filled.
+    if (error instanceof ScenarioError) throw invalidBody(error.findings.map(findingIn));
     if (error instanceof LimitReached || error instanceof WorldBusy) throw conflict(error.message);
     throw error;
   }

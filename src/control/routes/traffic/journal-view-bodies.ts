@@ -37,9 +37,12 @@ function showBody(body: KeptBody, conceal: Conceal): ShownBody {
   return { bytes: body.bytes, text: conceal(head.toString('utf8')), complete: head.length === body.bytes };
 }
 
-/** A form as it was sent, but for what must not be shown. */
+/** A form or a query as it was sent, but for what must not be shown. */
+export const showPairs = (text: string, conceal: Conceal): string =>
+  new Parameters(text).pairs.map((pair) => showPair(pair, conceal)).join('&');
+
 function showForm(form: string, conceal: Conceal): ShownBody {
-  const whole = new Parameters(form).pairs.map((pair) => showPair(pair, conceal)).join('&');
+  const whole = showPairs(form, conceal);
   const text = whole.slice(0, BODY_CAP);
   return { bytes: Buffer.byteLength(form), text, complete: text.length === whole.length };
 }
