@@ -6,7 +6,7 @@ import type { FeedSource, Slices } from './feed-source.js';
 import { processingOf } from './feed-type.js';
 import { messageTypes } from './messages/index.js';
 import { problemOf } from './problem.js';
-import type { MessageProblem, Problem } from './problem.js';
+import type { MadeReport, MessageProblem, Problem } from './problem.js';
 import { recordTypes } from './records/index.js';
 
 /** How many listings are closed at once. */
@@ -30,7 +30,11 @@ export function* applyMessages(job: Job, source: FeedSource): Slices<FeedProgres
 function applySlice(job: Job, messages: readonly FeedMessage[], progress: FeedProgress): FeedProgress {
   const { message, record } = processingOf(job.feed.feedType);
   const type = message === undefined ? recordTypes[record!] : messageTypes[message];
-  const problems = messages.map(({ problem, wish }) => problem ?? problemOf(() => type!.apply(job, wish)));
+  const problems = messages.map(({ problem, wish, label }) => {
+    const made = (reference: string) =>
+      addFeedProblem(job.world, job.feed, { label, reference } satisfies MadeReport);
+    return problem ?? problemOf(() => type!.apply(job, wish, made));
+  });
   problems.forEach((problem, at) => {
     if (problem) addFeedProblem(job.world, job.feed, problemOfMessage(problem, messages[at]!));
   });

@@ -46,8 +46,11 @@ export type OperationType = 'Update' | 'Delete' | 'PartialUpdate';
 export interface MessageType<Wish = unknown> {
   /** Makes a wish of what was read; it knows no world. @throws Refusal */
   read(message: Element, operation: OperationType): Wish;
-  /** Does what is wished. It refuses before it changes anything. @throws Refusal */
-  apply(job: Job, wish: Wish): void;
+  /**
+   * Does what is wished. It refuses before it changes anything. @throws Refusal
+   * @param made told the id of a report that was made, which the processing report names
+   */
+  apply(job: Job, wish: Wish, made: (reportId: string) => void): void;
 }
 
 /** The columns of a line of a flat file that have a value, by our names of them. */

@@ -40,6 +40,12 @@ export interface MessageProblem extends Problem {
   about: Subject;
 }
 
+/** A report that a message made. It stands among the problems, since the processing report names both in one order. */
+export interface MadeReport {
+  label: string;
+  reference: string;
+}
+
 /** Thrown where a message, or a whole feed, cannot be taken. */
 export class Refusal extends Error {
   readonly problem: Problem;

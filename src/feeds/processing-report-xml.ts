@@ -2,7 +2,7 @@ import { buildElement } from '../protocol/xml-element.js';
 import type { XmlElement } from '../protocol/xml-element.js';
 import { escapeXml } from '../protocol/xml-text.js';
 import { resultCodes } from './problem.js';
-import type { MessageProblem } from './problem.js';
+import type { MadeReport, MessageProblem } from './problem.js';
 import { resultText } from './result-text.js';
 import type { ReportPlace } from './result-text.js';
 
@@ -27,12 +27,16 @@ const RESULT_DEPTH = 3;
 const END = '\n\t\t</ProcessingReport>';
 
 /** An XML processing report piece by piece: its frame, and between its parts a Result for each problem. */
-export function* xmlReport(head: ReportHead, problems: Iterable<MessageProblem>): Generator<string, void> {
+export function* xmlReport(
+  head: ReportHead,
+  problems: Iterable<MessageProblem | MadeReport>,
+): Generator<string, void> {
   const frame = frameOf(head);
   const end = frame.lastIndexOf(END);
   const templates = new Map<string, string>();
   yield frame.slice(0, end);
-  for (const problem of problems) yield `\n${resultOf(problem, head.place, templates)}`;
+  for (const problem of problems)
+    yield `\n${'reference' in problem ? madeReport(problem) : resultOf(problem, head.place, templates)}`;
   yield frame.slice(end);
 }
 
@@ -66,6 +70,13 @@ function frameOf({ feedSubmissionId, sellerId, counts }: ReportHead): string {
 /** An element for each of some values. */
 const named = (values: Readonly<Record<string, string | number>>): XmlElement[] =>
   Object.entries(values).map(([name, value]) => ({ name, content: String(value) }));
+
+/** The successor's samples have the id there; where MWS had it is not known. */
+const madeReport = ({ label, reference }: MadeReport): string =>
+  buildElement(
+    { name: 'Result', content: named({ MessageID: label, DocumentReportReferenceID: reference }) },
+    { indent: INDENT, depth: RESULT_DEPTH },
+  );
 
 /** There are few kinds of Result: each is built once, and then filled in. */
 function resultOf(problem: MessageProblem, place: ReportPlace, templates: Map<string, string>): string {

@@ -5,7 +5,7 @@ import type { FeedProgress } from '../store/feeds.js';
 import type { Job } from './feed-message.js';
 import type { Slices } from './feed-source.js';
 import { columnsOf, processingOf } from './feed-type.js';
-import type { MessageProblem, Problem } from './problem.js';
+import type { MadeReport, MessageProblem, Problem } from './problem.js';
 import { flatReport, flatReportCharset, flatReportType } from './processing-report-flat.js';
 import { xmlReport } from './processing-report-xml.js';
 import type { ReportHead } from './processing-report-xml.js';
@@ -32,10 +32,10 @@ export function* writeReport(job: Job, outcome: Outcome): Slices<{ document: num
   const { format, record } = processingOf(feed.feedType);
   const head = headOf(job, outcome);
   const isFlat = format === 'flat-file' || format === 'uiee' || record !== undefined;
-  const problems = withFile(outcome.ofFile, isFlat ? yield* inRecordOrder(job) : inMessageOrder(job));
+  const about = record === undefined ? ['sku' as const] : columnsOf(record).about;
   const pieces = isFlat
-    ? flatReport(head, record === undefined ? ['sku'] : columnsOf(record).about, problems)
-    : xmlReport(head, problems);
+    ? flatReport(head, about, withFile(outcome.ofFile, yield* inRecordOrder(job)))
+    : xmlReport(head, withFile(outcome.ofFile, inMessageOrder(job)));
   const spool = world.documents.spool();
   let ended = false;
   try {
@@ -74,19 +74,19 @@ function headOf(
   return { feedSubmissionId: feed.feedSubmissionId, sellerId, place, counts };
 }
 
-function* withFile(
+function* withFile<Other>(
   ofFile: readonly Problem[],
-  others: Iterable<MessageProblem>,
-): Generator<MessageProblem, void> {
+  others: Iterable<Other>,
+): Generator<MessageProblem | Other, void> {
   for (const problem of ofFile) yield { ...problem, label: '0', about: {} };
   yield* others;
 }
 
 /** XML reports have the results as the messages came. */
-function* inMessageOrder({ world, feed }: Job): Generator<MessageProblem, void> {
+function* inMessageOrder({ world, feed }: Job): Generator<MessageProblem | MadeReport, void> {
   let after = 0;
   for (;;) {
-    const page = listFeedProblems<MessageProblem>(world, feed, after, PROBLEMS);
+    const page = listFeedProblems<MessageProblem | MadeReport>(world, feed, after, PROBLEMS);
     for (const { problem } of page) yield problem;
     if (page.length < PROBLEMS) return;
     after = page.at(-1)!.id;

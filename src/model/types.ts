@@ -15,8 +15,9 @@ export interface ResponseFormat {
   assumed?: boolean;
 }
 
-/** `offset`: 2018-04-27T14:47:22+00:00 · `millis`: …22.379Z · `millis-if-any`: …22.379Z, but …22Z on a whole second. */
-export type TimestampFormat = 'offset' | 'millis' | 'millis-if-any';
+/** `offset`: 2018-04-27T14:47:22+00:00 · `millis`: …22.379Z · `millis-if-any`: …22.379Z, but …22Z on a whole second
+ * · `india`: 2018-11-05T14:00:00.50+05:30, the time of day in India. */
+export type TimestampFormat = 'offset' | 'millis' | 'millis-if-any' | 'india';
 
 export interface ListModel {
   /** `<Name><memberName/></Name>` in answers, `Name.memberName.1` in requests. */

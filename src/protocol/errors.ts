@@ -55,7 +55,8 @@ export type ErrorId =
   | 'PayAccountInactive' | 'PaySimulationUnknown' | 'OutboundAllQuantityZero' | 'OutboundNoInventory' | 'OutboundSkuInvalid'
   | 'OutboundSpeedUnavailable' | 'OutboundNotForExport' | 'OutboundAddressMissing' | 'OutboundCountryInvalid' | 'OutboundDuplicate'
   | 'OutboundValueInvalid' | 'OutboundNotOnHold' | 'OutboundOrderUnknown' | 'OutboundTooLate' | 'OutboundPackageUnknown'
-  | 'OutboundNoReturns' | 'FinancesStartTooLate' | 'FinancesEndTooLate' | 'FinancesDatesReversed' | 'FinancesTokenTooOld'
+  | 'OutboundNoReturns' | 'EasyShipRequestInvalid' | 'EasyShipNotFound' | 'EasyShipSlotRetry' | 'EasyShipScheduledAlready'
+  | 'EasyShipRegion' | 'EasyShipSlotExpired' | 'EasyShipOrderState' | 'EasyShipSlotUnavailable' | 'FinancesStartTooLate' | 'FinancesEndTooLate' | 'FinancesDatesReversed' | 'FinancesTokenTooOld'
   | 'FinancesOrderInvalid' | 'FinancesGroupUnknown' | 'RecommendationsTokenInvalid' | 'RequiredNotFound' | 'TooManyElements'
   | 'TooManyFeesEstimates' | 'AsinMalformed' | 'AsinInvalid' | 'SellerSkuInvalid' | 'SkuInvalid' | 'SkuOfParent'
   | 'MarketplaceInvalid' | 'QueryContextInvalid' | 'SupplyQueryMissing' | 'SupplyQueryTwice' | 'SupplySkusTooMany'
@@ -64,6 +65,7 @@ export type ErrorId =
 interface ErrorTable {
   rootNamespace: string;
   validationCodes: Record<string, string>;
+  validation: Record<string, ErrorId>;
   missingParameter: Record<string, ErrorId>;
   tooManyItems: Record<string, ErrorId>;
   nextToken: Record<string, ErrorId>;
@@ -83,11 +85,13 @@ export const validationCode = (section: string): string =>
   table.validationCodes[section] ?? table.validationCodes['*']!;
 
 /**
- * The error with which a section says that a required parameter was not sent, or that a list has too many items; undefined: it
- * reports it as any other mistake.
+ * The error with which a section says that parameters are not as its model has them, that a required parameter was not sent, or that a list
+ * has too many items; undefined: it reports it as any other mistake.
  */
-export const sectionError = (of: 'missingParameter' | 'tooManyItems', section: string): ErrorId | undefined =>
-  table[of][section];
+export const sectionError = (
+  of: 'validation' | 'missingParameter' | 'tooManyItems',
+  section: string,
+): ErrorId | undefined => table[of][section];
 
 /** The error with which a section refuses a NextToken that it did not give this caller for this list. */
 export const nextTokenError = (section: string): ErrorId => table.nextToken[section] ?? table.nextToken['*']!;
@@ -107,8 +111,9 @@ export function errorAnswer(
 export class MwsError extends Error {
   readonly answer: ErrorAnswer;
 
-  constructor(answer: ErrorAnswer) {
-    super(answer.message ?? answer.code);
+  /** @param explanation what the journal says, where the answer says less */
+  constructor(answer: ErrorAnswer, explanation = answer.message ?? answer.code) {
+    super(explanation);
     this.answer = answer;
   }
 }

@@ -52,10 +52,13 @@ function offsetOf(zone: string): number {
   return (zone.startsWith('-') ? -minutes : minutes) * 60_000;
 }
 
+const INDIA = 5.5 * 3_600_000;
+
 /** Writes an instant in the form that a section uses. */
 export function formatTimestamp(instant: number, format: TimestampFormat): string {
   const text = new Date(instant).toISOString();
   if (format === 'millis') return text;
   if (format === 'offset') return `${text.slice(0, 19)}+00:00`;
+  if (format === 'india') return `${new Date(instant + INDIA).toISOString().slice(0, 22)}+05:30`;
   return instant % 1000 === 0 ? `${text.slice(0, 19)}Z` : text;
 }

@@ -5,6 +5,11 @@ import { marketplaces } from '../model/marketplaces.js';
 import { readScenario } from '../scenario/index.js';
 import { worldOf } from '../scenario/testing.js';
 import { insertCancelledListing } from '../store/cancelled-listings.js';
+import { bringPackageTo } from '../store/easy-ship/progress.js';
+import { schedulePackage, usualMeasures } from '../store/easy-ship/schedule.js';
+import type { Order } from '../store/orders/order.js';
+import { orderOfRow } from '../store/orders/orders.js';
+import type { World } from '../world/world.js';
 import { listListings } from '../store/listings.js';
 import { findSeller, listParticipations } from '../registry/sellers.js';
 import { findEncoding } from './encoding.js';
@@ -106,7 +111,22 @@ describe('every value', () => {
   const world = worldOf(readScenario('quickstart'));
   const seller = findSeller(world, 'A2EXAMPLESELLER')!.id;
   const home = listParticipations(world, findSeller(world, 'A2EXAMPLESELLER')!)[0]!;
+  const [waiting, pickedUp] = listOrders(world).map((order) => {
+    const slot = { slotId: '', from: world.now(), to: world.now() + 1 };
+    return schedulePackage(world, order, slot, { ...usualMeasures(world, order), items: [] });
+  });
+  world.events.silently(() => bringPackageTo(world, pickedUp!, 'PickedUp'));
+  expect(waiting).toBeDefined();
   insertCancelledListing(world, { ...listListings(world, home.id, 1)[0]!, sku: 'CANCELLED' });
+
+  /** Two orders to be shipped at home. */
+  function listOrders(of: World): Order[] {
+    const rows = of.database.numbers(
+      "SELECT id FROM orders WHERE participation = ? AND status = 'Unshipped' ORDER BY id LIMIT 2",
+      home.id,
+    );
+    return rows.map((id) => orderOfRow(of, id));
+  }
 
   /** The names of all fields of rows, and of the rows in them. */
   function fieldsOf(rows: readonly Row[]): Set<string> {

@@ -6,6 +6,7 @@ import { checkFeeds } from './check/check-feeds.js';
 import { checkFaults } from './check/check-faults.js';
 import { checkFinancialEvents } from './check/check-financial-events.js';
 import { checkGenerate } from './check/check-generate.js';
+import { checkEasyShip } from './check/check-easy-ship.js';
 import { checkInbound } from './check/check-inbound.js';
 import { checkItems } from './check/check-items.js';
 import { createModelIndex } from './check/model-index.js';
@@ -136,6 +137,7 @@ function checkMeaning(
     checkTitles(root, report);
     checkWebstores(root, report);
     checkOutbound(root, report);
+    checkEasyShip(root, report);
     checkTransactions(root, report);
     checkGenerate(root, report);
     checkCallers(root, report);

@@ -30,6 +30,8 @@ export interface ScenarioOrder {
   gift?: boolean;
   /** The id of the order that this one replaces. */
   replaces?: string;
+  /** Amazon picks it up in India: it has a parcel, unless that is still to be scheduled. */
+  easyShip?: boolean;
   easyShipStatus?: string;
   tfmStatus?: string;
   /** The sum of its lines, if absent. */
@@ -67,4 +69,6 @@ export interface ScenarioOrderItem {
   condition?: string;
   conditionSubtype?: string;
   conditionNote?: string;
+  /** Each unit has a serial number that Easy Ship asks for. */
+  serialNumberRequired?: boolean;
 }

@@ -10,6 +10,7 @@ import type { StatusColour } from '../store/service-status.js';
 import type { InboundShipmentChange, TransportChange } from './scenario-inbound.js';
 import type { CartDeed } from './scenario-webstore.js';
 import type { OfferWords, ScenarioBuyBox, StockCounts } from './scenario-catalogue.js';
+import type { EasyShipChange } from './scenario-easy-ship.js';
 import type { PayChange } from './scenario-pay.js';
 
 /** A change that happens later: at an instant, or so long after the scenario was loaded. */
@@ -65,6 +66,7 @@ export interface TimelineEntry {
   package?: { number: number; event?: string; status?: string };
   /** @property id the seller's id of the return item */
   fulfillmentReturn?: { id: string; condition?: ReturnCondition };
+  easyShip?: EasyShipChange;
   financialEvent?: ScenarioFinancialEvent;
   recommendation?: ScenarioRecommendation;
   recommendationGone?: {

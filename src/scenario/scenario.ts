@@ -29,6 +29,7 @@ import type {
   ScenarioInboundShipment,
   ScenarioTransportFailure,
 } from './scenario-inbound.js';
+import type { ScenarioEasyShip } from './scenario-easy-ship.js';
 import type { ScenarioFulfillment, ScenarioFulfillmentOrder } from './scenario-outbound.js';
 import type {
   ScenarioFinances,
@@ -51,6 +52,7 @@ export type * from './scenario-inbound.js';
 export type * from './scenario-orders.js';
 export type * from './scenario-pay.js';
 export type * from './scenario-outbound.js';
+export type * from './scenario-easy-ship.js';
 export type * from './scenario-finances.js';
 export type * from './scenario-report-facts.js';
 export type * from './scenario-state.js';
@@ -111,6 +113,7 @@ export interface Scenario {
   stockSubscriptions?: ScenarioStockSubscription[];
   fulfillment?: ScenarioFulfillment;
   fulfillmentOrders?: ScenarioFulfillmentOrder[];
+  easyShip?: ScenarioEasyShip;
   generate?: GenerateEntry[];
   state?: ScenarioState;
   timeline?: TimelineEntry[];

@@ -1,6 +1,7 @@
 import type { OperationKey } from '../model/generated/index.js';
 import { cartInformation } from './cart-information/index.js';
 import { customerInformation } from './customer-information/index.js';
+import { easyShip } from './easy-ship/index.js';
 import { feeds } from './feeds/index.js';
 import { finances } from './finances/index.js';
 import { fulfillmentInboundShipment } from './fulfillment-inbound-shipment/index.js';
@@ -20,6 +21,7 @@ import type { Handler, Handlers } from './handler.js';
 const handlers: Handlers = {
   ...cartInformation,
   ...customerInformation,
+  ...easyShip,
   ...feeds,
   ...finances,
   ...fulfillmentInboundShipment,

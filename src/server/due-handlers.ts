@@ -4,6 +4,7 @@ import { feedDueHandlers } from '../feeds/lifecycle.js';
 import { financeDueHandlers } from '../reports/settle-groups.js';
 import { applyChange, TIMELINE } from '../scenario/index.js';
 import type { TimelineChange } from '../scenario/index.js';
+import { easyShipDueHandlers } from '../store/easy-ship/due-work.js';
 import { inboundDueHandlers } from '../store/inbound/due-work.js';
 import { payDueHandlers } from '../store/pay/due-work.js';
 import { recommendationDueHandlers } from '../store/recommendations/make.js';
@@ -22,6 +23,7 @@ export const dueHandlers: DueHandlers = {
   ...webstoreDueHandlers,
   ...payDueHandlers,
   ...outboundDueHandlers,
+  ...easyShipDueHandlers,
   ...financeDueHandlers,
   ...recommendationDueHandlers,
   [AUTHORIZATION_EXPIRES]: {

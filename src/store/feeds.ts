@@ -32,6 +32,8 @@ export interface FeedDetails extends KeptPlace {
   contentType: string;
   /** What was said beside the document, for the types that take it. */
   feedOptions?: string;
+  /** What was said beside a feed that asks for papers of Easy Ship. */
+  easyShip?: { amazonOrderId?: string; documentType?: string };
 }
 
 /** A document that a seller submitted to be processed. Instants are milliseconds since 1970. */

@@ -26,6 +26,8 @@ export const eventTypes = {
   'outbound.shipment-changed': ['shipmentId', 'status', 'was?'],
   'outbound.package-changed': ['packageNumber', 'status', 'was'],
   'outbound.return-changed': ['returnItemId', 'status', 'was?', 'condition?'],
+  'easy-ship.scheduled': ['packageId', 'from', 'to', 'was?'],
+  'easy-ship.changed': ['packageId', 'status', 'was'],
   'feed.ended': ['feedType', 'status'],
   'report.ended': ['reportType', 'status', 'reportId?'],
   'schedule.created': ['schedule', 'marketplaceIds'],

@@ -17,6 +17,7 @@ import { spApiSchema } from './schema/017-sp-api.js';
 import { financesSchema } from './schema/019-finances.js';
 import { recommendationsSchema } from './schema/020-recommendations.js';
 import { spApiDocumentsSchema } from './schema/025-sp-api-documents.js';
+import { easyShipSchema } from './schema/022-easy-ship.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -42,6 +43,7 @@ const migrations: readonly string[] = [
   financesSchema,
   recommendationsSchema,
   spApiDocumentsSchema,
+  easyShipSchema,
 ];
 
 /** The version of the schema that this release writes. */

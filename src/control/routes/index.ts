@@ -8,6 +8,7 @@ import { clock } from './world/clock.js';
 import { demo } from './traffic/demo.js';
 import { developers } from './registry/developers.js';
 import { due } from './world/due.js';
+import { easyShip } from './world/easy-ship.js';
 import { events } from './traffic/events.js';
 import { faults } from './traffic/faults.js';
 import { feeds } from './world/feeds.js';
@@ -73,6 +74,7 @@ export const resources: readonly Resource[] = [
   fulfillmentOrders,
   packages,
   fulfillmentReturns,
+  easyShip,
   finances,
   recommendations,
   feeds,

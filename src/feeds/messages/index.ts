@@ -1,5 +1,6 @@
 import type { MessageType } from '../feed-message.js';
 import { cartonContentsRequest } from './carton-contents-request.js';
+import { easyShipDocument } from './easy-ship-document.js';
 import { fulfillmentOrderCancellationRequest } from './fulfillment-order-cancellation-request.js';
 import { fulfillmentOrderRequest } from './fulfillment-order-request.js';
 import { inventory } from './inventory.js';
@@ -28,4 +29,5 @@ export const messageTypes: Readonly<Record<string, MessageType>> = {
   FulfillmentOrderRequest: fulfillmentOrderRequest,
   FulfillmentOrderCancellationRequest: fulfillmentOrderCancellationRequest,
   CartonContentsRequest: cartonContentsRequest,
+  EasyShipDocument: easyShipDocument,
 };

@@ -186,6 +186,14 @@ export interface AdminMethods {
   listFulfillmentReturns(query?: Query<'listFulfillmentReturns'>): Promise<Answer<'listFulfillmentReturns'>>;
   /** `PATCH /_mws/fulfillment-returns/{id}`: Has the unit arrive, in some condition. */
   receiveFulfillmentReturn(id: string, body: Body<'receiveFulfillmentReturn'>): Promise<Answer<'receiveFulfillmentReturn'>>;
+  /** `GET /_mws/easy-ship/packages`: All packages of Easy Ship, the one that was scheduled last first. */
+  listEasyShipPackages(query?: Query<'listEasyShipPackages'>): Promise<Answer<'listEasyShipPackages'>>;
+  /** `GET /_mws/easy-ship/packages/{id}`: One package, with what became of it. */
+  getEasyShipPackage(id: string): Promise<Answer<'getEasyShipPackage'>>;
+  /** `PATCH /_mws/easy-ship/packages/{id}`: Takes a package to a status, over all those between. */
+  updateEasyShipPackage(id: string, body: Body<'updateEasyShipPackage'>): Promise<Answer<'updateEasyShipPackage'>>;
+  /** `POST /_mws/easy-ship/packages/{id}/cancel-pickup`: Cancels the label of a package that waits, as sellers could in Seller Central. */
+  cancelEasyShipPickup(id: string): Promise<Answer<'cancelEasyShipPickup'>>;
   /** `GET /_mws/finances/groups`: The periods of all accounts, newest first. */
   listFinancialEventGroups(query?: Query<'listFinancialEventGroups'>): Promise<Answer<'listFinancialEventGroups'>>;
   /** `GET /_mws/finances/events`: What moved money, newest first. */
@@ -431,6 +439,10 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   updatePackage: (number, body) => answerOf(client.PATCH('/_mws/packages/{number}', { params: { path: { number } }, body })),
   listFulfillmentReturns: (query) => answerOf(client.GET('/_mws/fulfillment-returns', { params: { query } })),
   receiveFulfillmentReturn: (id, body) => answerOf(client.PATCH('/_mws/fulfillment-returns/{id}', { params: { path: { id } }, body })),
+  listEasyShipPackages: (query) => answerOf(client.GET('/_mws/easy-ship/packages', { params: { query } })),
+  getEasyShipPackage: (id) => answerOf(client.GET('/_mws/easy-ship/packages/{id}', { params: { path: { id } } })),
+  updateEasyShipPackage: (id, body) => answerOf(client.PATCH('/_mws/easy-ship/packages/{id}', { params: { path: { id } }, body })),
+  cancelEasyShipPickup: (id) => answerOf(client.POST('/_mws/easy-ship/packages/{id}/cancel-pickup', { params: { path: { id } } })),
   listFinancialEventGroups: (query) => answerOf(client.GET('/_mws/finances/groups', { params: { query } })),
   listFinancialEvents: (query) => answerOf(client.GET('/_mws/finances/events', { params: { query } })),
   postFinancialEvent: (body) => answerOf(client.POST('/_mws/finances/events', { body })),

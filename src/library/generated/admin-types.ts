@@ -1020,6 +1020,75 @@ export interface paths {
         patch: operations["receiveFulfillmentReturn"];
         trace?: never;
     };
+    "/_mws/easy-ship/packages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All packages of Easy Ship, the one that was scheduled last first */
+        get: operations["listEasyShipPackages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/easy-ship/packages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One package, with what became of it */
+        get: operations["getEasyShipPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Takes a package to a status, over all those between */
+        patch: operations["updateEasyShipPackage"];
+        trace?: never;
+    };
+    "/_mws/easy-ship/packages/{id}/cancel-pickup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancels the label of a package that waits, as sellers could in Seller Central */
+        post: operations["cancelEasyShipPickup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/easy-ship/packages/{id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A paper of a package, as the feed makes it */
+        get: operations["getEasyShipPaper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/finances/groups": {
         parameters: {
             query?: never;
@@ -2832,6 +2901,64 @@ export interface components {
             condition: string | null;
             rmaId: string;
             center: string;
+        };
+        EasyShipPackage: {
+            /** @description The PackageId. */
+            id: string;
+            amazonOrderId: string;
+            sellerId: string;
+            /** @enum {string} */
+            status: "Scheduled" | "PickedUp" | "AtOriginFC" | "AtDestinationFC" | "OutForDelivery" | "Delivered" | "Rejected" | "Undeliverable" | "ReturningToSeller" | "ReturnedToSeller" | "Lost" | "Damaged" | "LabelCanceled";
+            /** @description What Orders calls it. */
+            orderStatus: string;
+            /**
+             * @description What comes by itself.
+             * @enum {string|null}
+             */
+            next: "Scheduled" | "PickedUp" | "AtOriginFC" | "AtDestinationFC" | "OutForDelivery" | "Delivered" | "Rejected" | "Undeliverable" | "ReturningToSeller" | "ReturnedToSeller" | "Lost" | "Damaged" | "LabelCanceled" | null;
+            /**
+             * Format: date-time
+             * @description When that is.
+             */
+            nextAt: string | null;
+            pickup: {
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+            };
+            /** Format: date-time */
+            pickedUpAt: string | null;
+            dimensions: {
+                /** @description In centimetres. */
+                length: string;
+                width: string;
+                height: string;
+                name?: string;
+            };
+            /** @description In grams. */
+            weight: string;
+            items: {
+                orderItemId: string;
+                serialNumbers: string[];
+            }[];
+            identifier: string | null;
+            invoice: {
+                number: string;
+                /** Format: date-time */
+                date: string;
+            };
+            trackingId: string;
+            carrier: string;
+            /** @description Those that there are of it. */
+            papers: ("ShippingLabel" | "Invoice" | "Warranty")[];
+            /** @description What became of it, oldest first. */
+            steps: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                status: "Scheduled" | "PickedUp" | "AtOriginFC" | "AtDestinationFC" | "OutForDelivery" | "Delivered" | "Rejected" | "Undeliverable" | "ReturningToSeller" | "ReturnedToSeller" | "Lost" | "Damaged" | "LabelCanceled";
+            }[];
         };
         FinancialEventGroup: {
             /** @description As ListFinancialEventGroups has it. */
@@ -7901,6 +8028,197 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FulfillmentReturn"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEasyShipPackages: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                /** @description The AmazonOrderId. */
+                order?: string;
+                status?: "Scheduled" | "PickedUp" | "AtOriginFC" | "AtDestinationFC" | "OutForDelivery" | "Delivered" | "Rejected" | "Undeliverable" | "ReturningToSeller" | "ReturnedToSeller" | "Lost" | "Damaged" | "LabelCanceled";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EasyShipPackage"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEasyShipPackage: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The PackageId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EasyShipPackage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateEasyShipPackage: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The PackageId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "Scheduled" | "PickedUp" | "AtOriginFC" | "AtDestinationFC" | "OutForDelivery" | "Delivered" | "Rejected" | "Undeliverable" | "ReturningToSeller" | "ReturnedToSeller" | "Lost" | "Damaged" | "LabelCanceled";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EasyShipPackage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelEasyShipPickup: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The PackageId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EasyShipPackage"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEasyShipPaper: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The PackageId. */
+                id: string;
+                paper: "ShippingLabel" | "Invoice" | "Warranty";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A PDF. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Refused. */

@@ -5,7 +5,7 @@
 export interface CreateScheduledPackageRequest {
   AmazonOrderId: string;
   MarketplaceId: string;
-  PackageRequestDetails: PackageRequestDetails;
+  PackageRequestDetails?: PackageRequestDetails;
 }
 
 export interface CreateScheduledPackageResult {
@@ -80,7 +80,7 @@ export interface PackageRequestDetails {
   PackageDimensions?: Dimensions;
   PackageWeight?: Weight;
   PackageItemList?: Item[];
-  PackagePickupSlot: PickupSlot;
+  PackagePickupSlot?: PickupSlot;
   PackageIdentifier?: string;
 }
 

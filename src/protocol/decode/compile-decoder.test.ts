@@ -179,6 +179,7 @@ describe('problems', () => {
             'CartInformation',
             'CustomerInformation',
             'Webstore',
+            'EasyShip',
           ].includes(section),
       );
 
@@ -190,6 +191,7 @@ describe('problems', () => {
         ['Products', 'InvalidParameterValue'],
         ['CartInformation', 'MissingParameter'],
         ['Webstore', 'MissingParameter'],
+        ['EasyShip', 'InvalidRequest'],
       ]),
     );
     expect(codes.filter((code) => code?.[1] === 'InvalidParameterValue').map((code) => code![0])).toEqual(

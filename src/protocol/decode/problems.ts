@@ -64,13 +64,13 @@ export class Problems {
   throwIfAny(): void {
     const { count } = this;
     if (count === 0) return this.#checks.forEach((check) => check());
-    throw new MwsError(
-      errorAnswer('ValidationFailed', {
-        validationCode: validationCode(this.#section),
-        count: `${count} validation error${count === 1 ? '' : 's'}`,
-        errors: this.#found.join('; '),
-      }),
-    );
+    const answer = errorAnswer('ValidationFailed', {
+      validationCode: validationCode(this.#section),
+      count: `${count} validation error${count === 1 ? '' : 's'}`,
+      errors: this.#found.join('; '),
+    });
+    const own = sectionError('validation', this.#section);
+    throw own ? new MwsError(errorAnswer(own), answer.message) : new MwsError(answer);
   }
 
   /** A parameter whose text is not of its type at all ends the reading: the service could not even build its request. */

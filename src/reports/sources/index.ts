@@ -1,4 +1,5 @@
 import { browseNodes } from './browse-nodes.js';
+import { pickedUpPackages, waitingPackages } from './easy-ship.js';
 import { cancelledListings, listings } from './listings.js';
 import { metrics } from './metrics.js';
 import { orderItems, orders, unshippedItems } from './orders.js';
@@ -16,6 +17,7 @@ export const sources: Readonly<Record<string, Source>> = {
   metrics,
   orderItems,
   orders,
+  pickedUpPackages,
   returns,
   settlementAmounts,
   settlementLines,
@@ -24,4 +26,5 @@ export const sources: Readonly<Record<string, Source>> = {
   stock,
   stockByCondition,
   unshippedItems,
+  waitingPackages,
 };

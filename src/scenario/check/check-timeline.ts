@@ -28,6 +28,7 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'fulfillmentShipment',
   'package',
   'fulfillmentReturn',
+  'easyShip',
   'financialEvent',
   'recommendation',
   'recommendationGone',
@@ -79,6 +80,7 @@ function checkOrder(root: SourceNode, entry: SourceNode, report: Report): void {
   const payment = childOf(entry, 'payment');
   checkListed(root, 'orders', 'id', order, 'id', report);
   checkListed(root, 'orders', 'id', payment, 'order', report);
+  checkListed(root, 'orders', 'id', childOf(entry, 'easyShip'), 'order', report);
   if (!order) return;
   checkOne(order, order, ['status', 'ship', 'cancel'], report);
   if (!childOf(order, 'ship')) return;

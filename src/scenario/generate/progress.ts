@@ -1,3 +1,4 @@
+import { PENDING_SCHEDULE } from '../../model/easy-ship.js';
 import type { Order, OrderStatus } from '../../store/orders/order.js';
 import type { NewOrderItem } from '../../store/orders/change-orders.js';
 import type { Chance } from '../../world/chance.js';
@@ -40,7 +41,7 @@ export function shipLines(chance: Chance, status: OrderStatus, items: readonly N
 
 /** Where an order stands with Easy Ship, which Amazon offers sellers in India. */
 export function easyShipStatusOf(chance: Chance, status: OrderStatus): Order['easyShipStatus'] {
-  if (status === 'Unshipped') return 'PendingPickUp';
+  if (status === 'Unshipped') return PENDING_SCHEDULE;
   if (status === 'PartiallyShipped') return 'PickedUp';
   return status === 'Shipped' ? chance.pick(['PickedUp', 'OutForDelivery', 'Delivered']) : null;
 }

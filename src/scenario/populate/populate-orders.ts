@@ -14,6 +14,7 @@ import { serviceLevelOf } from '../generate/shipping.js';
 import { windowsOf } from '../generate/windows.js';
 import { marketOf } from '../generate/words.js';
 import { marketplaceNamed } from '../marketplace-names.js';
+import { statusBeforePickup } from './populate-easy-ship.js';
 import type { ScenarioOrder, ScenarioOrderItem, ScenarioWindow } from '../scenario.js';
 
 /** Bought this long ago, where nothing is said, so that lists that end two minutes before the call show it. */
@@ -36,15 +37,15 @@ export function addOrder(world: World, order: ScenarioOrder): number {
     sellerOrderId: order.sellerOrderId,
     purchasedAt,
     updatedAt: momentOf(order.updatedAt, now) ?? purchasedAt,
-    status: order.status ?? 'Unshipped',
+    ...statusBeforePickup(order),
     channel: order.channel ?? 'MFN',
     paymentMethod,
     buyerEmail,
-    easyShipStatus: order.easyShipStatus,
     tfmStatus: order.tfmStatus,
     details: {
       ...details,
-      total: order.total === undefined ? totalOf(items, currency) : moneyOf(hundredthsOf(order.total), currency),
+      total:
+        order.total === undefined ? totalOf(items, currency) : moneyOf(hundredthsOf(order.total), currency),
       paymentMethodDetails: order.paymentMethods ?? [paymentMethod === 'Other' ? 'Standard' : paymentMethod],
     },
     items,
@@ -131,6 +132,7 @@ function newItem(
       condition: item.condition,
       conditionSubtype: item.conditionSubtype,
       conditionNote: item.conditionNote,
+      ...(item.serialNumberRequired && { serialNumberRequired: true }),
     },
   };
 }

@@ -6,6 +6,7 @@ import { applyState } from '../state/apply-state.js';
 import { scheduleTimeline } from '../timeline/schedule.js';
 import { addFinances } from './populate-finances.js';
 import { addCatalogItem, addVariations } from './populate-catalog.js';
+import { addEasyShipPackage, setEasyShip } from './populate-easy-ship.js';
 import { addFeeds } from './populate-feeds.js';
 import { addInbound } from './populate-inbound.js';
 import { addListing, addStock } from './populate-listings.js';
@@ -46,7 +47,8 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   for (const offer of scenario.offers ?? []) addOffer(world, offer);
   for (const box of scenario.buyBox ?? []) addBuyBox(world, box);
   addInbound(world, scenario);
-  for (const order of scenario.orders ?? []) addOrder(world, order);
+  if (scenario.easyShip) setEasyShip(world, scenario.easyShip);
+  for (const order of scenario.orders ?? []) addEasyShipPackage(world, addOrder(world, order), order);
   if (scenario.pay) addPay(world, scenario.pay);
   if (scenario.fulfillment) setFulfillment(world, scenario.fulfillment);
   for (const order of scenario.fulfillmentOrders ?? []) addFulfillmentOrder(world, order);

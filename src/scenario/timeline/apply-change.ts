@@ -16,6 +16,7 @@ import { addBuyBox, competitorOf } from '../populate/populate-offers.js';
 import { changeOrder, clearPayment } from './change-order.js';
 import { addToCart, removeFromCart, subscribeToStock } from './change-webstore.js';
 import { changeInbound, changeTransport } from './change-inbound.js';
+import { changeEasyShip } from './change-easy-ship.js';
 import { changePay } from './change-pay.js';
 import {
   changeFulfillmentOrder,
@@ -69,6 +70,7 @@ const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Cha
   fulfillmentShipment: changeShipment,
   package: changeTrackedPackage,
   fulfillmentReturn: receiveUnit,
+  easyShip: changeEasyShip,
   financialEvent(world, given) {
     const seller = findSeller(world, given.seller);
     const { event, currency } = eventOf(given, world.now());

@@ -21,6 +21,7 @@ type Same =
   | 'fulfillmentShipment'
   | 'package'
   | 'fulfillmentReturn'
+  | 'easyShip'
   | 'financialEvent'
   | 'recommendation'
   | 'recommendationGone';

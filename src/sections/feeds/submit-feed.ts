@@ -1,8 +1,10 @@
 import { findFeedType } from '../../model/feed-types.js';
 import type { Shared } from '../../model/feed-types.js';
 import { findMarketplace } from '../../model/marketplaces.js';
+import type { Feeds } from '../../model/generated/index.js';
 import { mwsError } from '../../protocol/errors.js';
 import { keptPlaceOf } from '../../registry/call-marketplaces.js';
+import type { FeedDetails } from '../../store/feeds.js';
 import { submit } from '../../feeds/lifecycle.js';
 import type { Handler, Upload } from '../handler.js';
 import { feedDocument } from './feed-document.js';
@@ -23,10 +25,22 @@ export const submitFeed: Handler<'Feeds.SubmitFeed'> = ({ world, seller, host, u
       purgeAndReplace: input.PurgeAndReplace,
       contentType: upload.contentType,
       ...(input.FeedOptions !== undefined && { feedOptions: input.FeedOptions }),
+      ...easyShipOf(input),
     },
   });
   return { FeedSubmissionInfo: feedDocument(feed) };
 };
+
+/** Documented for papers of Easy Ship alone. */
+function easyShipOf({ AmazonOrderId, DocumentType }: Feeds.SubmitFeedRequest): Pick<FeedDetails, 'easyShip'> {
+  if (AmazonOrderId === undefined && DocumentType === undefined) return {};
+  return {
+    easyShip: {
+      ...(AmazonOrderId !== undefined && { amazonOrderId: AmazonOrderId }),
+      ...(DocumentType !== undefined && { documentType: DocumentType }),
+    },
+  };
+}
 
 /** No list of types is complete, so only what cannot be one is refused. */
 function checkFeedType(feedType: string): void {

@@ -62,6 +62,7 @@ function itemDocument({ details, ...item }: OrderItem, order: Order, giftShown: 
     ...(giftShown && details.giftMessage !== undefined && { GiftMessageText: details.giftMessage }),
     ...(details.giftWrapLevel !== undefined && { GiftWrapLevel: details.giftWrapLevel }),
     ...(details.conditionNote !== undefined && { ConditionNote: details.conditionNote }),
+    ...(details.serialNumberRequired && { SerialNumberRequired: true }),
     ConditionId: details.condition ?? 'New',
     ConditionSubtypeId: details.conditionSubtype ?? 'New',
   };

@@ -1,4 +1,5 @@
 import type { Orders } from '../../model/generated/index.js';
+import { PENDING_SCHEDULE } from '../../model/easy-ship.js';
 import { rulesAsOf } from '../../model/years.js';
 import type { Address, Money, Order } from '../../store/orders/order.js';
 import { orderOfRow } from '../../store/orders/orders.js';
@@ -49,7 +50,9 @@ function documentOf(order: Order): Orders.Order {
     ShipmentServiceLevelCategory: details.serviceCategory,
     ShippedByAmazonTFM: order.tfmStatus !== null,
     ...(order.tfmStatus !== null && { TFMShipmentStatus: order.tfmStatus }),
-    ...(order.easyShipStatus !== null && { EasyShipShipmentStatus: order.easyShipStatus }),
+    // MWS had no word for what is still to be scheduled.
+    ...(order.easyShipStatus !== null &&
+      order.easyShipStatus !== PENDING_SCHEDULE && { EasyShipShipmentStatus: order.easyShipStatus }),
     OrderType: details.orderType,
     ...(shown.ship &&
       details.ship && { EarliestShipDate: details.ship.from, LatestShipDate: details.ship.to }),

@@ -1,4 +1,5 @@
 import type { World } from '../../world/world.js';
+import { cancelEasyShip } from '../easy-ship/when-cancelled.js';
 import { hundredthsOf } from '../hundredths.js';
 import type { Order, OrderDetails, OrderItem, OrderItemDetails } from './order.js';
 import { postRefund, postShipment } from '../finances/post-orders.js';
@@ -93,10 +94,17 @@ export interface OrderChange {
 export function updateOrder(world: World, order: Order, change: OrderChange): Order {
   return world.database.transaction(() => {
     const shipped = change.status === 'Shipped' ? shipAll(world, order) : [];
-    const next = writeOrder(world, order, change);
+    const next = writeOrder(world, order, { ...change, ...whatGoesWithIt(world, order, change) });
     settle(world, order, next, shipped);
     return next;
   });
+}
+
+/** What else an order that is cancelled says from then on. */
+function whatGoesWithIt(world: World, order: Order, { status }: OrderChange): OrderChange {
+  const easyShipStatus =
+    status === 'Canceled' && order.status !== status ? cancelEasyShip(world, order) : undefined;
+  return easyShipStatus === undefined ? {} : { easyShipStatus };
 }
 
 /** Ships `quantity` more of one line, and makes the order PartiallyShipped or Shipped accordingly. */

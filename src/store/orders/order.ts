@@ -74,6 +74,7 @@ export interface Order {
   channel: Channel;
   paymentMethod: 'COD' | 'CVS' | 'Other';
   buyerEmail: string | null;
+  /** In the words of Orders, or `PendingSchedule`; null: Amazon does not pick it up at the seller. */
   easyShipStatus: string | null;
   tfmStatus: string | null;
   /** Goes up with every change, so that what was made of an order can be told to be stale. */
@@ -100,6 +101,8 @@ export interface OrderItemDetails {
   refunded?: Money;
   gift?: boolean;
   giftMessage?: string;
+  /** Each unit has a serial number, which the seller tells when its pickup is scheduled. */
+  serialNumberRequired?: boolean;
   giftWrapLevel?: string;
   condition?: string;
   conditionSubtype?: string;

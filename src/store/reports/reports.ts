@@ -57,7 +57,9 @@ export interface StoredDocument {
   contentType: string;
 }
 
-export interface NewReport extends Omit<Report, 'id' | 'reportId' | 'availableAt'> {
+export interface NewReport extends Omit<Report, 'id' | 'reportId' | 'reportRequestId' | 'availableAt'> {
+  /** The ReportId, if not given: nobody asked for it by an id of its own. */
+  reportRequestId?: string | undefined;
   /** Made up, if not given. */
   reportId?: string | undefined;
   /** Now, if not given; until then nobody sees it. */
@@ -67,15 +69,16 @@ export interface NewReport extends Omit<Report, 'id' | 'reportId' | 'availableAt
 /** Adds a report. @returns its row. */
 export function addReport(world: World, report: NewReport): number {
   const row = (world.database.get<{ id: number | null }>('SELECT max(id) AS id FROM reports')!.id ?? 0) + 1;
+  const reportId = report.reportId ?? makeReportId(world, row);
   return world.database.run(
     `INSERT INTO reports (id, report_id, seller, region, report_request_id, report_type, available_at,
        acknowledged, acknowledged_at, document, content_type)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row,
-    report.reportId ?? makeReportId(world, row),
+    reportId,
     report.seller,
     report.region ?? null,
-    report.reportRequestId,
+    report.reportRequestId ?? reportId,
     report.reportType,
     report.availableAt ?? world.now(),
     report.acknowledgedAt === undefined ? 0 : 1,

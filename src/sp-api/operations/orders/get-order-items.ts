@@ -38,6 +38,7 @@ const placedDocument = ({ details }: OrderItem) => ({
   PromotionIds: details.promotionIds,
   BuyerRequestedCancel: { IsBuyerRequestedCancel: 'false', BuyerCancelReason: '' },
   IsTransparency: false,
+  SerialNumberRequired: details.serialNumberRequired,
   ConditionNote: details.conditionNote,
   ConditionId: details.condition ?? 'New',
   ConditionSubtypeId: details.conditionSubtype ?? 'New',

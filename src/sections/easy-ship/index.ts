@@ -1,0 +1,13 @@
+import type { Handlers } from '../handler.js';
+import { createScheduledPackage } from './create-scheduled-package.js';
+import { getScheduledPackage } from './get-scheduled-package.js';
+import { listPickupSlots } from './list-pickup-slots.js';
+import { updateScheduledPackages } from './update-scheduled-packages.js';
+
+/** The operations of EasyShip. */
+export const easyShip: Handlers = {
+  'EasyShip.CreateScheduledPackage': createScheduledPackage,
+  'EasyShip.GetScheduledPackage': getScheduledPackage,
+  'EasyShip.ListPickupSlots': listPickupSlots,
+  'EasyShip.UpdateScheduledPackages': updateScheduledPackages,
+};
