@@ -34,6 +34,7 @@ test('every operation is a method, but those that answer no JSON', () => {
     'exportWorld',
     'followRequests',
     'getCa',
+    'getEasyShipPaper',
     'try',
   ]);
 });
