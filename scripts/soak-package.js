@@ -1,6 +1,7 @@
 // The package as its users get it: packed, installed from the registry into an empty project, and started by command, by import
 // and by require, on each Node, and installed by npm, pnpm and Yarn 1 on Node 20: `npm run soak:package`. Takes minutes,
 // because SQLite may be compiled. Ends with 1 if one fails.
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
