@@ -107,6 +107,7 @@ export async function createTestControl(
       find: (id) => (id === 'SANDBOX1' ? sandbox : undefined),
       sandboxes: createSandboxes({ real: () => START, open: () => emptyRealm(handlers) }),
       originOf: () => realm.origin,
+      read: async () => {},
       prepare: async (origin) => origin,
       end: () => {},
     },

@@ -24,6 +24,8 @@ export interface ServerRealms extends Realms {
   readonly sandboxes: Sandboxes;
   /** What a world is made from that is asked for: what is not said is as the server was started. @throws ScenarioError */
   originOf(wish: RealmWish): Origin;
+  /** Reads a scenario that is asked for beforehand, where that takes long. @throws ScenarioError */
+  read(scenario: NonNullable<RealmWish['scenario']>): Promise<void>;
   /** Makes the world of a large scenario beforehand, for a sandbox. */
   prepare(origin: Origin): Promise<PreparedOrigin>;
   /** Closes all worlds. */
@@ -80,6 +82,7 @@ export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms 
       scenario: scenario === undefined ? first.origin.scenario : shelf.asked(scenario),
       overrides: { ...start.overrides, ...overrides },
     }),
+    read: (scenario) => shelf.readAside(scenario),
     end() {
       sandboxes.endAll();
       first.end();

@@ -3,6 +3,7 @@ import { parseScenario, readScenario, ScenarioError } from '../scenario/index.js
 import type { Scenario } from '../scenario/index.js';
 import { readBuiltIn } from '../scenario/compiled.js';
 import { builtInNames } from '../scenario/source/scenario-files.js';
+import { canParseAside, parseAside } from './parse-aside.js';
 
 /** Reads scenarios for a server, each of those that can be asked for often once. */
 export interface ScenarioShelf {
@@ -10,6 +11,8 @@ export interface ScenarioShelf {
   named(names: readonly string[]): Scenario;
   /** One that a request asks for: a built-in's name, YAML text, or an object; never a path. @throws ScenarioError */
   asked(wish: string | object): Scenario;
+  /** Has a long text of a request read by a worker, so that nobody waits for it; `asked` has it then. @throws ScenarioError */
+  readAside(wish: string | object): Promise<void>;
 }
 
 /** What messages call a scenario that came with a request. */
@@ -19,6 +22,9 @@ export const INLINE = 'inline';
 const WORD = /^[^\s:{}[\]#]*$/;
 
 const MAX_TEXTS = 32;
+
+/** From so many characters on, reading a text takes as long as starting a worker, and others would notice it. */
+const LONG = 32 * 1024;
 
 export function createScenarioShelf(): ScenarioShelf {
   const builtIns = new Map<string, Scenario>();
@@ -35,11 +41,18 @@ export function createScenarioShelf(): ScenarioShelf {
         if (!builtInNames().includes(wish)) throw unknown(wish);
         return builtIn(wish);
       }
-      const text = typeof wish === 'string' ? wish : JSON.stringify(wish);
+      const text = textOf(wish);
       return kept(texts, text, () => parseScenario(text, INLINE));
+    },
+    async readAside(wish) {
+      const text = textOf(wish);
+      if (text.length < LONG || texts.has(text) || !canParseAside()) return;
+      texts.set(text, await parseAside({ text, label: INLINE }));
     },
   };
 }
+
+const textOf = (wish: string | object): string => (typeof wish === 'string' ? wish : JSON.stringify(wish));
 
 interface Shelf {
   get(key: string): Scenario | undefined;

@@ -51,6 +51,32 @@ describe('a large scenario', () => {
     expect(await count()).toBe(20_000);
   });
 
+  it('is read while other worlds go on, with 100 findings at most, and from then on it is known', async () => {
+    await using server = await startMwsLocal();
+    const name = 'x'.repeat(200);
+    const sellers = Array.from({ length: 3_000 }, (_, at) => ({ id: `A2${at}`, name, marketplaces: ['XX'] }));
+    const response = fetch(`${server.url}/_mws/sandboxes`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ scenario: { name: 'wrong', sellers } }),
+    });
+    const [refused, answered] = await meanwhile(server.url, response);
+    expect(answered).toBeGreaterThan(5);
+    expect(refused.status).toBe(400);
+    const { findings } = (await refused.json()) as { findings: { message: string }[] };
+    expect(findings).toHaveLength(100);
+    expect(findings.at(-1)!.message).toContain('findings more');
+
+    const scenario = {
+      name: 'long',
+      sellers: sellers.slice(0, 300).map((one) => ({ ...one, marketplaces: ['US'] })),
+    };
+    for (let time = 0; time < 2; time++) {
+      const { id } = await askControl<{ id: string }>(server.url, '/sandboxes', { scenario });
+      expect(await askControl(server.url, `/sellers?limit=1&sandbox=${id}`)).toMatchObject({ count: 300 });
+    }
+  });
+
   it('is the same world each time', async () => {
     await using server = await startMwsLocal({ clock: '2020-06-24T12:00:00Z', frozen: true });
     const idsOfOrders = async () => {

@@ -51,8 +51,9 @@ export const wishFields: Record<string, Schema> = {
  * What a world is to be made from; what a request leaves out is as the server was started.
  * @throws Problem with all that is wrong with the scenario.
  */
-export function originOf(realms: ServerRealms, { clock, ...wish }: WishBody): Origin {
+export async function originOf(realms: ServerRealms, { clock, ...wish }: WishBody): Promise<Origin> {
   try {
+    if (wish.scenario !== undefined) await realms.read(wish.scenario);
     return realms.originOf({ ...wish, ...clockOf(clock) });
   } catch (error) {
     if (error instanceof ScenarioError) throw invalidBody(error.findings.map(findingIn));

@@ -74,7 +74,7 @@ export const sandboxes: Resource = {
       inSteps: true,
       async run({ parts: { realms }, body: { ttl, ...wish }, request }) {
         checkTtl(ttl);
-        const origin = await realms.prepare(originOf(realms, wish));
+        const origin = await realms.prepare(await originOf(realms, wish));
         return showWhole(
           withinLimits(() => realms.sandboxes.create(origin, ttl)),
           request,

@@ -43,7 +43,7 @@ export const scenario: Resource = {
       refusals: [409],
       inSteps: true,
       async run({ realm, world, parts, body }) {
-        const origin = await realm.prepare(originOf(parts.realms, body));
+        const origin = await realm.prepare(await originOf(parts.realms, body));
         withinLimits(() => realm.load(origin));
         return show(world);
       },
