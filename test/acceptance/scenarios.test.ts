@@ -127,6 +127,7 @@ describe('every other built-in scenario', () => {
     'paging',
     'marketplaces-eu',
     'money',
+    'payments',
     'reports-lifecycle',
     'sunset',
   ])('%s starts with callers who get what it says', async (scenario) => {
