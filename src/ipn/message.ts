@@ -21,7 +21,7 @@ export function snsMessage(
   eventType?: string,
 ): SnsMessage {
   const { environment, sellerId, region } = account;
-  const { sns, topic, marketplace } = payRules.regions[region];
+  const { marketplace } = payRules.regions[region];
   const timestamp = new Date(world.now()).toISOString();
   const content = {
     ReleaseEnvironment: environment === 'live' ? 'Live' : 'Sandbox',
@@ -36,11 +36,17 @@ export function snsMessage(
   };
   return {
     MessageId: world.ids.made.uuid(),
-    TopicArn: `arn:aws:sns:${sns}:291180941288:${topic[environment]}${sellerId}`,
+    TopicArn: topicOf(account),
     // As Amazon wrote it.
     Message: JSON.stringify(content).replaceAll('/', '\\/'),
     Timestamp: timestamp,
   };
+}
+
+/** The topic on which a seller is notified. */
+export function topicOf({ environment, sellerId, region }: PayAccount): string {
+  const { sns, topic } = payRules.regions[region];
+  return `arn:aws:sns:${sns}:291180941288:${topic[environment]}${sellerId}`;
 }
 
 /** What the signature of a message is made over. */

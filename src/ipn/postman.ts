@@ -2,6 +2,7 @@ import {
   findNotification,
   listWaiting,
   notificationOfRow,
+  resumeSending,
   writeNotification,
 } from '../store/pay/notifications.js';
 import type { NotificationTry, PayNotification } from '../store/pay/notifications.js';
@@ -61,6 +62,8 @@ export function createPostman(parts: PostmanParts): Postman {
       },
       // Nobody may call for a long time, so what was told is read at once.
       attend(world) {
+        // What a server was about to send when it was stopped is sent by the next one; a receiver may get it twice.
+        resumeSending(world);
         world.events.follow(() => {
           if (world.isOpen) world.due.settle();
         });
@@ -74,6 +77,7 @@ async function deliverAll(world: World, parts: PostmanParts): Promise<void> {
   const waiting = listWaiting(world);
   for (const { messageId, tries } of waiting) writeNotification(world, messageId, 'sending', tries);
   await Promise.all(waiting.map((notification) => deliver(world, parts, notification)));
+  if (waiting.length > 0) await deliverAll(world, parts);
 }
 
 async function deliver(world: World, parts: PostmanParts, { messageId, url, message }: PayNotification) {

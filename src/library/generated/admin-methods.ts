@@ -264,6 +264,8 @@ export interface AdminMethods {
   chargeBackPayCapture(id: string, body?: Body<'chargeBackPayCapture'>): Promise<Answer<'chargeBackPayCapture'>>;
   /** `GET /_mws/pay/notifications`: Notifications of payments with their tries, the newest first. */
   listPayNotifications(query?: Query<'listPayNotifications'>): Promise<Answer<'listPayNotifications'>>;
+  /** `POST /_mws/pay/notifications/sample`: Sends the test message of Seller Central wherever a seller is notified. */
+  samplePayNotification(body: Body<'samplePayNotification'>): Promise<Answer<'samplePayNotification'>>;
   /** `POST /_mws/pay/notifications/{id}/redeliver`: Sends a notification again, the same as before. */
   redeliverPayNotification(id: string): Promise<Answer<'redeliverPayNotification'>>;
   /** `GET /_mws/service-status`: The status of every section, in the order of their names. */
@@ -478,6 +480,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   refundPayCapture: (id, body = {}) => answerOf(client.POST('/_mws/pay/captures/{id}/refund', { params: { path: { id } }, body })),
   chargeBackPayCapture: (id, body = {}) => answerOf(client.POST('/_mws/pay/captures/{id}/chargeback', { params: { path: { id } }, body })),
   listPayNotifications: (query) => answerOf(client.GET('/_mws/pay/notifications', { params: { query } })),
+  samplePayNotification: (body) => answerOf(client.POST('/_mws/pay/notifications/sample', { body })),
   redeliverPayNotification: (id) => answerOf(client.POST('/_mws/pay/notifications/{id}/redeliver', { params: { path: { id } }, body: {} })),
   listServiceStatus: () => answerOf(client.GET('/_mws/service-status')),
   setServiceStatus: (body) => answerOf(client.PUT('/_mws/service-status', { body })),

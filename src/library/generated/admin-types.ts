@@ -1540,6 +1540,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/pay/notifications/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the test message of Seller Central wherever a seller is notified */
+        post: operations["samplePayNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/pay/notifications/{id}/redeliver": {
         parameters: {
             query?: never;
@@ -9910,6 +9927,57 @@ export interface operations {
         responses: {
             /** @description Default Response */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PayNotification"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    samplePayNotification: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    /**
+                     * @description sandbox if not given.
+                     * @enum {string}
+                     */
+                    environment?: "live" | "sandbox";
+                    /**
+                     * @description PaymentCapture if not given.
+                     * @enum {string}
+                     */
+                    type?: "OrderReferenceNotification" | "PaymentAuthorize" | "PaymentCapture" | "PaymentRefund";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

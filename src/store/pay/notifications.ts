@@ -83,6 +83,10 @@ export const listWaiting = (world: World): PayNotification[] =>
     .all<Row>("SELECT * FROM pay_notifications WHERE state = 'waiting' ORDER BY id LIMIT 100")
     .map(notificationOf);
 
+/** Has sent what was being sent when the world was last closed. */
+export const resumeSending = (world: World): void =>
+  void world.database.run("UPDATE pay_notifications SET state = 'waiting' WHERE state = 'sending'");
+
 export function writeNotification(
   world: World,
   messageId: string,

@@ -1,6 +1,13 @@
 import { payAccountOfRow } from '../../../store/pay/accounts.js';
-import { findNotification, notificationOfRow, writeNotification } from '../../../store/pay/notifications.js';
+import { sampleMessage, sampleTypes } from '../../../ipn/sample.js';
+import {
+  findNotification,
+  insertNotification,
+  notificationOfRow,
+  writeNotification,
+} from '../../../store/pay/notifications.js';
 import type { NotificationState, PayNotification } from '../../../store/pay/notifications.js';
+import type { Environment } from '../../../store/pay/pay.js';
 import type { World } from '../../../world/world.js';
 import { browse } from '../../browse.js';
 import { iso } from '../../instant.js';
@@ -11,6 +18,8 @@ import { conflict, notFound } from '../../problem.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
+import { payAccountNamed } from './pay-lookup.js';
+import * as pay from './pay-schemas.js';
 
 const states = ['waiting', 'sending', 'retrying', 'sent', 'failed', 'dropped'];
 
@@ -75,6 +84,32 @@ function redeliver(world: World, parts: ControlParts, id: string) {
   return show(world, findNotification(world, id)!);
 }
 
+interface Sample {
+  sellerId: string;
+  environment?: Environment;
+  type?: string;
+}
+
+/** Sends a test message wherever the seller is notified. */
+function sendSample(
+  world: World,
+  parts: ControlParts,
+  { sellerId, environment, type = 'PaymentCapture' }: Sample,
+) {
+  const account = payAccountNamed(world, sellerId, environment);
+  const targets = account.details.notifications;
+  if (targets.length === 0)
+    throw conflict(`Seller ${sellerId} is notified nowhere (${account.environment}).`);
+  const items = targets.map(({ url }) => {
+    const message = sampleMessage(world, account, type);
+    const { MessageId: messageId } = message;
+    insertNotification(world, { messageId, account: account.id, type, subject: 'sample', url, message });
+    return show(world, findNotification(world, messageId)!);
+  });
+  parts.sendNotifications?.(world);
+  return { items, count: items.length };
+}
+
 /** What sellers are told of payments, and how that went. */
 export const payNotifications: Resource = {
   tag: 'pay',
@@ -89,6 +124,24 @@ export const payNotifications: Resource = {
       query: { ...schema.paging, sellerId: schema.nonEmpty, state: schema.oneOf(states) },
       answer: schema.listOf('PayNotification'),
       run: ({ world, query }) => list(world, query),
+    }),
+    route<{ body: Sample }>({
+      method: 'POST',
+      path: '/pay/notifications/sample',
+      id: 'samplePayNotification',
+      summary: 'Sends the test message of Seller Central wherever a seller is notified',
+      body: schema.object(
+        {
+          sellerId: schema.nonEmpty,
+          environment: pay.environment,
+          type: schema.oneOf(sampleTypes, 'PaymentCapture if not given.'),
+        },
+        ['sellerId'],
+      ),
+      status: 201,
+      answer: schema.listOf('PayNotification'),
+      refusals: [409],
+      run: ({ world, parts, body }) => sendSample(world, parts, body),
     }),
     route<{ params: { id: string }; body: object }>({
       method: 'POST',
