@@ -115,7 +115,7 @@ test('the story of one payment goes as the page tells it', async () => {
   await pay.control('POST', '/pay/notifications/sample', { sellerId: server.credentials!.sellerId });
   await vi.waitFor(() => expect(bodies).toHaveLength(told.length + 1), 20_000);
   expect(bodies.at(-1)).toContain('\\"IsSample\\":true');
-  const [{ id }] = (await pay.control<Sent>('GET', '/pay/notifications?limit=1')).items as [{ id: string }];
+  const { id } = (await pay.control<Sent>('GET', '/pay/notifications?limit=1')).items[0]!;
   await vi.waitFor(
     async () =>
       expect((await pay.control<Sent>('GET', '/pay/notifications?limit=1')).items[0]!.state).toBe('sent'),

@@ -23,6 +23,7 @@ const pages = [
   ],
   ...['inventory', 'feeds', 'reports', 'clock', 'scenario', 'faults', 'quotas', 'sandboxes', 'nowhere'],
   ...['credentials?developer=3456-5436-6543', 'users?seller=A2EXAMPLESELLER', 'cases/1', 'requests/REFUSED'],
+  ...['pay-orders', 'pay-agreements', 'pay-transactions', 'pay-notifications'],
 ];
 
 describeInBrowser('Every page of the console', () => {
@@ -92,7 +93,7 @@ describeInBrowser('Every page of the console', () => {
       expect(await page.title()).toMatch(/ · mws-local$/);
       expect(await page.locator('[aria-current="page"]').innerText()).toBe(title);
     }
-    expect(titles).toHaveLength(19);
+    expect(titles).toHaveLength(23);
   });
 
   it('can be used by keyboard: past the navigation, into a dialog, and out of it', async () => {

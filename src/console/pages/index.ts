@@ -4,6 +4,10 @@ import { ClockPage } from './world/clock.js';
 import { Credentials } from './registry/credentials.js';
 import { Demo } from './traffic/demo.js';
 import { Faults } from './traffic/faults.js';
+import { BillingAgreementPage, OrderReferencePage } from './pay/contract.js';
+import { BillingAgreements, OrderReferences } from './pay/contracts.js';
+import { PayNotifications } from './pay/notifications.js';
+import { Transactions } from './pay/transactions.js';
 import type { PageProps } from './page-props.js';
 import { Quotas } from './traffic/quotas.js';
 import { Register } from './registry/register.js';
@@ -55,6 +59,15 @@ export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] 
       page('credentials', 'Credentials', Credentials),
       page('users', 'User permissions', Users),
       page('authorizations', 'Authorizations', Authorizations),
+    ],
+  },
+  {
+    name: 'Amazon Pay',
+    pages: [
+      page('pay-orders', 'Order references', OrderReferences, OrderReferencePage),
+      page('pay-agreements', 'Billing agreements', BillingAgreements, BillingAgreementPage),
+      page('pay-transactions', 'Transactions', Transactions),
+      page('pay-notifications', 'Notifications', PayNotifications),
     ],
   },
   {

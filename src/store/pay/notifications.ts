@@ -83,9 +83,12 @@ export const listWaiting = (world: World): PayNotification[] =>
     .all<Row>("SELECT * FROM pay_notifications WHERE state = 'waiting' ORDER BY id LIMIT 100")
     .map(notificationOf);
 
-/** Has sent what was being sent when the world was last closed. */
-export const resumeSending = (world: World): void =>
-  void world.database.run("UPDATE pay_notifications SET state = 'waiting' WHERE state = 'sending'");
+/** Has sent what was being sent when the world was last closed. A world without any is not written to. */
+export function resumeSending(world: World): void {
+  const [row] = world.database.numbers("SELECT id FROM pay_notifications WHERE state = 'sending' LIMIT 1");
+  if (row !== undefined)
+    world.database.run("UPDATE pay_notifications SET state = 'waiting' WHERE state = 'sending'");
+}
 
 export function writeNotification(
   world: World,
