@@ -10,7 +10,7 @@ import { progressBar } from './progress-bar.js';
 
 interface StartFlags extends Omit<
   StartOptions,
-  'log' | 'allowedHosts' | 'ipnHosts' | 'tlsHosts' | 'realTime'
+  'log' | 'allowedHosts' | 'ipnHosts' | 'tlsHosts' | 'sqsCredentials' | 'realTime'
 > {
   allowedHost?: string[];
   ipnHost?: string[];
@@ -79,6 +79,17 @@ export function addStartCommand(program: Command): void {
     'IPN_HOST',
   );
   add(
+    new Option('--sqs-endpoint <url>', 'server of the SQS protocol that all notifications go to'),
+    'SQS_ENDPOINT',
+  );
+  add(
+    new Option(
+      '--sqs-real',
+      'also send to queues of Amazon, with AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY',
+    ),
+    'SQS_REAL',
+  );
+  add(
     new Option('--max-feed-bytes <number>', 'how long a feed may be (default: 268435456)').argParser(
       toInteger,
     ),
@@ -101,6 +112,7 @@ async function run({ allowedHost, ipnHost, tlsHost, log: level, json, ...flags }
       ...(allowedHost && { allowedHosts: allowedHost }),
       ...(ipnHost && { ipnHosts: ipnHost }),
       ...(tlsHost && { tlsHosts: tlsHost }),
+      ...(flags.sqsReal && credentialsOfAmazon(process.env)),
     };
     const running: { server?: MwsLocal } = {};
     // Before the start: the first process of a container ignores what it does not handle.
@@ -119,6 +131,14 @@ async function run({ allowedHost, ipnHost, tlsHost, log: level, json, ...flags }
     process.stderr.write(`mws-local: ${reasonOf(error, flags)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** The credentials that AWS's own tools read; nothing where there are none. */
+function credentialsOfAmazon(env: NodeJS.ProcessEnv): Pick<StartOptions, 'sqsCredentials'> {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN } = env;
+  if (!accessKeyId || !secretAccessKey) return {};
+  const sessionToken = AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {};
+  return { sqsCredentials: { accessKeyId, secretAccessKey, ...sessionToken } };
 }
 
 /** npm runs a script in a shell, and SIGTERM ends that shell without a word to what it runs: only that the parent is another. */

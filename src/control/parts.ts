@@ -17,6 +17,8 @@ export interface ControlParts {
   /** The certificate of the local CA, in PEM; there is none without TLS, or where the certificate is the user's own. */
   ca?(): string | undefined;
   /** Sends the notifications of Amazon Pay that are waiting in a world; nothing does, if absent. */
+  sendPayNotifications?(world: World): void;
+  /** The same of the notifications of Subscriptions. */
   sendNotifications?(world: World): void;
   /** Hosts beside loopback to which buyers of Amazon Pay may go back. */
   payHosts?: readonly string[];

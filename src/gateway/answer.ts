@@ -11,6 +11,8 @@ export interface Answer {
   long?: Pieces | FileBody | undefined;
   /** Sent in chunks, without the Content-Length that is among the headers, to who can read that. */
   chunked?: boolean | undefined;
+  /** What is sent in its place, once it is there: the operation waits. */
+  later?: Promise<Answer>;
   /** How it is sent, where a fault says that it is not sent at once and whole. */
   delivery?: Delivery;
 }

@@ -3,6 +3,7 @@ import type { Parameters } from '../protocol/parameters.js';
 import type { Upload } from '../sections/handler.js';
 import type { Realms } from '../realms/realm.js';
 import { discardDocument } from '../world/spool.js';
+import type { Answer } from './answer.js';
 import { defaultBodyLimits } from './body.js';
 import type { BodyLimits } from './body.js';
 import { BufferPool } from './buffer-pool.js';
@@ -43,6 +44,12 @@ export function serveMws({ gateway, realms, limits = defaultBodyLimits, log }: M
 
   function answer(request: MwsRequest, message: IncomingMessage, response: ServerResponse): void {
     const made = gateway(request);
+    if (made.later) void made.later.then(guarded(response, (came: Answer) => put(came, message, response)));
+    else put(made, message, response);
+    if (request.upload) tidy(request.upload);
+  }
+
+  function put(made: Answer, message: IncomingMessage, response: ServerResponse): void {
     const head = () => writeHead(made, message, response);
     const send = () => {
       // What is malformed in the middle of a body has had its answer.
@@ -52,7 +59,6 @@ export function serveMws({ gateway, realms, limits = defaultBodyLimits, log }: M
     };
     if (made.delivery) deliver(made, made.delivery, response, head);
     else outbox.put((made.long ?? made.body).length, guarded(response, send));
-    if (request.upload) tidy(request.upload);
   }
 
   /** What no operation has kept by now, none will. */

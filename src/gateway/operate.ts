@@ -1,18 +1,33 @@
 import { createHash } from 'node:crypto';
 import type { FileBody, MwsDocument, Pieces } from '../model/document.js';
 import type { OperationKey } from '../model/generated/index.js';
+import type { Outcome } from '../notifications/sqs.js';
 import { writeXmlAnswer } from '../protocol/encode/xml-answer.js';
 import { errorAnswer, MwsError, mwsError, nextTokenError } from '../protocol/errors.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
 import { openToken, sealToken } from '../protocol/next-token.js';
 import type { ScriptedAnswer } from '../scenario/scripted-answers.js';
 import type { Handler, OperationContext } from '../sections/handler.js';
+import type { World } from '../world/world.js';
 import type { Call, MadeUpAnswer } from './call.js';
 
 /** What an operation came to: a document of its own, the bytes of its XML, or an error, or an answer that a script makes up. */
 export type Operated =
   | { body: Buffer | Pieces | FileBody; contentType: string; contentMd5?: string }
   | { error: ErrorAnswer | MadeUpAnswer };
+
+/** What an operation comes to that waits. */
+export interface Waiting {
+  waiting: Promise<Operated>;
+}
+
+/** What leaves the process for an operation. */
+export interface Outside {
+  /** Has the notifications sent that wait in a world. */
+  sendNotifications(world: World): void;
+  /** Puts a message into a queue; undefined: it is to wait. */
+  sendToQueue(world: World, queueUrl: string, xml: string): Promise<Outcome> | undefined;
+}
 
 /** Finds the code of an operation by its key. */
 export type FindHandler = (key: string) => Handler<OperationKey> | undefined;
@@ -21,7 +36,7 @@ export type FindHandler = (key: string) => Handler<OperationKey> | undefined;
  * Answers a call that passed the ladder: by a scripted answer of the scenario, else by the operation's code, else 501. The
  * operation is one transaction, whose changes are there for good before anything is answered.
  */
-export function operate(call: Call, findHandler: FindHandler): Operated {
+export function operate(call: Call, findHandler: FindHandler, outside: Outside): Operated | Waiting {
   const operation = call.operation!;
   const { parameters } = call.request;
   const script = call.realm.scripts.find(operation.key, (name) => parameters.get(name), call.now);
@@ -29,12 +44,25 @@ export function operate(call: Call, findHandler: FindHandler): Operated {
   const handle = findHandler(operation.key);
   if (!handle) return { error: errorAnswer('NotImplemented', { operation: operation.key }) };
   return refusing(() =>
-    call.realm.world.database.transaction(() => render(call, handle(contextOf(call), call.input as never))),
+    call.realm.world.database.transaction(() => {
+      const result = handle(contextOf(call, outside), call.input as never);
+      return result instanceof Promise ? { waiting: finish(call, result) } : render(call, result);
+    }),
   );
 }
 
+/** An operation that has waited refuses like any other; what it did before it waited stays done. */
+async function finish(call: Call, result: Promise<unknown>): Promise<Operated> {
+  try {
+    return render(call, await result);
+  } catch (error) {
+    if (error instanceof MwsError) return { error: error.answer };
+    throw error;
+  }
+}
+
 /** An operation that refuses has changed nothing: it throws through its transaction. */
-function refusing(work: () => Operated): Operated {
+function refusing(work: () => Operated | Waiting): Operated | Waiting {
   try {
     return work();
   } catch (error) {
@@ -78,7 +106,7 @@ function render(call: Call, result: unknown): Operated {
   return { contentType: contentTypeOf(call), body: pieces.length === 1 ? pieces[0]! : document };
 }
 
-function contextOf(call: Call): OperationContext {
+function contextOf(call: Call, outside: Outside): OperationContext {
   const { realm, seller, developer, host, operation, request } = call;
   const { world } = realm;
   const ownerOf = (list: string) => `${list} ${seller!.sellerId} ${developer?.developerId ?? ''}`;
@@ -91,6 +119,8 @@ function contextOf(call: Call): OperationContext {
     environment: call.address!.environment,
     upload: request.upload,
     remark: (cause, explanation) => (call.remark ??= { cause, explanation }),
+    sendNotifications: () => outside.sendNotifications(world),
+    sendToQueue: (queueUrl, xml) => outside.sendToQueue(world, queueUrl, xml),
     sealToken: (list, state) =>
       sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),
     openToken<State>(list: string, token: string): State {

@@ -1,3 +1,5 @@
+import { isAllowedHost } from '../outside/hosts.js';
+import { post } from '../outside/post.js';
 import {
   findNotification,
   listWaiting,
@@ -7,12 +9,11 @@ import {
 } from '../store/pay/notifications.js';
 import type { NotificationTry, PayNotification } from '../store/pay/notifications.js';
 import type { NotificationSigner } from '../tls/notification-signer.js';
+import { readUnasked } from '../world/event-consumers.js';
 import type { DueHandlers, EventConsumer, World } from '../world/world.js';
-import { isAllowedHost } from './allowed-host.js';
 import { notificationMaker } from './consumer.js';
 import { snsBody, snsHeaders, textToSign } from './message.js';
 import type { SnsMessage } from './message.js';
-import { post } from './post.js';
 
 /** Due work: a notification is tried once more. The subject is its row. */
 const RETRY = 'pay.notification-retry';
@@ -60,13 +61,10 @@ export function createPostman(parts: PostmanParts): Postman {
         notificationMaker.take(world, events);
         setImmediate(send, world);
       },
-      // Nobody may call for a long time, so what was told is read at once.
       attend(world) {
         // What a server was about to send when it was stopped is sent by the next one; a receiver may get it twice.
         resumeSending(world);
-        world.events.follow(() => {
-          if (world.isOpen) world.due.settle();
-        });
+        readUnasked(world);
       },
     },
   };
@@ -96,7 +94,8 @@ async function attempt(parts: PostmanParts, url: URL, message: SnsMessage) {
     const signer = await parts.signer();
     const host = `sns.${message.TopicArn.split(':')[3]}.amazonaws.com`;
     const body = snsBody(message, signer.sign(textToSign(message)), `https://${host}/${signer.fileName}`);
-    return { status: await post(url, snsHeaders(message), body, signer.ca) };
+    const { status } = await post(url, snsHeaders(message), body, [signer.ca]);
+    return { status };
   } catch (error) {
     return { error: (error as Error).message };
   }

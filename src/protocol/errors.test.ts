@@ -55,6 +55,10 @@ const known: Record<ErrorId, true> = {
   RequiredNotFound: true, TooManyElements: true, TooManyFeesEstimates: true, AsinMalformed: true, AsinInvalid: true,
   SellerSkuInvalid: true, SkuInvalid: true, SkuOfParent: true, MarketplaceInvalid: true, QueryContextInvalid: true,
   SupplyQueryMissing: true, SupplyQueryTwice: true, SupplySkusTooMany: true, SupplyTokenInvalid: true,
+  SubscriptionsDestinationKnown: true, SubscriptionsDestinationUnknown: true, SubscriptionsDestinationUsed: true,
+  SubscriptionsSubscriptionKnown: true, SubscriptionsSubscriptionUnknown: true, SubscriptionsValueInvalid: true,
+  SubscriptionsQueueMissing: true, SubscriptionsQueueFifo: true, SubscriptionsQueueUnknown: true,
+  SubscriptionsQueueDenied: true, SubscriptionsQueueAway: true,
 };
 
 describe('the table', () => {

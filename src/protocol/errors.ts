@@ -60,7 +60,9 @@ export type ErrorId =
   | 'FinancesOrderInvalid' | 'FinancesGroupUnknown' | 'RecommendationsTokenInvalid' | 'RequiredNotFound' | 'TooManyElements'
   | 'TooManyFeesEstimates' | 'AsinMalformed' | 'AsinInvalid' | 'SellerSkuInvalid' | 'SkuInvalid' | 'SkuOfParent'
   | 'MarketplaceInvalid' | 'QueryContextInvalid' | 'SupplyQueryMissing' | 'SupplyQueryTwice' | 'SupplySkusTooMany'
-  | 'SupplyTokenInvalid'; // prettier-ignore
+  | 'SupplyTokenInvalid' | 'SubscriptionsDestinationKnown' | 'SubscriptionsDestinationUnknown' | 'SubscriptionsDestinationUsed'
+  | 'SubscriptionsSubscriptionKnown' | 'SubscriptionsSubscriptionUnknown' | 'SubscriptionsValueInvalid' | 'SubscriptionsQueueMissing'
+  | 'SubscriptionsQueueFifo' | 'SubscriptionsQueueUnknown' | 'SubscriptionsQueueDenied' | 'SubscriptionsQueueAway'; // prettier-ignore
 
 interface ErrorTable {
   rootNamespace: string;

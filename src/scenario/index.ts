@@ -7,6 +7,7 @@ export { makeShopper } from './generate/shoppers.js';
 export { addListing, addStock } from './populate/populate-listings.js';
 export { addOrder } from './populate/populate-orders.js';
 export { eventOf } from './populate/populate-finances.js';
+export { addFeePromotion, faultOf } from './populate/populate-notifications.js';
 export { addRecommendation } from './populate/populate-recommendations.js';
 export { populate } from './populate/populate.js';
 export type { OnProgress } from './populate/populate.js';

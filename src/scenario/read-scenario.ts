@@ -10,6 +10,7 @@ import { checkEasyShip } from './check/check-easy-ship.js';
 import { checkInbound } from './check/check-inbound.js';
 import { checkItems } from './check/check-items.js';
 import { createModelIndex } from './check/model-index.js';
+import { checkNotifications } from './check/check-notifications.js';
 import { checkOutbound } from './check/check-outbound.js';
 import { checkQuotas } from './check/check-quotas.js';
 import { checkRecommendations } from './check/check-recommendations.js';
@@ -138,6 +139,7 @@ function checkMeaning(
     checkWebstores(root, report);
     checkOutbound(root, report);
     checkEasyShip(root, report);
+    checkNotifications(root, report);
     checkTransactions(root, report);
     checkGenerate(root, report);
     checkCallers(root, report);

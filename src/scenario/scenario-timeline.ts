@@ -11,6 +11,7 @@ import type { InboundShipmentChange, TransportChange } from './scenario-inbound.
 import type { CartDeed } from './scenario-webstore.js';
 import type { OfferWords, ScenarioBuyBox, StockCounts } from './scenario-catalogue.js';
 import type { EasyShipChange } from './scenario-easy-ship.js';
+import type { ScenarioFeePromotion, ScenarioNotification } from './scenario-notifications.js';
 import type { PayChange } from './scenario-pay.js';
 
 /** A change that happens later: at an instant, or so long after the scenario was loaded. */
@@ -76,6 +77,8 @@ export interface TimelineEntry {
     sku?: string;
     asin?: string;
   };
+  feePromotion?: ScenarioFeePromotion;
+  notification?: ScenarioNotification;
   /** By section, or `*` for all. */
   serviceStatus?: Record<string, StatusColour | ScenarioStatus>;
 }

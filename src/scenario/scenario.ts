@@ -38,6 +38,12 @@ import type {
   ScenarioRecommendationSettings,
 } from './scenario-finances.js';
 import type { ScenarioState } from './scenario-state.js';
+import type {
+  ScenarioDestination,
+  ScenarioFeePromotion,
+  ScenarioNotifications,
+  ScenarioSubscription,
+} from './scenario-notifications.js';
 import type { ScenarioStatus, TimelineEntry } from './scenario-timeline.js';
 import type {
   ScenarioCart,
@@ -54,6 +60,7 @@ export type * from './scenario-pay.js';
 export type * from './scenario-outbound.js';
 export type * from './scenario-easy-ship.js';
 export type * from './scenario-finances.js';
+export type * from './scenario-notifications.js';
 export type * from './scenario-report-facts.js';
 export type * from './scenario-state.js';
 export type * from './scenario-timeline.js';
@@ -105,6 +112,10 @@ export interface Scenario {
   recommendationSettings?: ScenarioRecommendationSettings;
   /** With their members as the model has them. */
   recommendations?: ScenarioRecommendation[];
+  destinations?: ScenarioDestination[];
+  subscriptions?: ScenarioSubscription[];
+  notifications?: ScenarioNotifications;
+  feePromotions?: ScenarioFeePromotion[];
   metrics?: ScenarioMetrics[];
   browseTree?: ScenarioBrowseTree[];
   webstores?: ScenarioWebstore[];

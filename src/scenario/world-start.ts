@@ -5,6 +5,7 @@ import { defaultSettings } from '../world/settings.js';
 import type {
   FeeSettings,
   FinanceSettings,
+  NotificationSettings,
   ProductSettings,
   RecommendationSettings,
   Settings,
@@ -12,7 +13,7 @@ import type {
 import type { WorldStart } from '../world/world.js';
 import type { Scenario, ScenarioProducts } from './scenario.js';
 import type { ScenarioPay } from './scenario-pay.js';
-import type { ScenarioFinances, ScenarioRecommendationSettings } from './scenario.js';
+import type { ScenarioFinances, ScenarioNotifications, ScenarioRecommendationSettings } from './scenario.js';
 
 const DEFAULTS = defaultSettings.finances;
 
@@ -57,6 +58,17 @@ const recommendationSettings = ({
   ...(tokenLife !== undefined && { tokenLife: parseDuration(tokenLife)! }),
 });
 
+/** Settings of notifications, where a scenario gives some. */
+const notificationSettings = ({
+  delay,
+  faults: _,
+  ...same
+}: ScenarioNotifications): NotificationSettings => ({
+  ...defaultSettings.notifications,
+  ...same,
+  ...(delay !== undefined && { delay: parseDuration(delay)! }),
+});
+
 /** `07:52:49` in milliseconds. */
 const timeOfDay = (text: string): number => parseTimestamp(`1970-01-01T${text}Z`)!;
 
@@ -75,6 +87,7 @@ export function worldStart({
   pay,
   finances,
   recommendationSettings: advice,
+  notifications,
   asOf,
   state,
 }: Scenario): Pick<WorldStart, 'clock' | 'settings'> & { seed?: number } {
@@ -88,6 +101,7 @@ export function worldStart({
     ...(clock?.signatures && { signatures: clock.signatures }),
     ...(finances && { finances: financeSettings(finances) }),
     ...(advice && { recommendations: recommendationSettings(advice) }),
+    ...(notifications && { notifications: notificationSettings(notifications) }),
     ...(unusedAfter !== undefined && { keysUnusedAfter: parseDuration(unusedAfter)! }),
     ...(stock && { stock: { ...defaultSettings.stock, ...stock } }),
     ...(products && { products: productSettings(products) }),

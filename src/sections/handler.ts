@@ -1,5 +1,6 @@
 import type { MwsHost } from '../model/load.js';
 import type { OperationKey, Operations } from '../model/generated/index.js';
+import type { Outcome } from '../notifications/sqs.js';
 import type { Environment } from '../protocol/catalog.js';
 import type { Developer } from '../registry/developers.js';
 import type { Seller } from '../registry/sellers.js';
@@ -32,6 +33,10 @@ export interface OperationContext {
   upload: Upload | undefined;
   /** Says in the journal what the answer does not: a word for the cause, and a sentence. The first remark is kept. */
   remark(cause: string, explanation: string): void;
+  /** Has the notifications sent that wait in the world, when the call is over. */
+  sendNotifications(): void;
+  /** Puts a message into a queue now. Undefined: nobody said where that is, so that messages for it wait. */
+  sendToQueue(queueUrl: string, xml: string): Promise<Outcome> | undefined;
   /** A NextToken with which this caller can go on with `list`. */
   sealToken(list: string, state: object): string;
   /** What a NextToken of this caller for `list` holds. @throws MwsError as `data/error-answers.json` has it for the section. */
@@ -39,13 +44,14 @@ export interface OperationContext {
 }
 
 /**
- * An operation: from a validated input to a result. It never sees HTTP, query strings or XML.
+ * An operation: from a validated input to a result. It never sees HTTP, query strings or XML. One that has to wait gives a
+ * promise: what it has changed by then is there for good.
  * @throws MwsError to refuse.
  */
 export type Handler<Key extends OperationKey> = (
   context: OperationContext,
   input: Operations[Key]['input'],
-) => Operations[Key]['output'];
+) => Operations[Key]['output'] | Promise<Operations[Key]['output']>;
 
 /** The operations that have code, by key. */
 export type Handlers = { [Key in OperationKey]?: Handler<Key> };

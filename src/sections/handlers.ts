@@ -13,6 +13,7 @@ import { products } from './products/index.js';
 import { recommendations } from './recommendations/index.js';
 import { reports } from './reports/index.js';
 import { sellers } from './sellers/index.js';
+import { subscriptions } from './subscriptions/index.js';
 import { webstore } from './webstore/index.js';
 import { getServiceStatus } from './get-service-status.js';
 import type { Handler, Handlers } from './handler.js';
@@ -33,6 +34,7 @@ const handlers: Handlers = {
   ...recommendations,
   ...reports,
   ...sellers,
+  ...subscriptions,
   ...webstore,
 };
 

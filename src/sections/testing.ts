@@ -91,6 +91,8 @@ function contextOf(
     environment,
     upload,
     remark,
+    sendNotifications: () => {},
+    sendToQueue: () => undefined,
     sealToken: (list, state) =>
       sealToken(world.ids.tokenKey, world.ids.tokens.bytes(12), ownerOf(list), state),
     openToken<State>(list: string, token: string): State {

@@ -17,6 +17,8 @@ import { buildFastify } from './fastify.js';
 import type { ServerParts } from './fastify.js';
 import { spApiSurface } from './sp-api-surface.js';
 import type { ServerLog, StartOptions } from './start-options.js';
+import { openNoticeDesk } from './notice-desk.js';
+import type { Postman } from '../notifications/postman.js';
 import { openPayDesk } from './pay-desk.js';
 import type { PayDesk } from './pay-desk.js';
 import { payPages, payPaths } from './pay-pages.js';
@@ -57,11 +59,12 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
   if (options.host === '') throw new Error('The host to listen on is empty: name one, or leave it out.');
   const catalog = compileCatalog(loadServices());
   const pay = openPayDesk(options, real, options.log ?? silent);
+  const notices = openNoticeDesk(options, real, options.log ?? silent);
   const realms = openRealms(
     {
       catalog,
-      dueHandlers: { ...dueHandlers, ...pay.postman.dueHandlers },
-      consumers: [...eventConsumers, pay.postman.consumer],
+      dueHandlers: { ...dueHandlers, ...pay.postman.dueHandlers, ...notices.dueHandlers },
+      consumers: [...eventConsumers, pay.postman.consumer, notices.consumer],
       real,
       dueFailed: tellDueFailure(options.log ?? silent),
     },
@@ -75,7 +78,7 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
     },
   );
   try {
-    return await serve(realms, catalog, options, pay);
+    return await serve(realms, catalog, options, { pay, notices });
   } catch (error) {
     realms.end();
     throw error;
@@ -86,7 +89,7 @@ async function serve(
   realms: ServerRealms,
   catalog: Catalog,
   options: StartOptions,
-  pay: PayDesk,
+  { pay, notices }: { pay: PayDesk; notices: Postman },
 ): Promise<MwsLocal> {
   const { host = '127.0.0.1', log = silent, realTime: real = realTime } = options;
   const { world } = realms.default;
@@ -101,7 +104,8 @@ async function serve(
       allowedHosts: options.allowedHosts ?? [],
       bindHost: host,
       log,
-      sendNotifications: pay.postman.send,
+      sendPayNotifications: pay.postman.send,
+      sendNotifications: notices.send,
       payHosts: pay.hosts,
       ...(options.adminToken !== undefined && { adminToken: options.adminToken }),
       ...(tls && { ca: tls.ca }),
@@ -111,7 +115,15 @@ async function serve(
   // Loaded when the first signature does not match.
   const diagnose: GatewayParts['diagnose'] = async (...words) =>
     (await import('../diagnosis/diagnose-entry.js')).diagnosisOf(...words);
-  const gateway = buildGateway({ catalog, realms, findHandler, chance, log, diagnose });
+  const gateway = buildGateway({
+    catalog,
+    realms,
+    findHandler,
+    outside: { sendNotifications: notices.send, sendToQueue: notices.sendNow },
+    chance,
+    log,
+    diagnose,
+  });
   const limits = {
     ...defaultBodyLimits,
     ...(options.maxFeedBytes !== undefined && { document: options.maxFeedBytes }),

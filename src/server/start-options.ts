@@ -1,4 +1,5 @@
 import type { OnProgress } from '../scenario/index.js';
+import type { SqsCredentials } from '../notifications/sqs.js';
 import type { TimeSource } from '../world/real-time.js';
 import type { AuthMode, Settings } from '../world/settings.js';
 
@@ -35,6 +36,12 @@ export interface StartOptions {
   allowedHosts?: readonly string[];
   /** Further hosts that sellers of Amazon Pay may be notified at, beside loopback. */
   ipnHosts?: readonly string[];
+  /** A server of the protocol of SQS to which all notifications go, such as `http://127.0.0.1:9324`. */
+  sqsEndpoint?: string;
+  /** Queues of Amazon are really used, with `sqsCredentials`; else nothing is ever sent there. */
+  sqsReal?: boolean;
+  /** What requests to queues are signed with; a local server takes any. */
+  sqsCredentials?: SqsCredentials;
   /** How many sandboxes there may be at once; 1,000 by default. */
   maxSandboxes?: number;
   /** How long a feed may be, in bytes; 256 MiB by default. */

@@ -47,6 +47,16 @@ export function cancelListing(world: World, listing: Listing): void {
   });
 }
 
+/** What a SKU was when it was taken out of the shop last. */
+export function findCancelledListing(world: World, participation: number, sku: string): Listing | undefined {
+  const row = world.database.get<Row>(
+    'SELECT * FROM cancelled_listings WHERE participation = ? AND sku = ?',
+    participation,
+    sku,
+  );
+  return row && (JSON.parse(row.details) as Listing);
+}
+
 /**
  * Up to `limit` cancelled listings of a participation in the order of their SKUs, from behind SKU `after` on, without
  * those that are listed again.

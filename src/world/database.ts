@@ -140,6 +140,11 @@ export class WorldDatabase {
     return image;
   }
 
+  /** Whether it can still be asked. */
+  get isOpen(): boolean {
+    return this.#handle.open;
+  }
+
   /** How many bytes an image of it has. */
   size(): number {
     const pragma = (name: string) => this.#handle.pragma(name, { simple: true }) as number;

@@ -15,7 +15,7 @@ export const eventTypes = {
   'stock.changed': ['now', 'was'],
   'offer.created': ['marketplaceId', 'offerId', 'condition', 'channel', 'price', 'shipping', 'sellers'],
   'offer.changed': ['marketplaceId', 'offerId', 'now', 'was'],
-  'offer.removed': ['marketplaceId', 'offerId'],
+  'offer.removed': ['marketplaceId', 'offerId', 'condition', 'price', 'shipping'],
   'buy-box.changed': ['marketplaceId', 'condition', 'now', 'was'],
   'inbound.created': ['status', 'centre', 'units'],
   'inbound.changed': ['status', 'was'],
@@ -56,6 +56,10 @@ export const eventTypes = {
   'pay.credit': ['environment', 'state', 'was', 'reasonCode?', 'orderReferenceId', 'amount', 'currency'],
   'pay.reversal': ['environment', 'state', 'was', 'reasonCode?', 'orderReferenceId', 'amount', 'currency'],
   'pay.chargeback': ['environment', 'state', 'was', 'reasonCode?', 'orderReferenceId', 'amount', 'currency'],
+  'fee-promotion.started': ['type'],
+  'notification.written': ['type', 'destination', 'state', 'reason?'],
+  'notification.sent': ['type', 'destination'],
+  'notification.failed': ['type', 'destination', 'reason'],
   'world.recalled': [],
 } as const satisfies Record<string, readonly string[]>;
 

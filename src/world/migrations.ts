@@ -18,6 +18,7 @@ import { financesSchema } from './schema/019-finances.js';
 import { recommendationsSchema } from './schema/020-recommendations.js';
 import { spApiDocumentsSchema } from './schema/025-sp-api-documents.js';
 import { easyShipSchema } from './schema/022-easy-ship.js';
+import { notificationsSchema } from './schema/024-notifications.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -44,6 +45,7 @@ const migrations: readonly string[] = [
   recommendationsSchema,
   spApiDocumentsSchema,
   easyShipSchema,
+  notificationsSchema,
 ];
 
 /** The version of the schema that this release writes. */

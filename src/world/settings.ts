@@ -40,6 +40,18 @@ export interface RecommendationSettings {
   emptyPages: boolean;
 }
 
+/** How notifications are written and sent. */
+export interface NotificationSettings {
+  /** From what happens to when it is told, in milliseconds. */
+  delay: number;
+  /** Where the queues are, on this machine; null: where the command line says. */
+  endpoint: string | null;
+  /** Whether a queue must allow Amazon to send to it. */
+  checkPolicy: boolean;
+  /** `mixed`: as samples have it, `_DONE_` of feeds and `DONE` of reports; or both in one form. */
+  statusForm: 'mixed' | 'underscores' | 'bare';
+}
+
 /** What a scenario or the command line sets for one world; kept with it. Durations are in milliseconds. */
 export interface Settings {
   auth: AuthMode;
@@ -56,6 +68,7 @@ export interface Settings {
   pay?: { asyncDelay?: number; refundDelay?: number };
   finances: FinanceSettings;
   recommendations: RecommendationSettings;
+  notifications: NotificationSettings;
   /** The year of MWS that the world is of; `data/years.json` has what it moves. */
   asOf: AsOf;
   products: ProductSettings;
@@ -100,6 +113,7 @@ export const defaultSettings: Settings = {
     tokenLife: 2 * 60_000,
     emptyPages: false,
   },
+  notifications: { delay: 0, endpoint: null, checkPolicy: false, statusForm: 'mixed' },
   asOf: 2023,
   stock: { follow: 'orders' },
   products: { newOfferDelay: 0, layout: 2020, search: {} },

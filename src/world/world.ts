@@ -37,6 +37,8 @@ export interface EventConsumer extends EventListener {
    * runs as due work, at the instant of the first event that was not read; each event says its own.
    */
   take(world: World, events: readonly WorldEvent[]): void;
+  /** How many events it takes in one go at most, where much is made of each. */
+  slice?: number;
   /** Told of each world that is opened. */
   attend?(world: World): void;
 }
@@ -224,7 +226,7 @@ export class World {
 
   /** Whether it can still be asked. */
   get isOpen(): boolean {
-    return this.#isOpen;
+    return this.#isOpen && this.database.isOpen;
   }
 
   close(): void {

@@ -128,6 +128,7 @@ describe('every other built-in scenario', () => {
     'marketplaces-eu',
     'money',
     'payments',
+    'notices',
     'reports-lifecycle',
     'sunset',
   ])('%s starts with callers who get what it says', async (scenario) => {

@@ -19,6 +19,8 @@ import { finances } from './world/finances.js';
 import { inventory } from './world/inventory.js';
 import { keys } from './registry/keys.js';
 import { listings } from './world/listings.js';
+import { notificationFaults } from './world/notification-faults.js';
+import { notifications } from './world/notifications.js';
 import { offers } from './world/offers.js';
 import { operations } from './server/operations.js';
 import { orders } from './world/orders.js';
@@ -49,6 +51,8 @@ import { worldExport } from './world/export.js';
 import { worldEvents } from './world/world-events.js';
 import { carts } from './world/carts.js';
 import { customers } from './world/customers.js';
+import { subscriptions } from './world/subscriptions.js';
+import { feePromotions } from './world/fee-promotions.js';
 import { stockSubscriptions } from './world/stock-subscriptions.js';
 import { webstores } from './world/webstores.js';
 
@@ -77,6 +81,10 @@ export const resources: readonly Resource[] = [
   easyShip,
   finances,
   recommendations,
+  notifications,
+  notificationFaults,
+  subscriptions,
+  feePromotions,
   feeds,
   reports,
   payAccounts,

@@ -210,6 +210,28 @@ export interface AdminMethods {
   deleteRecommendations(query?: Query<'deleteRecommendations'>): Promise<Answer<'deleteRecommendations'>>;
   /** `POST /_mws/recommendations/make`: Does the nightly run now. */
   makeRecommendations(body: Body<'makeRecommendations'>): Promise<Answer<'makeRecommendations'>>;
+  /** `GET /_mws/notifications`: Notifications with their XML and what became of them, the newest first. */
+  listNotifications(query?: Query<'listNotifications'>): Promise<Answer<'listNotifications'>>;
+  /** `POST /_mws/notifications`: Tells of something that has not happened those who subscribed to it. */
+  sendNotification(body: Body<'sendNotification'>): Promise<Answer<'sendNotification'>>;
+  /** `GET /_mws/notifications/{id}`: One notification. */
+  getNotification(id: string): Promise<Answer<'getNotification'>>;
+  /** `POST /_mws/notifications/{id}/resend`: Sends a notification again, the same as before. */
+  resendNotification(id: string): Promise<Answer<'resendNotification'>>;
+  /** `GET /_mws/notifications/faults`: Fault rules of notifications with how many they have hit, the newest first. */
+  listNotificationFaults(query?: Query<'listNotificationFaults'>): Promise<Answer<'listNotificationFaults'>>;
+  /** `POST /_mws/notifications/faults`: Has notifications lost, delayed, refused, sent twice or out of order. */
+  addNotificationFault(body?: Body<'addNotificationFault'>): Promise<Answer<'addNotificationFault'>>;
+  /** `DELETE /_mws/notifications/faults/{id}`: Ends a fault rule of notifications. */
+  deleteNotificationFault(id: string): Promise<Answer<'deleteNotificationFault'>>;
+  /** `GET /_mws/destinations`: Queues that sellers have registered, the newest first. */
+  listDestinations(query?: Query<'listDestinations'>): Promise<Answer<'listDestinations'>>;
+  /** `GET /_mws/subscriptions`: What sellers have subscribed to, the newest first. */
+  listSubscriptions(query?: Query<'listSubscriptions'>): Promise<Answer<'listSubscriptions'>>;
+  /** `GET /_mws/fee-promotions`: Promotions of fees, the newest first. */
+  listFeePromotions(query?: Query<'listFeePromotions'>): Promise<Answer<'listFeePromotions'>>;
+  /** `POST /_mws/fee-promotions`: Lowers fees for a seller for a while. */
+  addFeePromotion(body: Body<'addFeePromotion'>): Promise<Answer<'addFeePromotion'>>;
   /** `GET /_mws/feeds`: Feeds, newest first. */
   listFeeds(query?: Query<'listFeeds'>): Promise<Answer<'listFeeds'>>;
   /** `GET /_mws/reports`: Requests for reports with what came of them, newest first. */
@@ -453,6 +475,17 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   addRecommendation: (body) => answerOf(client.POST('/_mws/recommendations', { body })),
   deleteRecommendations: (query) => answerOf(client.DELETE('/_mws/recommendations', { params: { query } })),
   makeRecommendations: (body) => answerOf(client.POST('/_mws/recommendations/make', { body })),
+  listNotifications: (query) => answerOf(client.GET('/_mws/notifications', { params: { query } })),
+  sendNotification: (body) => answerOf(client.POST('/_mws/notifications', { body })),
+  getNotification: (id) => answerOf(client.GET('/_mws/notifications/{id}', { params: { path: { id } } })),
+  resendNotification: (id) => answerOf(client.POST('/_mws/notifications/{id}/resend', { params: { path: { id } }, body: {} })),
+  listNotificationFaults: (query) => answerOf(client.GET('/_mws/notifications/faults', { params: { query } })),
+  addNotificationFault: (body = {}) => answerOf(client.POST('/_mws/notifications/faults', { body })),
+  deleteNotificationFault: (id) => answerOf(client.DELETE('/_mws/notifications/faults/{id}', { params: { path: { id } } })),
+  listDestinations: (query) => answerOf(client.GET('/_mws/destinations', { params: { query } })),
+  listSubscriptions: (query) => answerOf(client.GET('/_mws/subscriptions', { params: { query } })),
+  listFeePromotions: (query) => answerOf(client.GET('/_mws/fee-promotions', { params: { query } })),
+  addFeePromotion: (body) => answerOf(client.POST('/_mws/fee-promotions', { body })),
   listFeeds: (query) => answerOf(client.GET('/_mws/feeds', { params: { query } })),
   listReports: (query) => answerOf(client.GET('/_mws/reports', { params: { query } })),
   listPayAccounts: (query) => answerOf(client.GET('/_mws/pay/accounts', { params: { query } })),

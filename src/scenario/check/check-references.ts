@@ -48,6 +48,9 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
     'fulfillmentOrders',
     'financialEvents',
     'recommendations',
+    'destinations',
+    'subscriptions',
+    'feePromotions',
   ]) {
     const key = list === 'generate' ? 'marketplaces' : 'marketplace';
     for (const node of itemsOf(root, list)) {

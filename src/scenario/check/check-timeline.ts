@@ -32,6 +32,8 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'financialEvent',
   'recommendation',
   'recommendationGone',
+  'feePromotion',
+  'notification',
   'serviceStatus',
 ];
 

@@ -9,6 +9,7 @@ import { addCatalogItem, addVariations } from './populate-catalog.js';
 import { addEasyShipPackage, setEasyShip } from './populate-easy-ship.js';
 import { addFeeds } from './populate-feeds.js';
 import { addInbound } from './populate-inbound.js';
+import { addNotifications } from './populate-notifications.js';
 import { addListing, addStock } from './populate-listings.js';
 import { addBuyBox, addOffer } from './populate-offers.js';
 import { addOrder } from './populate-orders.js';
@@ -59,6 +60,7 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   addReportFacts(world, scenario);
   addFinances(world, scenario);
   addRecommendations(world, scenario);
+  addNotifications(world, scenario);
   scheduleTimeline(world, scenario);
   if (scenario.state) applyState(world, scenario.state);
 }

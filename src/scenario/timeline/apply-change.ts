@@ -11,6 +11,7 @@ import { findCompetitorsNamed, updateCompetitor } from '../../store/offers/compe
 import { setServiceStatus } from '../../store/service-status.js';
 import type { World } from '../../world/world.js';
 import { eventOf } from '../populate/populate-finances.js';
+import { addFeePromotion, sendNotification } from '../populate/populate-notifications.js';
 import { addRecommendation, removeRecommendations } from '../populate/populate-recommendations.js';
 import { addBuyBox, competitorOf } from '../populate/populate-offers.js';
 import { changeOrder, clearPayment } from './change-order.js';
@@ -78,6 +79,8 @@ const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Cha
   },
   recommendation: addRecommendation,
   recommendationGone: removeRecommendations,
+  feePromotion: addFeePromotion,
+  notification: sendNotification,
   serviceStatus(world, statuses) {
     for (const [name, status] of Object.entries(statuses)) {
       const sections = name === '*' ? allSections() : [name];

@@ -24,7 +24,9 @@ type Same =
   | 'easyShip'
   | 'financialEvent'
   | 'recommendation'
-  | 'recommendationGone';
+  | 'recommendationGone'
+  | 'feePromotion'
+  | 'notification';
 type Authorization = NonNullable<TimelineEntry['authorization']>;
 type Key = NonNullable<TimelineEntry['key']>;
 

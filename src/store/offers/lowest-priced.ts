@@ -70,7 +70,8 @@ export const lowestOf = ({ seed }: World, offers: readonly Offer[], condition: s
 /** Offers that cost the same stand in an order of chance, which the seed decides. */
 const drawn = (seed: number, { kind, id }: Offer): number => seedOf(`${seed}/${kind}/${id}`);
 
-function kindsOf(offers: readonly Offer[]): OfferKind[] {
+/** Offers by condition and channel: New before Used before the rest, Amazon before merchants. */
+export function kindsOf(offers: readonly Offer[]): OfferKind[] {
   const kinds = new Map<string, OfferKind>();
   for (const offer of offers) {
     const condition = offer.condition.toLowerCase();

@@ -27,7 +27,7 @@ test('an offer of others is told when it is there, changes and is gone, and not 
   expect(told()).toEqual([
     ['offer.created', AT.asin, { ...where, ...first }],
     ['offer.changed', AT.asin, { ...where, now: { price: 1899 }, was: { price: 1999 } }],
-    ['offer.removed', AT.asin, where],
+    ['offer.removed', AT.asin, { ...where, condition: 'New', price: 1899, shipping: 0 }],
   ]);
 });
 

@@ -29,8 +29,14 @@ export function tellOfferChanged(world: World, was: Competitor, now: Competitor)
 }
 
 /** Tells that such an offer is gone. */
-export const tellOfferRemoved = (world: World, { id, marketplaceId, asin }: Competitor): void =>
-  world.events.append('offer.removed', { subject: asin, details: { marketplaceId, offerId: id } });
+export const tellOfferRemoved = (
+  world: World,
+  { id: offerId, marketplaceId, asin, condition, price, shipping }: Competitor,
+): void =>
+  world.events.append('offer.removed', {
+    subject: asin,
+    details: { marketplaceId, offerId, condition, price, shipping },
+  });
 
 type Box = Omit<SetBuyBox, 'id'>;
 

@@ -1,6 +1,6 @@
 import { createSeller } from '../../registry/sellers.js';
 import type { Seller } from '../../registry/sellers.js';
-import type { DueHandlers } from '../../world/world.js';
+import type { DueHandlers, WorldParts } from '../../world/world.js';
 import { createTestWorld, DAY, START } from '../../world/testing.js';
 import type { TestWorld } from '../../world/testing.js';
 import { createOrder } from './change-orders.js';
@@ -37,8 +37,8 @@ export const item: NewOrderItem = {
   details: { price: { amount: '19.90', currency: 'USD' } },
 };
 
-export function createShop(handlers: DueHandlers = {}): Shop {
-  const { world, time } = createTestWorld(handlers);
+export function createShop(handlers: DueHandlers = {}, parts: Partial<WorldParts> = {}): Shop {
+  const { world, time } = createTestWorld(handlers, {}, parts);
   const seller = createSeller(world, {
     sellerId: 'A2EXAMPLESELLER',
     name: 'Demo',

@@ -80,7 +80,7 @@ function redeliver(world: World, parts: ControlParts, id: string) {
   if (!found) throw notFound(`notification ${id}`);
   if (found.state === 'sending') throw conflict(`Notification ${id} is being sent.`);
   writeNotification(world, id, 'waiting', found.tries);
-  parts.sendNotifications?.(world);
+  parts.sendPayNotifications?.(world);
   return show(world, findNotification(world, id)!);
 }
 

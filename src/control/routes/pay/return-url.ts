@@ -1,4 +1,4 @@
-import { isAllowedHost } from '../../../ipn/allowed-host.js';
+import { isAllowedHost } from '../../../outside/hosts.js';
 import type { ControlParts } from '../../parts.js';
 import { invalid } from '../../problem.js';
 
