@@ -18,6 +18,7 @@ const floors = [
   'feeds',
   'notifications',
   'scenario',
+  'import',
   'traffic',
   'realms',
   'sections',

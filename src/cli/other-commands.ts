@@ -7,6 +7,7 @@ import { addDemoCommand } from './demo.js';
 import { addExplainCommand } from './explain.js';
 import { addHealthCommand } from './health.js';
 import { addScenariosCommand } from './scenarios.js';
+import { addImportCommand } from './import.js';
 import { addSignCommand } from './sign.js';
 import type { Io } from './io.js';
 
@@ -14,6 +15,7 @@ import type { Io } from './io.js';
 export function addOtherCommands(program: Command, io: Io): void {
   addCheckCommand(program, io);
   addScenariosCommand(program, io);
+  addImportCommand(program, io);
   addSignCommand(program, io);
   addExplainCommand(program, io);
   addDemoCommand(program, io);

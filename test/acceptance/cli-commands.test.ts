@@ -10,8 +10,13 @@ import { askControl } from './control.js';
 const notBuiltYet: readonly string[] = [];
 
 /** Commands that no row of the table makes, and those that go on until they are ended. */
-const withoutRow = ['start', 'check', 'scenarios', 'sign', 'explain', 'demo', 'requests tail'];
+const withoutRow = [
+  ...['start', 'check', 'scenarios', 'sign', 'explain', 'demo', 'import', 'export'],
+  ...['requests export', 'requests tail'],
+];
 const endless = ['start', 'requests tail'];
+/** What they write is no JSON, or a file: import.test.ts and export.test.ts run them. */
+const otherwise = ['import', 'export', 'requests export'];
 
 let server: MwsLocal;
 
@@ -79,7 +84,7 @@ describe.each(['for a program', 'for a reader', 'as JSON'])('the examples of the
     TOKEN: async () => /token=(\w+)/.exec((await newest('support-cases')).link!)![1]!,
   };
 
-  const examples = guide.filter(({ words }) => !endless.includes(words) && !notBuiltYet.includes(words));
+  const examples = guide.filter(({ words }) => ![...endless, ...otherwise, ...notBuiltYet].includes(words));
   it.each(examples)('$example', async ({ words, example }) => {
     let line = example;
     for (const [name, find] of Object.entries(placeholders))

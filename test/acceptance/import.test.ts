@@ -1,0 +1,295 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { XMLParser } from 'fast-xml-parser';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { run } from '../../src/cli/run.js';
+import { startMwsLocal } from '../../src/server/app.js';
+import type { MwsLocal } from '../../src/server/app.js';
+import { callMws } from './mws-call.js';
+import { kinds, one, rawFolder, SECRETS } from './recordings.js';
+import type { Recorded } from './recordings.js';
+
+const US = 'ATVPDKIKX0DER';
+const XML = 'text/xml';
+
+const call = (section: string, path: string, action: string, parameters: Record<string, string>, body: string, status = 200): Recorded =>
+  ({ section, path, action, parameters, status, contentType: XML, body }); // prettier-ignore
+
+const order = (id: string, more = '') =>
+  `      <Order><AmazonOrderId>${id}</AmazonOrderId><PurchaseDate>2018-04-01T10:00:00Z</PurchaseDate><LastUpdateDate>2018-04-02T10:00:00Z</LastUpdateDate><OrderStatus>Shipped</OrderStatus><FulfillmentChannel>MFN</FulfillmentChannel><OrderTotal><CurrencyCode>USD</CurrencyCode><Amount>24.90</Amount></OrderTotal><MarketplaceId>${US}</MarketplaceId><BuyerEmail>x1y2@marketplace.amazon.com</BuyerEmail><BuyerName>Jane Q. Public</BuyerName><ShippingAddress><Name>Jane Q. Public</Name><AddressLine1>12 Elm Street</AddressLine1><City>Springfield</City><PostalCode>97477</PostalCode><CountryCode>US</CountryCode></ShippingAddress>${more}</Order>\n`;
+
+const ordersPage = (wrapper: string, orders: string, token = '') =>
+  `<?xml version="1.0"?>\n<${wrapper}Response xmlns="https://mws.amazonservices.com/Orders/2013-09-01">\n  <${wrapper}Result>\n    <Orders>\n${orders}    </Orders>\n${token}  </${wrapper}Result>\n  <ResponseMetadata>\n    <RequestId>d95be26c-16cf-4bbc-ab58-dce89fd4ac53</RequestId>\n  </ResponseMetadata>\n</${wrapper}Response>\n`;
+
+const LIST = { 'MarketplaceId.Id.1': US, CreatedAfter: '2018-03-01T00:00:00Z' };
+const ITEMS = '<OrderItems><OrderItem><ASIN>B00EXAMPL1</ASIN><SellerSKU>TEA &amp; POT</SellerSKU><OrderItemId>10000000000001</OrderItemId><Title>Teapot, 1 l — “blue”</Title><QuantityOrdered>1</QuantityOrdered><QuantityShipped>1</QuantityShipped><ItemPrice><CurrencyCode>USD</CurrencyCode><Amount>24.90</Amount></ItemPrice></OrderItem></OrderItems>'; // prettier-ignore
+
+/** Two answers for one request, further elements than the model has, pages, errors of both layers, a document. */
+const CALLS: Recorded[] = [
+  call('Orders', '/Orders/2013-09-01', 'ListOrders', LIST, ordersPage('ListOrders', order('111-0000001-0000001', '<IsLunar>true</IsLunar>'), '    <NextToken>abc+/=</NextToken>\n')),
+  call('Orders', '/Orders/2013-09-01', 'ListOrders', LIST, ordersPage('ListOrders', order('111-0000002-0000002'))),
+  call('Orders', '/Orders/2013-09-01', 'ListOrdersByNextToken', { NextToken: 'abc+/=' }, ordersPage('ListOrdersByNextToken', order('111-0000003-0000003'))),
+  call('Orders', '/Orders/2013-09-01', 'ListOrderItems', { AmazonOrderId: '111-0000001-0000001' }, `<?xml version="1.0"?>\n<ListOrderItemsResponse xmlns="https://mws.amazonservices.com/Orders/2013-09-01"><ListOrderItemsResult>${ITEMS}<AmazonOrderId>111-0000001-0000001</AmazonOrderId></ListOrderItemsResult><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></ListOrderItemsResponse>`),
+  call('Products', '/Products/2011-10-01', 'GetMatchingProduct', { MarketplaceId: US, 'ASINList.ASIN.1': 'B00EXAMPL1' }, `<?xml version="1.0"?>\n<GetMatchingProductResponse xmlns="http://mws.amazonservices.com/schema/Products/2011-10-01"><GetMatchingProductResult ASIN="B00EXAMPL1" status="Success"><Product xmlns:ns2="http://mws.amazonservices.com/schema/Products/2011-10-01/default.xsd"><Identifiers><MarketplaceASIN><MarketplaceId>${US}</MarketplaceId><ASIN>B00EXAMPL1</ASIN></MarketplaceASIN></Identifiers><AttributeSets><ns2:ItemAttributes xml:lang="en-US"><ns2:Brand>Brightwell</ns2:Brand><ns2:Moons>2</ns2:Moons><ns2:Title>Teapot</ns2:Title></ns2:ItemAttributes></AttributeSets><Relationships/><SalesRankings/></Product></GetMatchingProductResult><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></GetMatchingProductResponse>`),
+  call('Orders', '/Orders/2013-09-01', 'GetOrder', { 'AmazonOrderId.Id.1': '999' }, `<?xml version="1.0"?>\n<ErrorResponse xmlns="https://mws.amazonservices.com/Orders/2013-09-01">\n  <Error>\n    <Type>Sender</Type>\n    <Code>InvalidParameterValue</Code>\n    <Message>999 is no id &lt;of&gt; an order.</Message>\n  </Error>\n  <RequestID>1</RequestID>\n</ErrorResponse>\n`, 400),
+  call('Sellers', '/Sellers/2011-07-01', 'GetServiceStatus', {}, '<?xml version="1.0"?>\n<GetServiceStatusResponse xmlns="https://mws.amazonservices.com/Sellers/2011-07-01"><GetServiceStatusResult><Status>YELLOW</Status><Timestamp>2018-04-27T14:47:22.379Z</Timestamp></GetServiceStatusResult><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></GetServiceStatusResponse>'),
+]; // prettier-ignore
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  parseTagValue: false,
+  trimValues: true,
+});
+
+/** A document element by element and text by text, without the id of its request and its namespace. */
+const contentOf = (xml: string): unknown =>
+  (parser.parse(xml.replace(/<RequestI[dD]>[^<]*/g, '<RequestId>').replace(/<\/RequestI[dD]>/g, '</RequestId>')) as object[]).slice(1); // prettier-ignore
+
+let folder: string;
+let server: MwsLocal;
+let number = 0;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'mws-local-'));
+  server = await startMwsLocal({ clock: '2020-06-24T14:10:37Z', frozen: true });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+const freshFolder = (): string => join(folder, `case-${++number}`);
+
+async function importing(...words: string[]): Promise<{ status: number; out: string; err: string }> {
+  const written = { out: '', err: '' };
+  const status = await run(['import', ...words], {
+    stdout: { write: (text) => (written.out += text) },
+    stderr: { write: (text) => (written.err += text) },
+    env: {},
+    isTTY: false,
+  });
+  return { status, ...written };
+}
+
+/** A world of its own with a scenario that was written; its files lie beside it, so it is another server. */
+async function worldOf(scenario: string): Promise<MwsLocal> {
+  return startMwsLocal({ scenario, clock: '2020-06-24T14:10:37Z', frozen: true });
+}
+
+/** Calls as they were recorded, for the demo seller, and what came back. */
+async function answersOf(world: Pick<MwsLocal, 'url' | 'credentials'>, calls: readonly Recorded[]) {
+  const answers = [];
+  for (const { path, action, parameters } of calls)
+    answers.push(await callMws(world, path, action, parameters));
+  return answers;
+}
+
+describe('what is imported comes back as it was recorded', () => {
+  test.each(Object.keys(kinds))('from %s', async (kind) => {
+    const here = freshFolder();
+    const files = kinds[kind]!(here, CALLS);
+    const out = join(here, 'scenario.yaml');
+    expect(await importing(...files, '--out', out)).toMatchObject({ status: 0, err: '' });
+    const text = readFileSync(out, 'utf8');
+    for (const secret of [...Object.values(SECRETS), 'A1RECORDEDSELLER']) expect(text).not.toContain(secret);
+    const world = await worldOf(out);
+    try {
+      const answers = await answersOf(world, CALLS);
+      for (const [at, { action, status, body }] of CALLS.entries()) {
+        expect([action, answers[at]!.status]).toEqual([action, status]);
+        expect([action, contentOf(answers[at]!.text)]).toEqual([action, contentOf(body)]);
+      }
+      // Asked once more, the last answer comes again.
+      const [again] = await answersOf(world, CALLS);
+      expect(contentOf(again!.text)).toEqual(contentOf(CALLS[1]!.body));
+    } finally {
+      await world.close();
+    }
+  });
+
+  it('from a folder of answers, whatever the parameters', async () => {
+    const here = freshFolder();
+    const out = join(here, 'scenario.yaml');
+    const files = rawFolder(join(here, 'answers'), CALLS);
+    one(
+      join(here, 'answers'),
+      '_GET_ORDERS_DATA_.txt',
+      Buffer.from('order-id\tname\r\n1\tM\xfcller\r\n', 'latin1'),
+    );
+    expect(await importing(...files, '--out', out)).toMatchObject({ status: 0, err: '' });
+    const world = await worldOf(out);
+    try {
+      const [first, second] = await answersOf(world, CALLS);
+      expect(contentOf(first!.text)).toEqual(contentOf(CALLS[0]!.body));
+      expect(contentOf(second!.text)).toEqual(contentOf(CALLS[1]!.body));
+      const report = await callMws(world, '/', 'GetReport', { ReportId: '1' });
+      expect(report.text).toContain('order-id\tname\r\n');
+    } finally {
+      await world.close();
+    }
+  });
+});
+
+describe('bad input', () => {
+  const good = CALLS[6]!;
+  const har = (text: string, more: object = {}) =>
+    JSON.stringify({
+      log: {
+        entries: [
+          {
+            request: {
+              method: 'POST',
+              url: `https://mws.amazonservices.com${good.path}?Action=GetServiceStatus`,
+              ...more,
+            },
+            response: { status: 200, headers: [], content: { text } },
+          },
+        ],
+      },
+    });
+  const bomb = `http_interactions:
+- request:
+    method: post
+    uri: https://mws.amazonservices.com/?Action=GetServiceStatus
+    a: &a [x, x, x, x, x, x, x, x, x, x]
+    b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]
+    c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]
+    d: [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]
+  response:
+    status: {code: 200}
+    body: {string: <a/>}
+`;
+
+  test.each<[what: string, name: string, content: string | Buffer, problem: RegExp]>([
+    ['JSON cut in the middle', 'a.har', har(good.body).slice(0, 200), /a\.har: broken: it is no JSON, or was cut off/],
+    ['an answer cut in the middle', 'a.har', har(good.body.slice(0, 200)), /a\.har #1: broken: XML: /],
+    ['a document type', 'a.har', har(`<!DOCTYPE a [<!ENTITY b "c">]>${good.body}`), /a\.har #1: broken: XML: a document type/],
+    ['a call without an answer', 'a.har', '{"log":{"entries":[{"request":{"url":"/"},"response":{"status":0}}]}}', /a\.har #1: broken: it has no answer/],
+    ['aliases that grow', 'a.yml', bomb, /a\.yml #1, line 2: broken: YAML: Excessive alias count/],
+    ['a cassette cut in the middle', 'a.yml', 'http_interactions:\n- request:\n    uri: "https://mws', /a\.yml #1, line 2: broken: YAML: /],
+    ['a cassette without calls', 'a.yml', 'http_interactions: []\n', /a\.yml: broken: there is no call/],
+    ['a program', 'a.js', "nock('https://mws.amazonservices.com').get('/')", /a\.js: broken: it is a program, and none is run/],
+    ['JSON of another kind', 'a.json', '{"a": 1}', /a\.json: broken: it is JSON, but no recording/],
+    ['a log cut in the middle', 'a.log', 'Response: <GetOrderResponse><GetOrder', /a\.log line 1: broken: <GetOrderResponse> is cut off/],
+    ['an answer cut among its headers', 'a.txt', 'HTTP/1.1 200 OK\nContent-Ty', /a\.txt line 1: broken: it ends among the headers/],
+    ['packed bytes that do not come out', 'GetOrder.xml', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2]), /GetOrder\.xml: broken: its body is packed/],
+    ['an empty file', 'GetOrder.xml', '', /GetOrder\.xml: broken: it has no answer/],
+    ['an operation that MWS did not have', 'a.har', har('<GetMoonResponse/>', { url: 'https://mws.amazonservices.com/Orders/2013-09-01?Action=GetMoon' }), /nothing in it could be used/],
+    ['no call of MWS at all', 'a.har', har('{}', { url: 'https://example.com/' }), /nothing in it could be used/],
+    ['a body of WireMock that leads out', 'a.json', JSON.stringify({ request: { urlPath: '/' }, response: { bodyFileName: '../../../../etc/hostname' } }), /is not under the folder/],
+  ])('is told with its file and place, and nothing is written: %s', async (_, name, content, problem) => {
+    const here = freshFolder();
+    const out = join(here, 'scenario.yaml');
+    const { status, err } = await importing(...one(here, name, content), '--out', out);
+    expect([status, existsSync(out)]).toEqual([1, false]);
+    expect(err).toMatch(problem);
+    expect(err).not.toContain('    at ');
+  }); // prettier-ignore
+
+  it('a path that leads out of the folder, and one that is not there', async () => {
+    const here = freshFolder();
+    one(join(here, 'in'), 'GetServiceStatus.xml', good.body);
+    symlinkSync('/etc/hostname', join(here, 'in', 'GetOrder.xml'));
+    const out = join(here, 'scenario.yaml');
+    const { status, err } = await importing(join(here, 'in'), join(here, 'nowhere'), '--out', out);
+    expect(status).toBe(1);
+    expect(err).toContain('in/GetOrder.xml: broken: it leads out of the folder');
+    expect(err).toContain('nowhere: broken: there is no such file or folder');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('does not keep the rest from being written where that is asked, and is in the report', async () => {
+    const here = freshFolder();
+    const out = join(here, 'scenario.yaml');
+    const files = [...one(here, 'bad.har', '{'), ...one(here, 'GetServiceStatus.xml', good.body), ...one(here, 'odd.har', har('{}', { url: 'https://example.com/' }))];
+    const { status, out: said } = await importing(...files, '--out', out, '--keep-going', '--report');
+    expect(status).toBe(1);
+    expect(said).toContain('bad.har: 0 of use\n');
+    expect(said).toContain('GetServiceStatus.xml: 1 of use\n');
+    expect(said).toMatch(/bad\.har: broken: it is no JSON/);
+    expect(said).toMatch(/odd\.har #1: skipped: nothing says which operation of MWS it is of/);
+    expect(readFileSync(out, 'utf8')).toContain('  - operation: Sellers.GetServiceStatus\n');
+  }); // prettier-ignore
+
+  it('of labels is told, and read as it is', async () => {
+    const here = freshFolder();
+    const out = join(here, 'scenario.yaml');
+    const body = good.body.replace('YELLOW', 'Grün');
+    const dump = `HTTP/1.1 200 OK\nContent-Type: text/xml; charset=ISO-8859-1\n\n${body}\n`;
+    const { status, out: said } = await importing(...one(here, 'curl.txt', dump), '--out', out, '--report');
+    expect(status).toBe(0);
+    expect(said).toContain('curl.txt line 1: note: its body is UTF-8, whatever its label says');
+    expect(readFileSync(out, 'utf8')).toContain('Grün');
+  });
+
+  it('of 10,000 calls is no trouble', async () => {
+    const here = freshFolder();
+    const out = join(here, 'scenario.yaml');
+    const entries = Array.from({ length: 10_000 }, (_, at) => ({
+      request: { method: 'POST', url: `https://mws.amazonservices.com/Orders/2013-09-01?Action=GetOrder&AmazonOrderId.Id.1=${at}` },
+      response: { status: 200, headers: [], content: { text: `<GetOrderResponse><GetOrderResult><Orders/></GetOrderResult></GetOrderResponse>` } },
+    }));
+    const { status, out: said } = await importing(...one(here, 'a.har', JSON.stringify({ log: { entries } })), '--out', out);
+    expect({ status, said }).toEqual({ status: 0, said: `${out}: 10000 calls of 1 files\n` });
+  }); // prettier-ignore
+});
+
+describe('what must not come out', () => {
+  it('is no secret of a request, no token of an answer, and no person where that is asked', async () => {
+    const here = freshFolder();
+    const out = join(here, 'scenario.yaml');
+    const token = `<GetAuthTokenResponse><GetAuthTokenResult><MWSAuthToken>${SECRETS.MWSAuthToken}</MWSAuthToken></GetAuthTokenResult></GetAuthTokenResponse>`;
+    const refused = `<ErrorResponse><Error><Type>Sender</Type><Code>SignatureDoesNotMatch</Code><Message>${SECRETS.Signature} of ${SECRETS.AWSAccessKeyId}</Message></Error><RequestID>1</RequestID></ErrorResponse>`;
+    const calls = [
+      ...CALLS.slice(0, 3),
+      { ...CALLS[6]!, action: 'GetAuthToken', body: token },
+      { ...CALLS[5]!, body: refused },
+    ];
+    const files = kinds['VCR in YAML']!(here, calls);
+    one(here, '_GET_ORDERS_DATA_.txt', 'order-id\tbuyer-name\tship-phone-number\n1\tJane Q. Public\t555-0123\n');
+    expect(await importing(...files, join(here, '_GET_ORDERS_DATA_.txt'), '--out', out, '--anonymise')).toMatchObject({ status: 0 });
+    const text = readFileSync(out, 'utf8');
+    for (const gone of [...Object.values(SECRETS), 'Jane', 'Elm Street', 'Springfield', '97477', 'x1y2@', '555-0123'])
+      expect(text).not.toContain(gone);
+    const names = [...text.matchAll(/<(?:BuyerName|Name)>([^<]*)/g)].map(([, name]) => name!);
+    expect(new Set(names).size).toBe(1);
+    expect(text).toContain(`1\t${names[0]!}\t`);
+  }); // prettier-ignore
+});
+
+it('an export is imported as it is', async () => {
+  const here = freshFolder();
+  const exported = await (await fetch(`${server.url}/_mws/world/export`)).text();
+  const out = join(here, 'copy.yaml');
+  expect((await importing(...one(here, 'world.yaml', exported), '--out', out)).status).toBe(0);
+  expect(readFileSync(out, 'utf8')).toBe(exported);
+});
+
+describe('docs/import.md', () => {
+  const page = readFileSync(new URL('../../docs/import.md', import.meta.url), 'utf8');
+
+  it('shows a scenario that an import writes', async () => {
+    const shown = /```yaml\n([^]*?)```/.exec(page)![1]!;
+    const here = freshFolder();
+    const answers = [...shown.matchAll(/xml: (?:\|2\n((?: {6}.*\n)+)|"(.*)"\n)/g)].map(([, block, line]) => line ?? block!.replace(/^ {6}/gm, '')); // prettier-ignore
+    const calls = answers.map((body) => ({ ...CALLS[3]!, body }));
+    const out = join(here, 'scenario.yaml');
+    expect(await importing(...kinds['HAR 1.2']!(here, calls), '--out', out)).toMatchObject({
+      status: 0,
+      err: '',
+    });
+    expect(readFileSync(out, 'utf8')).toBe(shown);
+  });
+
+  it('shows lines of a report as they are', async () => {
+    const [skipped] = /.*: skipped: .*/.exec(page)!;
+    const here = freshFolder();
+    const request = { method: 'GET', url: 'https://mws.amazonservices.com/Orders/2013-09-01?Action=GetMoon' };
+    const entry = { request, response: { status: 200, headers: [], content: { text: '<a/>' } } };
+    one(join(here, 'recordings'), 'a.har', JSON.stringify({ log: { entries: [entry, entry, entry] } }));
+    const { out } = await importing(join(here, 'recordings'), '--out', join(here, 's.yaml'), '--report');
+    expect(out).toContain(skipped);
+  });
+});
