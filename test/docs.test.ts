@@ -10,6 +10,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startMwsLocal } from '../src/server/app.js';
 import type { MwsLocal } from '../src/server/app.js';
 import { addStartCommand } from '../src/cli/start.js';
+import { loadServices } from '../src/model/load.js';
+import type { ServiceModel } from '../src/model/types.js';
+import { findHandler } from '../src/sections/handlers.js';
 import { askControl } from './acceptance/control.js';
 import { signRequest } from './acceptance/sign.js';
 import { commandsOf, curl, snippetsOf } from './acceptance/snippets.js';
@@ -170,6 +173,24 @@ describe('the README', () => {
     const { id } = items.find(({ authToken }) => authToken === server.credentials!.authToken)!;
     await askControl(server.url, `/authorizations/${id}/renew`, {});
     expect(await call()).toMatch(/^200 /);
+  });
+});
+
+describe('the tutorial', () => {
+  it('ends with a test of a client that passes', async () => {
+    const printed = await run('commonjs', snippetIn('docs/tutorial.md', 'js'));
+    expect(printed).toMatch(/# pass 2\b/);
+    expect(printed).toMatch(/# fail 0\b/);
+  });
+});
+
+describe('the table of what is built', () => {
+  it('is what `npm run generate` writes', async () => {
+    const { coveragePage } = (await import(join(ROOT, 'scripts/generate-coverage.js'))) as {
+      coveragePage(services: readonly ServiceModel[], isBuilt: (key: string) => boolean): string;
+    };
+    const page = coveragePage(loadServices(), (key) => findHandler(key) !== undefined);
+    expect(read('docs/coverage.md') === page, 'run npm run generate').toBe(true);
   });
 });
 
