@@ -6,9 +6,11 @@ const OF_THE_CONNECTION = new Set(['connection', 'keep-alive']);
 
 /** What mws-local answers to a case, for the peers to give; throws where that is not what the case is about. */
 export async function takeAnswer(mwsLocal, measured) {
+  const { call, prepare } = measured;
+  const [further] = prepare ? await prepare(mwsLocal, 1) : [];
   const { status, headers, body } = await send(
     mwsLocal.url,
-    measured.call,
+    { ...call, parameters: { ...call.parameters, ...further } },
     credentialsOf(measured, mwsLocal.credentials),
   );
   const orders = body.toString('utf8').split('<Order>').length - 1;

@@ -1,3 +1,5 @@
+import { openOrders } from './open-orders.js';
+
 /** The Host header of every call, which is signed: one name for all servers, so that all get the same bytes. */
 export const HOST = 'localhost';
 
@@ -27,7 +29,20 @@ const serviceStatus = {
   parameters: { Action: 'GetServiceStatus', Version },
 };
 
-/** What is measured. `orders` is how many the answer must hold, so that no run measures an error by mistake. */
+const authorize = {
+  host: HOST,
+  path: '/OffAmazonPayments_Sandbox/2013-01-01',
+  parameters: {
+    Action: 'Authorize',
+    Version: '2013-01-01',
+    'AuthorizationAmount.Amount': '1.00',
+    'AuthorizationAmount.CurrencyCode': 'USD',
+    TransactionTimeout: '0',
+    CaptureNow: 'true',
+  },
+};
+
+/** What is measured. `prepare` gives each request of a round what it says of its own. `orders` is how many the answer must hold, so that no run measures an error by mistake. */
 export const cases = [
   {
     name: 'GetServiceStatus',
@@ -37,6 +52,12 @@ export const cases = [
   listOrders(1),
   listOrders(10),
   listOrders(100),
+  {
+    name: 'Authorize with capture',
+    call: authorize,
+    prepare: openOrders,
+    status: 200,
+  },
   {
     name: 'refused: wrong signature',
     call: serviceStatus,

@@ -18,9 +18,13 @@ export async function measureCase(measured, servers, generator, options) {
   for (const peer of peers) await peer.setAnswer(answer);
 
   const { connections } = options;
-  const round = (server, amount) => {
+  let further;
+  const round = async (server, least) => {
+    const amount = least + connections;
     const credentials = credentialsOf(measured, server.credentials ?? mwsLocal.credentials);
-    return runRound(generator, server, measured, { credentials, amount: amount + connections, connections });
+    // The peers get what was made for mws-local last: nothing comes of it there.
+    if (measured.prepare && server === mwsLocal) further = await measured.prepare(server, amount);
+    return runRound(generator, server, measured, { credentials, amount, connections, further });
   };
   const records = await takeTurns(servers, round, options);
   return {

@@ -6,6 +6,7 @@ const SPEED = [
   { of: 'ListOrders 1', to: 'bare', least: 0.32, aim: 0.38 },
   { of: 'ListOrders 10', to: 'bare', least: 0.26, aim: 0.32 },
   { of: 'ListOrders 100', to: 'bare', least: 0.5, aim: 0.58 },
+  { of: 'Authorize with capture', to: 'bare', least: 0.15 },
   { of: 'refused: wrong signature', toCase: 'GetServiceStatus', least: 0.75, aim: 0.85 },
   { of: 'GetServiceStatus', to: 'verified', least: 0.7, aim: 0.85 },
   { of: 'GetServiceStatus', to: 'wiremock', least: 1.5 },

@@ -65,7 +65,9 @@ function copyTypes(file, copied = new Set()) {
   const target = join(dist, relative(built, file));
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(file, target);
-  for (const [, name] of readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?['"]([^'"]+)['"]/g)) {
+  for (const [, name] of readFileSync(file, 'utf8').matchAll(
+    /(?:\bfrom |\bimport\(|^import )['"]([^'"]+)['"]/gm,
+  )) {
     if (name.startsWith('.')) copyTypes(join(dirname(file), name.replace(/js$/, 'd.ts')), copied);
     else if (!name.startsWith('node:') && !installed.includes(name))
       throw new Error(`${file} has types of ${name}, which users do not install.`);

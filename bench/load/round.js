@@ -1,7 +1,7 @@
 // The load, in a process of its own: makes signed requests, sends them with autocannon and tells what came of it.
 import autocannon from 'autocannon';
 import { percentile } from '../statistics.js';
-import { createMoments, formMaker } from '../sign.js';
+import { createMoments, formMaker, signedForm } from '../sign.js';
 
 /** The Timestamps of each server: it gets no request twice. */
 const moments = new Map();
@@ -20,9 +20,12 @@ process.on('message', async ({ id, round }) => {
 process.on('disconnect', () => process.exit(0));
 
 /** Sends exactly `amount` requests, no two alike, over connections that are kept. */
-async function run({ url, call, credentials, amount, connections }) {
+async function run({ url, call, credentials, amount, connections, further }) {
   if (!moments.has(url)) moments.set(url, createMoments());
-  const forms = makeForms(call, credentials, amount, moments.get(url));
+  const nextMoment = moments.get(url);
+  const forms = further
+    ? makeOwnForms(call, credentials, amount, nextMoment, further)
+    : makeForms(call, credentials, amount, nextMoment);
   const lists = share(forms, connections);
   const counted = createCounter(connections);
   const usage = process.cpuUsage();
@@ -46,6 +49,13 @@ function makeForms(call, credentials, amount, nextMoment) {
   const make = formMaker(call, credentials);
   return Array.from({ length: amount }, () => make(nextMoment()));
 }
+
+/** Each says something of its own as well. */
+const makeOwnForms = (call, credentials, amount, nextMoment, further) =>
+  Array.from({ length: amount }, (_, at) => {
+    const parameters = { ...call.parameters, ...further[at % further.length] };
+    return signedForm({ method: 'POST', ...call, parameters }, credentials, nextMoment().instant);
+  });
 
 /** autocannon gives each connection its part of the amount, the first ones one more; so are the requests shared. */
 function share(forms, connections) {
