@@ -1,6 +1,7 @@
+import type { ScenarioBrazilianOrder } from './scenario-invoicing.js';
 import type { Address, Channel, Order, OrderDetails, OrderStatus } from '../store/orders/order.js';
 
-export interface ScenarioOrder {
+export interface ScenarioOrder extends ScenarioBrazilianOrder {
   id?: string;
   sellerOrderId?: string;
   seller: string;

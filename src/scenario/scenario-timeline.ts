@@ -10,6 +10,7 @@ import type { StatusColour } from '../store/service-status.js';
 import type { InboundShipmentChange, TransportChange } from './scenario-inbound.js';
 import type { CartDeed } from './scenario-webstore.js';
 import type { OfferWords, ScenarioBuyBox, StockCounts } from './scenario-catalogue.js';
+import type { FbaShipmentChange } from './scenario-invoicing.js';
 import type { EasyShipChange } from './scenario-easy-ship.js';
 import type { ScenarioFeePromotion, ScenarioNotification } from './scenario-notifications.js';
 import type { PayChange } from './scenario-pay.js';
@@ -68,6 +69,7 @@ export interface TimelineEntry {
   /** @property id the seller's id of the return item */
   fulfillmentReturn?: { id: string; condition?: ReturnCondition };
   easyShip?: EasyShipChange;
+  fbaShipment?: FbaShipmentChange;
   financialEvent?: ScenarioFinancialEvent;
   recommendation?: ScenarioRecommendation;
   recommendationGone?: {

@@ -29,6 +29,7 @@ import type {
   ScenarioInboundShipment,
   ScenarioTransportFailure,
 } from './scenario-inbound.js';
+import type { ScenarioInvoicing } from './scenario-invoicing.js';
 import type { ScenarioEasyShip } from './scenario-easy-ship.js';
 import type { ScenarioFulfillment, ScenarioFulfillmentOrder } from './scenario-outbound.js';
 import type {
@@ -59,6 +60,7 @@ export type * from './scenario-orders.js';
 export type * from './scenario-pay.js';
 export type * from './scenario-outbound.js';
 export type * from './scenario-easy-ship.js';
+export type * from './scenario-invoicing.js';
 export type * from './scenario-finances.js';
 export type * from './scenario-notifications.js';
 export type * from './scenario-report-facts.js';
@@ -125,6 +127,7 @@ export interface Scenario {
   fulfillment?: ScenarioFulfillment;
   fulfillmentOrders?: ScenarioFulfillmentOrder[];
   easyShip?: ScenarioEasyShip;
+  shipmentInvoicing?: ScenarioInvoicing;
   generate?: GenerateEntry[];
   state?: ScenarioState;
   timeline?: TimelineEntry[];

@@ -14,6 +14,7 @@ import { recommendations } from './recommendations/index.js';
 import { reports } from './reports/index.js';
 import { sellers } from './sellers/index.js';
 import { subscriptions } from './subscriptions/index.js';
+import { shipmentInvoicing } from './shipment-invoicing/index.js';
 import { webstore } from './webstore/index.js';
 import { getServiceStatus } from './get-service-status.js';
 import type { Handler, Handlers } from './handler.js';
@@ -35,6 +36,7 @@ const handlers: Handlers = {
   ...reports,
   ...sellers,
   ...subscriptions,
+  ...shipmentInvoicing,
   ...webstore,
 };
 

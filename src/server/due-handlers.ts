@@ -6,6 +6,7 @@ import { applyChange, TIMELINE } from '../scenario/index.js';
 import type { TimelineChange } from '../scenario/index.js';
 import { easyShipDueHandlers } from '../store/easy-ship/due-work.js';
 import { inboundDueHandlers } from '../store/inbound/due-work.js';
+import { invoicingDueHandlers } from '../store/fba-shipments/due-work.js';
 import { payDueHandlers } from '../store/pay/due-work.js';
 import { recommendationDueHandlers } from '../store/recommendations/make.js';
 import { reportDueHandlers } from '../sections/reports/due-work.js';
@@ -24,6 +25,7 @@ export const dueHandlers: DueHandlers = {
   ...payDueHandlers,
   ...outboundDueHandlers,
   ...easyShipDueHandlers,
+  ...invoicingDueHandlers,
   ...financeDueHandlers,
   ...recommendationDueHandlers,
   [AUTHORIZATION_EXPIRES]: {

@@ -28,6 +28,8 @@ export const eventTypes = {
   'outbound.return-changed': ['returnItemId', 'status', 'was?', 'condition?'],
   'easy-ship.scheduled': ['packageId', 'from', 'to', 'was?'],
   'easy-ship.changed': ['packageId', 'status', 'was'],
+  'fba-shipment.created': ['amazonOrderId', 'status'],
+  'fba-shipment.changed': ['amazonOrderId', 'status', 'was'],
   'feed.ended': ['feedType', 'status'],
   'report.ended': ['reportType', 'status', 'reportId?'],
   'schedule.created': ['schedule', 'marketplaceIds'],

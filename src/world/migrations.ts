@@ -19,6 +19,7 @@ import { recommendationsSchema } from './schema/020-recommendations.js';
 import { spApiDocumentsSchema } from './schema/025-sp-api-documents.js';
 import { easyShipSchema } from './schema/022-easy-ship.js';
 import { notificationsSchema } from './schema/024-notifications.js';
+import { fbaShipmentsSchema } from './schema/023-fba-shipments.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -46,6 +47,7 @@ const migrations: readonly string[] = [
   spApiDocumentsSchema,
   easyShipSchema,
   notificationsSchema,
+  fbaShipmentsSchema,
 ];
 
 /** The version of the schema that this release writes. */

@@ -10,6 +10,7 @@ import { developers } from './registry/developers.js';
 import { due } from './world/due.js';
 import { easyShip } from './world/easy-ship.js';
 import { events } from './traffic/events.js';
+import { fbaShipments } from './world/fba-shipments.js';
 import { faults } from './traffic/faults.js';
 import { feeds } from './world/feeds.js';
 import { inboundShipments } from './world/inbound-shipments.js';
@@ -79,6 +80,7 @@ export const resources: readonly Resource[] = [
   packages,
   fulfillmentReturns,
   easyShip,
+  fbaShipments,
   finances,
   recommendations,
   notifications,

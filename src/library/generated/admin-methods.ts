@@ -194,6 +194,14 @@ export interface AdminMethods {
   updateEasyShipPackage(id: string, body: Body<'updateEasyShipPackage'>): Promise<Answer<'updateEasyShipPackage'>>;
   /** `POST /_mws/easy-ship/packages/{id}/cancel-pickup`: Cancels the label of a package that waits, as sellers could in Seller Central. */
   cancelEasyShipPickup(id: string): Promise<Answer<'cancelEasyShipPickup'>>;
+  /** `GET /_mws/fba-shipments`: All shipments that need an invoice, the one that was cut last first. */
+  listFbaShipments(query?: Query<'listFbaShipments'>): Promise<Answer<'listFbaShipments'>>;
+  /** `POST /_mws/fba-shipments`: Splits an order: units that did not leave get a shipment of their own. */
+  createFbaShipment(body: Body<'createFbaShipment'>): Promise<Answer<'createFbaShipment'>>;
+  /** `POST /_mws/fba-shipments/{id}/cancel`: Amazon cancels a shipment that did not leave. */
+  cancelFbaShipment(id: string): Promise<Answer<'cancelFbaShipment'>>;
+  /** `GET /_mws/fba-shipments/{id}/invoice`: The invoice of a shipment, and the check that it did not pass. */
+  getShipmentInvoice(id: string): Promise<Answer<'getShipmentInvoice'>>;
   /** `GET /_mws/finances/groups`: The periods of all accounts, newest first. */
   listFinancialEventGroups(query?: Query<'listFinancialEventGroups'>): Promise<Answer<'listFinancialEventGroups'>>;
   /** `GET /_mws/finances/events`: What moved money, newest first. */
@@ -467,6 +475,10 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   getEasyShipPackage: (id) => answerOf(client.GET('/_mws/easy-ship/packages/{id}', { params: { path: { id } } })),
   updateEasyShipPackage: (id, body) => answerOf(client.PATCH('/_mws/easy-ship/packages/{id}', { params: { path: { id } }, body })),
   cancelEasyShipPickup: (id) => answerOf(client.POST('/_mws/easy-ship/packages/{id}/cancel-pickup', { params: { path: { id } } })),
+  listFbaShipments: (query) => answerOf(client.GET('/_mws/fba-shipments', { params: { query } })),
+  createFbaShipment: (body) => answerOf(client.POST('/_mws/fba-shipments', { body })),
+  cancelFbaShipment: (id) => answerOf(client.POST('/_mws/fba-shipments/{id}/cancel', { params: { path: { id } } })),
+  getShipmentInvoice: (id) => answerOf(client.GET('/_mws/fba-shipments/{id}/invoice', { params: { path: { id } } })),
   listFinancialEventGroups: (query) => answerOf(client.GET('/_mws/finances/groups', { params: { query } })),
   listFinancialEvents: (query) => answerOf(client.GET('/_mws/finances/events', { params: { query } })),
   postFinancialEvent: (body) => answerOf(client.POST('/_mws/finances/events', { body })),

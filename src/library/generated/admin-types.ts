@@ -1089,6 +1089,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/fba-shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All shipments that need an invoice, the one that was cut last first */
+        get: operations["listFbaShipments"];
+        put?: never;
+        /** Splits an order: units that did not leave get a shipment of their own */
+        post: operations["createFbaShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/fba-shipments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Amazon cancels a shipment that did not leave */
+        post: operations["cancelFbaShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/fba-shipments/{id}/invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The invoice of a shipment, and the check that it did not pass */
+        get: operations["getShipmentInvoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/finances/groups": {
         parameters: {
             query?: never;
@@ -3116,6 +3168,38 @@ export interface components {
                 status: "Scheduled" | "PickedUp" | "AtOriginFC" | "AtDestinationFC" | "OutForDelivery" | "Delivered" | "Rejected" | "Undeliverable" | "ReturningToSeller" | "ReturnedToSeller" | "Lost" | "Damaged" | "LabelCanceled";
             }[];
         };
+        FbaShipment: {
+            /** @description The AmazonShipmentId. */
+            id: string;
+            amazonOrderId: string;
+            sellerId: string;
+            /** @enum {string} */
+            status: "created" | "cancelled" | "sent";
+            warehouse: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            items: {
+                orderItemId: string;
+                sku: string;
+                quantity: number;
+            }[];
+            /** @enum {string} */
+            invoiceStatus: "NotFound" | "Processing" | "Accepted" | "Errored";
+        };
+        ShipmentInvoice: {
+            /** @enum {string} */
+            status: "NotFound" | "Processing" | "Accepted" | "Errored";
+            /** Format: date-time */
+            submittedAt: string;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description The check that it did not pass: xml, accessKey, seller, buyer, sum, or rule. */
+            failing: string | null;
+            /** @description As it was sent. */
+            document: string;
+        };
         FinancialEventGroup: {
             /** @description As ListFinancialEventGroups has it. */
             id: string;
@@ -3638,7 +3722,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled";
+            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "fba-shipment.created" | "fba-shipment.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled";
             sellerId: string | null;
             marketplaceId: string | null;
             /** @description What it is about: an order id, a SKU. */
@@ -8497,6 +8581,162 @@ export interface operations {
             };
         };
     };
+    listFbaShipments: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                /** @description The AmazonOrderId. */
+                order?: string;
+                status?: "created" | "cancelled" | "sent";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FbaShipment"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFbaShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The AmazonOrderId. */
+                    order: string;
+                    items: {
+                        sku: string;
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FbaShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelFbaShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The AmazonShipmentId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FbaShipment"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getShipmentInvoice: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The AmazonShipmentId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShipmentInvoice"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFinancialEventGroups: {
         parameters: {
             query?: {
@@ -11062,7 +11302,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A type, or all of a thing: order.* */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "easy-ship.*" | "feed.*" | "report.*" | "schedule.*" | "authorization.*" | "key.*" | "pay.*" | "fee-promotion.*" | "notification.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "fba-shipment.created" | "fba-shipment.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "easy-ship.*" | "fba-shipment.*" | "feed.*" | "report.*" | "schedule.*" | "authorization.*" | "key.*" | "pay.*" | "fee-promotion.*" | "notification.*" | "world.*";
                 /** @description World time; from then on. */
                 since?: string;
                 /** @description How many to answer at most; 100 if not given. */
@@ -11856,7 +12096,7 @@ export interface operations {
                 /** @description World time; before then. */
                 until?: string;
                 /** @description Which events of the world: a type, or all of a thing, such as order.*. Without it there are all, or none where requests are chosen. */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "easy-ship.*" | "feed.*" | "report.*" | "schedule.*" | "authorization.*" | "key.*" | "pay.*" | "fee-promotion.*" | "notification.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "stock.created" | "stock.changed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "fba-shipment.created" | "fba-shipment.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "easy-ship.*" | "fba-shipment.*" | "feed.*" | "report.*" | "schedule.*" | "authorization.*" | "key.*" | "pay.*" | "fee-promotion.*" | "notification.*" | "world.*";
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };

@@ -20,6 +20,8 @@ export interface Address {
 export type AddressType = 'Commercial' | 'Residential' | (string & {});
 
 export interface BuyerTaxInfo {
+  CompanyLegalName?: string;
+  TaxingRegion?: string;
   TaxClassifications?: TaxClassification[];
 }
 
@@ -100,7 +102,7 @@ export interface ShipmentItem {
 export interface SubmitFBAOutboundShipmentInvoiceRequest {
   MarketplaceId: string;
   AmazonShipmentId: string;
-  ContentMD5Value?: string;
+  ContentMD5Value: string;
 }
 
 export interface TaxClassification {

@@ -2,6 +2,10 @@ import { createChance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
 import { listItems } from '../../store/orders/orders.js';
 import type { Order, OrderItem } from '../../store/orders/order.js';
+import { linesOfShipment } from '../../store/fba-shipments/amounts.js';
+import { fbaShipmentIdOf } from '../../store/fba-shipments/shipment-ids.js';
+import { listFbaShipments } from '../../store/fba-shipments/shipments.js';
+import type { FbaShipment } from '../../store/fba-shipments/shipments.js';
 import { findFulfillmentOfOrder, listFulfillmentItems } from '../../store/outbound/find.js';
 import { listShipments } from '../../store/outbound/find-shipments.js';
 import type { FulfillmentOrder } from '../../store/outbound/fulfillment-order.js';
@@ -28,7 +32,9 @@ export const shipments: Source = {
     for (const page of orderPages(world, scope)) {
       yield page.flatMap((order) => {
         const fulfillment = findFulfillmentOfOrder(world, order.id);
-        return fulfillment ? outboundRows(world, order, fulfillment) : madeUpRows(world, order);
+        if (fulfillment) return outboundRows(world, order, fulfillment);
+        const parcels = listFbaShipments(world, order.id);
+        return parcels.length > 0 ? parcelRows(world, order, parcels) : madeUpRows(world, order);
       });
     }
   },
@@ -38,6 +44,22 @@ const madeUpRows = (world: World, order: Order): Row[] =>
   listItems(world, order)
     .filter(({ quantityShipped }) => quantityShipped > 0)
     .map((item) => ({ ...itemRow(item, order), ...shipmentRow(world, order, item) }));
+
+/** Orders of Brazil are cut into parcels: a line for each line of the order in each that has left. */
+const parcelRows = (world: World, order: Order, parcels: readonly FbaShipment[]): Row[] =>
+  parcels.flatMap((parcel) =>
+    parcel.sentAt === null
+      ? []
+      : linesOfShipment(world, order, parcel).map(({ item, part }) => ({
+          ...itemRow(item, order),
+          ...shipmentRow(world, order, item),
+          quantityShipped: part.quantity,
+          shipmentId: parcel.shipmentId,
+          shippedAt: parcel.sentAt!,
+          reportedAt: parcel.sentAt! + REPORTED_AFTER,
+          center: parcel.warehouse,
+        })),
+  );
 
 /** Orders of other shops have shipments: a line for each item of each that has left. */
 function outboundRows(world: World, order: Order, fulfillment: FulfillmentOrder): Row[] {
@@ -69,7 +91,7 @@ function shipmentRow(world: World, order: Order, item: OrderItem): Row {
     `D${createChance(world.seed, `${what}/${order.amazonOrderId}`).text(8, LETTERS_AND_DIGITS)}`;
   return {
     ...orderRow(order, world),
-    shipmentId: idOf('shipment'),
+    shipmentId: fbaShipmentIdOf(world, order.amazonOrderId),
     shipmentItemId: idOf(`shipment/${item.orderItemId}`),
     shippedAt: order.updatedAt,
     reportedAt: order.updatedAt + REPORTED_AFTER,

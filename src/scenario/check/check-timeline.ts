@@ -29,6 +29,7 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'package',
   'fulfillmentReturn',
   'easyShip',
+  'fbaShipment',
   'financialEvent',
   'recommendation',
   'recommendationGone',
@@ -83,6 +84,7 @@ function checkOrder(root: SourceNode, entry: SourceNode, report: Report): void {
   checkListed(root, 'orders', 'id', order, 'id', report);
   checkListed(root, 'orders', 'id', payment, 'order', report);
   checkListed(root, 'orders', 'id', childOf(entry, 'easyShip'), 'order', report);
+  checkListed(root, 'orders', 'id', childOf(entry, 'fbaShipment'), 'order', report);
   if (!order) return;
   checkOne(order, order, ['status', 'ship', 'cancel'], report);
   if (!childOf(order, 'ship')) return;

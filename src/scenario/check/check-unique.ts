@@ -41,6 +41,8 @@ export function checkUnique(root: SourceNode, report: Report): void {
   // Callers are known by these names.
   checkOnce([...keys, ...itemsOf(root, 'authorizations'), ...itemsOf(root, 'callers')], 'name', report);
   checkOnce(items, 'id', report);
+  const parcels = itemsOf(root, 'orders').flatMap((order) => itemsOf(order, 'fbaShipments'));
+  checkOnce(parcels, 'id', report);
 }
 
 /** @param scopeOf within what the values under `key` have to differ: everywhere, if it is not given. */

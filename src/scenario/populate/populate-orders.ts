@@ -92,6 +92,8 @@ function detailsOf(
     business: order.business,
     purchaseOrderNumber: order.purchaseOrderNumber,
     gift: order.gift,
+    ...(order.buyerTax && { buyerTax: order.buyerTax }),
+    ...(order.buyerCounty !== undefined && { buyerCounty: order.buyerCounty }),
   };
 }
 

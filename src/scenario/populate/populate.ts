@@ -10,6 +10,7 @@ import { addEasyShipPackage, setEasyShip } from './populate-easy-ship.js';
 import { addFeeds } from './populate-feeds.js';
 import { addInbound } from './populate-inbound.js';
 import { addNotifications } from './populate-notifications.js';
+import { addFbaShipments, setInvoicing } from './populate-invoicing.js';
 import { addListing, addStock } from './populate-listings.js';
 import { addBuyBox, addOffer } from './populate-offers.js';
 import { addOrder } from './populate-orders.js';
@@ -49,7 +50,12 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   for (const box of scenario.buyBox ?? []) addBuyBox(world, box);
   addInbound(world, scenario);
   if (scenario.easyShip) setEasyShip(world, scenario.easyShip);
-  for (const order of scenario.orders ?? []) addEasyShipPackage(world, addOrder(world, order), order);
+  if (scenario.shipmentInvoicing) setInvoicing(world, scenario.shipmentInvoicing);
+  for (const order of scenario.orders ?? []) {
+    const row = addOrder(world, order);
+    addEasyShipPackage(world, row, order);
+    addFbaShipments(world, row, order);
+  }
   if (scenario.pay) addPay(world, scenario.pay);
   if (scenario.fulfillment) setFulfillment(world, scenario.fulfillment);
   for (const order of scenario.fulfillmentOrders ?? []) addFulfillmentOrder(world, order);

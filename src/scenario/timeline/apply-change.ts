@@ -18,6 +18,7 @@ import { changeOrder, clearPayment } from './change-order.js';
 import { addToCart, removeFromCart, subscribeToStock } from './change-webstore.js';
 import { changeInbound, changeTransport } from './change-inbound.js';
 import { changeEasyShip } from './change-easy-ship.js';
+import { changeFbaShipment } from './change-fba-shipment.js';
 import { changePay } from './change-pay.js';
 import {
   changeFulfillmentOrder,
@@ -72,6 +73,7 @@ const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Cha
   package: changeTrackedPackage,
   fulfillmentReturn: receiveUnit,
   easyShip: changeEasyShip,
+  fbaShipment: changeFbaShipment,
   financialEvent(world, given) {
     const seller = findSeller(world, given.seller);
     const { event, currency } = eventOf(given, world.now());

@@ -22,6 +22,7 @@ type Same =
   | 'package'
   | 'fulfillmentReturn'
   | 'easyShip'
+  | 'fbaShipment'
   | 'financialEvent'
   | 'recommendation'
   | 'recommendationGone'

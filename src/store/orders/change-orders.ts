@@ -1,5 +1,6 @@
 import type { World } from '../../world/world.js';
 import { cancelEasyShip } from '../easy-ship/when-cancelled.js';
+import { cutShipment, followOrder } from '../fba-shipments/cut.js';
 import { hundredthsOf } from '../hundredths.js';
 import type { Order, OrderDetails, OrderItem, OrderItemDetails } from './order.js';
 import { postRefund, postShipment } from '../finances/post-orders.js';
@@ -60,13 +61,18 @@ export function insertOrder(world: World, order: NewOrder): number {
     sum(order.items, (item) => item.quantityShipped ?? 0),
     JSON.stringify(order.details),
   );
-  for (const item of order.items) addItem(world, id, item);
+  const lines = order.items.map((item) => ({
+    id: addItem(world, id, item),
+    quantity: item.quantityOrdered,
+  }));
   tellCreated(world, { ...order, amazonOrderId });
+  cutShipment(world, { ...order, id, amazonOrderId, updatedAt: order.updatedAt ?? order.purchasedAt }, lines);
   return id;
 }
 
-function addItem(world: World, order: number, item: NewOrderItem): void {
-  world.database.run(
+/** @returns its row */
+function addItem(world: World, order: number, item: NewOrderItem): number {
+  return world.database.run(
     `INSERT INTO order_items ("order", order_item_id, sku, asin, title, quantity_ordered, quantity_shipped, details)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     order,
@@ -77,7 +83,7 @@ function addItem(world: World, order: number, item: NewOrderItem): void {
     item.quantityOrdered,
     item.quantityShipped ?? 0,
     JSON.stringify(item.details),
-  );
+  ).id;
 }
 
 /** What the control API, the timeline and feeds may change about an order. */
@@ -204,7 +210,11 @@ function settle(world: World, order: Order, next: Order, shipped: readonly Shipp
   tellChanged(world, order, next, shipped);
   for (const units of shipped) shipTaken(world, order, units);
   if (next.status === 'Canceled') giveBackStock(world, order);
+  followOrder(world, order, next, () => linesOf(world, next));
 }
+
+const linesOf = (world: World, order: Order) =>
+  listItems(world, order).map(({ id, quantityOrdered: quantity }) => ({ id, quantity }));
 
 /** Writes an order with a change, and tells nobody. */
 function writeOrder(world: World, order: Order, change: OrderChange): Order {

@@ -38,6 +38,14 @@ export interface Window {
   to: number;
 }
 
+/** How a buyer is known to a tax office: a person by the CPF (11 digits), a company by the CNPJ (14). */
+export interface BuyerTax {
+  CPF?: string;
+  CNPJ?: string;
+  companyName?: string;
+  taxingRegion?: string;
+}
+
 /** What no query looks for; kept as JSON with the order. */
 export interface OrderDetails {
   salesChannel: string;
@@ -59,6 +67,9 @@ export interface OrderDetails {
   globalExpress?: boolean;
   /** All of an FBA order that is a gift: the buyer's e-mail address is withheld. */
   gift?: boolean;
+  /** For invoices in Brazil. */
+  buyerTax?: BuyerTax;
+  buyerCounty?: string;
 }
 
 /** An order of one seller in one marketplace. Instants are milliseconds since 1970. */
