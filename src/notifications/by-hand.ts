@@ -1,5 +1,5 @@
 import type { XmlElement } from '../protocol/xml-element.js';
-import { fbaShipmentIdOf } from '../store/fba-shipments.js';
+import { fbaShipmentIdOf } from '../store/fba-shipments/shipment-ids.js';
 import { feePromotionOfRow } from '../store/notifications/fee-promotions.js';
 import { recipientsOf } from '../store/notifications/subscriptions.js';
 import type { NotificationType } from '../store/notifications/subscriptions.js';

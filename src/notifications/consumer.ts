@@ -1,12 +1,10 @@
 import { participationsOfCall, callPlaceOf } from '../registry/call-marketplaces.js';
 import type { KeptPlace } from '../registry/call-marketplaces.js';
 import { sellerOfRow } from '../registry/sellers.js';
-import { fbaShipmentIdOf } from '../store/fba-shipments.js';
 import { findFeed } from '../store/feeds.js';
 import { feePromotionOfRow } from '../store/notifications/fee-promotions.js';
 import { recipientsOf, SUBSCRIPTIONS_READER } from '../store/notifications/subscriptions.js';
 import type { NotificationType, Recipient } from '../store/notifications/subscriptions.js';
-import { findAnyOrder } from '../store/orders/orders.js';
 import { findFulfillmentOrder } from '../store/outbound/find.js';
 import { listShipments } from '../store/outbound/find-shipments.js';
 import type { FulfillmentOrder } from '../store/outbound/fulfillment-order.js';
@@ -22,9 +20,6 @@ import { feedFinished, reportFinished } from './payloads/finished.js';
 import { fulfillmentOrderStatus } from './payloads/fulfillment-order-status.js';
 import type { StatusOf } from './payloads/fulfillment-order-status.js';
 import { publish } from './publish.js';
-
-/** Where Amazon tells of what it sends for its own customers. */
-const BRAZIL = 'A2Q3Y263D00KWC';
 
 type Details = Record<string, EventDetail>;
 type Reader = (world: World, event: WorldEvent, details: Details) => void;
@@ -46,10 +41,8 @@ const readers: Partial<Record<EventType, Reader>> = {
   'outbound.changed': tellFulfillment,
   'outbound.shipment-changed': tellFulfillment,
   'outbound.return-changed': tellFulfillment,
-  'order.created': tellFbaShipment,
-  'order.changed': tellFbaShipment,
-  'order.shipped': tellFbaShipment,
-  'order.cancelled': tellFbaShipment,
+  'fba-shipment.created': tellFbaShipment,
+  'fba-shipment.changed': tellFbaShipment,
   'fee-promotion.started': tellStartedPromotion,
 };
 
@@ -156,20 +149,16 @@ function partOf(
   return item && { kind: 'Return', item };
 }
 
-/** Amazon makes a shipment of an order that is paid, and ends it with the order. */
-function tellFbaShipment(world: World, event: WorldEvent, { status, was }: Details): void {
-  if (event.marketplaceId !== BRAZIL) return;
-  const wasPaid = was !== undefined && was !== 'Pending';
-  const isOver = status === 'Canceled';
-  if (isOver ? !wasPaid || was === 'Canceled' : status === 'Pending' || wasPaid) return;
+/** Amazon has cut a parcel of an order that is paid, or cancelled one. That it was sent is not told. */
+function tellFbaShipment(world: World, event: WorldEvent, { amazonOrderId, status }: Details): void {
+  if (status === 'sent') return;
   const type = 'FBAOutboundShipmentStatus';
   const recipients = recipientsOf(world, type, event.seller!, [event.participation!]);
-  if (recipients.length === 0 || findAnyOrder(world, event.subject)?.channel !== 'AFN') return;
-  const change = isOver ? 'Cancelled' : 'Created';
+  const change = status === 'cancelled' ? 'Cancelled' : 'Created';
   publish(world, recipients, {
     ...about(event, type),
     namesMarketplace: true,
-    payload: fbaShipmentStatus(event.sellerId!, event.subject, fbaShipmentIdOf(world, event.subject), change),
+    payload: fbaShipmentStatus(event.sellerId!, amazonOrderId as string, event.subject, change),
   });
 }
 

@@ -3,7 +3,7 @@ import { startMwsLocal } from '../../src/server/app.js';
 import type { MwsLocal } from '../../src/server/app.js';
 import { callSection } from './call-section.js';
 import type { MwsAnswer, XmlTree } from './mws-call.js';
-import { refusalOf } from './outbound-world.js';
+import { refusalOf, under } from './outbound-world.js';
 import { beginParcels, md5Of, SELLER } from './parcels-world.js';
 import type { ParcelsWorld } from './parcels-world.js';
 import { signRequest } from './sign.js';
@@ -81,6 +81,23 @@ const submit = async (id: string, document: string, ContentMD5Value = md5Of(docu
 };
 const failing = async (id: string) =>
   (await world.ask('GET', `/fba-shipments/${id}/invoice`)).body.failing as string;
+/** Has the seller told of parcels, in a queue to which nothing is sent. */
+async function subscribe(): Promise<void> {
+  const queue = {
+    'Destination.DeliveryChannel': 'SQS',
+    'Destination.AttributeList.member.1.Key': 'sqsQueueUrl',
+    'Destination.AttributeList.member.1.Value': 'https://sqs.us-east-1.amazonaws.com/123456789012/parcels',
+  };
+  const subscribing = {
+    MarketplaceId: BR,
+    'Subscription.NotificationType': 'FBAOutboundShipmentStatus',
+    'Subscription.IsEnabled': 'true',
+    ...under('Subscription', queue),
+  };
+  await world.call('/Subscriptions/2013-07-01', 'RegisterDestination', { MarketplaceId: BR, ...queue });
+  await world.call('/Subscriptions/2013-07-01', 'CreateSubscription', subscribing);
+}
+
 const UNKNOWN = [400, 'ShipmentNotFoundException', undefined];
 const refused = (answer: MwsAnswer) => refusalOf(answer);
 
@@ -113,11 +130,16 @@ describe('ShipmentInvoicing', () => {
   });
 
   it('check 3: a paid order has one shipment, which is told once', async () => {
+    await subscribe();
     expect(await shipmentsOf(PENDING)).toEqual([]);
     await world.ask('PATCH', `/orders/${PENDING}`, { status: 'Unshipped' });
     const told = await world.told('fba-shipment.created');
     expect(told.map(({ details }) => details)).toEqual([{ amazonOrderId: PENDING, status: 'created' }]);
-    expect((await detail(told[0].subject)).status).toBe(200);
+    const { items } = (await world.ask('GET', '/notifications')).body;
+    expect(items.map(({ type }: XmlTree) => type)).toEqual(['FBAOutboundShipmentStatus']);
+    expect(items[0].xml).toMatch(/<ShipmentStatus>Created</);
+    const [, notified] = /<AmazonShipmentId>(\w+)</.exec(items[0].xml)!;
+    expect((await detail(notified!)).status).toBe(200);
     expect(await shipmentsOf(SHIPPED)).toMatchObject([{ status: 'sent' }]);
     expect(await status(await idOf(SHIPPED))).toBe('Accepted');
     const made = await world.ask('POST', '/orders', { sellerId: SELLER, marketplaceId: BR, channel: 'AFN', items: [{ sku: 'MUG' }] }); // prettier-ignore
@@ -238,9 +260,12 @@ describe('ShipmentInvoicing', () => {
 
   it('check 12: a cancelled order takes its shipment along', async () => {
     const id = await idOf();
+    await subscribe();
     await world.ask('PATCH', `/orders/${PAID}`, { status: 'Canceled' });
     const told = await world.told('fba-shipment.changed');
     expect(told).toMatchObject([{ subject: id, details: { status: 'cancelled', was: 'created' } }]);
+    const { items } = (await world.ask('GET', '/notifications')).body;
+    expect(items.map(({ xml }: XmlTree) => /<ShipmentStatus>(\w+)</.exec(xml)![1])).toEqual(['Cancelled']);
     expect([
       refused(await detail(id)),
       refused(await call('GetFBAOutboundShipmentInvoiceStatus', id)),
