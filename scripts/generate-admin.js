@@ -76,7 +76,8 @@ function takes({ operationId, path, parameters = [], requestBody }) {
     const optional = required.length === 0 && minProperties === 0;
     return [...fromPath, { name: 'body', type: `Body<'${operationId}'>`, optional }];
   }
-  if (hasQuery) return [...fromPath, { name: 'query', type: `Query<'${operationId}'>`, optional: true }];
+  const needsQuery = parameters.some((each) => each.in === 'query' && each.required);
+  if (hasQuery) return [...fromPath, { name: 'query', type: `Query<'${operationId}'>`, optional: !needsQuery }];
   return fromPath;
 }
 

@@ -26,6 +26,7 @@ const floors = [
   'gateway',
   'sp-api',
   'diagnosis',
+  'compare',
   'control',
   'library',
   'server',

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addCaCommands } from './ca.js';
 import { addCheckCommand } from './check.js';
+import { addCompareCommand } from './compare.js';
 import { addControlCommands } from './control-commands.js';
 import { addHostsCommand } from './hosts.js';
 import { addDemoCommand } from './demo.js';
@@ -22,5 +23,6 @@ export function addOtherCommands(program: Command, io: Io): void {
   addCaCommands(program, io);
   addHostsCommand(program, io);
   addHealthCommand(program, io);
+  addCompareCommand(program, io);
   addControlCommands(program, io);
 }

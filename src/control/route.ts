@@ -35,6 +35,8 @@ export interface ControlRoute<S extends Shape = Shape> {
   summary: string;
   params?: Record<string, Schema>;
   query?: Record<string, Schema>;
+  /** Those of the query that have to be there. */
+  required?: readonly string[];
   body?: Schema;
   /** Bytes that its body may have; those of the instance if not given. */
   bodyLimit?: number;
@@ -120,13 +122,13 @@ function realmOf({ realms, ready }: ControlParts, sandbox: string | undefined): 
 }
 
 function schemaOf(definition: ControlRoute, tag: string) {
-  const { id, summary, params, query, body, status = 200, answer, refusals = [] } = definition;
+  const { id, summary, params, query, required, body, status = 200, answer, refusals = [] } = definition;
   return {
     operationId: id,
     summary,
     tags: [tag],
     ...(params && { params: object(params, Object.keys(params)) }),
-    querystring: object({ ...query, sandbox }),
+    querystring: object({ ...query, sandbox }, required),
     ...(body && { body }),
     response: {
       [status]: answer ?? { type: 'null', description: status === 302 ? 'See Location.' : 'Done.' },

@@ -51,6 +51,7 @@ export function note(
     diagnosis: undefined,
   };
   realm.journal.add(entry);
+  realm.transcript?.add(entry, answer.long ?? answer.body);
   return entry;
 }
 

@@ -25,3 +25,7 @@ function twinsOf(charset: string): (text: string) => string {
  */
 export const encodeText = (text: string, charset: string): Buffer =>
   /^utf-8$/i.test(charset) ? Buffer.from(text, 'utf8') : iconv().encode(twinsOf(charset)(text), charset);
+
+/** The text of bytes in a charset. */
+export const decodeText = (bytes: Buffer, charset: string): string =>
+  /^utf-8$/i.test(charset) ? bytes.toString('utf8') : iconv().decode(bytes, charset);

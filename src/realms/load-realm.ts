@@ -4,6 +4,7 @@ import { faultOf } from '../traffic/fault-rule.js';
 import type { NewFault } from '../traffic/faults.js';
 import { Journal } from '../traffic/journal.js';
 import { Quotas } from '../traffic/quotas.js';
+import type { Transcript } from '../traffic/transcript.js';
 import type { Origin } from './origin.js';
 import type { LoadedRealm } from './realm.js';
 import type { RealmPlace } from './place.js';
@@ -11,8 +12,8 @@ import { createSnapshots } from './snapshots.js';
 
 type Writable = { -readonly [Name in keyof LoadedRealm]: LoadedRealm[Name] };
 
-/** Puts beside a loaded world what stands there in memory. */
-export function createRealm(place: RealmPlace, catalog: Catalog): LoadedRealm {
+/** Puts beside a loaded world what stands there in memory. @param transcript keeps what its clients are answered */
+export function createRealm(place: RealmPlace, catalog: Catalog, transcript?: Transcript): LoadedRealm {
   const { world, origin } = place;
   const scriptsOf = (from: Origin) => compileResponses(place.adapt(from.scenario), catalog);
   const faultsOf = (from: Origin) =>
@@ -22,6 +23,7 @@ export function createRealm(place: RealmPlace, catalog: Catalog): LoadedRealm {
   function begin(from: Origin, faults: readonly NewFault[] = faultsOf(from)): void {
     realm.origin = { scenario: from.scenario, overrides: from.overrides };
     realm.journal.clear();
+    realm.transcript?.clear();
     realm.quotas.setOverrides(scenarioQuotas(from.scenario));
     realm.scripts = scriptsOf(from);
     realm.faults = place.newFaults();
@@ -32,6 +34,7 @@ export function createRealm(place: RealmPlace, catalog: Catalog): LoadedRealm {
     world,
     origin,
     journal: new Journal(),
+    transcript,
     quotas: new Quotas(),
     faults: place.newFaults(),
     scripts: scriptsOf(origin),

@@ -3,6 +3,7 @@ import type { World } from '../world/world.js';
 import type { Faults } from '../traffic/faults.js';
 import type { Journal } from '../traffic/journal.js';
 import type { Quotas } from '../traffic/quotas.js';
+import type { Transcript } from '../traffic/transcript.js';
 import type { Origin, PreparedOrigin } from './origin.js';
 import type { Snapshots } from './snapshots.js';
 
@@ -12,6 +13,8 @@ export interface Realm {
   journal: Journal;
   quotas: Quotas;
   faults: Faults;
+  /** What its clients were answered, for comparisons; of sandboxes only. */
+  transcript?: Transcript | undefined;
   /** The scenario's scripted answers. */
   scripts: ScriptedAnswers;
   /** Takes it back to the state right after its scenario was loaded. */

@@ -2,6 +2,7 @@ import type { OnProgress } from '../scenario/index.js';
 import { DocumentFolder } from '../world/documents.js';
 import type { Catalog } from '../protocol/catalog.js';
 import { ID_LENGTH } from '../world/key-prefix.js';
+import { Transcript } from '../traffic/transcript.js';
 import { createRealm } from './load-realm.js';
 import type { Origin, PreparedOrigin, RealmOverrides } from './origin.js';
 import type { LoadedRealm, Realms } from './realm.js';
@@ -67,7 +68,11 @@ export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms 
   const shelf = createScenarioShelf();
   const memory = { ...parts, images, loader };
   const inMemory = (origin: PreparedOrigin, id?: string) =>
-    createRealm(placeInMemory(memory, origin, id), parts.catalog);
+    createRealm(
+      placeInMemory(memory, origin, id),
+      parts.catalog,
+      id === undefined ? undefined : new Transcript(),
+    );
 
   const first = openDefault(parts, start, shelf, inMemory);
   const sandboxes = createSandboxes({ real: parts.real, open: inMemory, max: start.maxSandboxes });

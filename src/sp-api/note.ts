@@ -56,6 +56,7 @@ export function note(
     diagnosis: undefined,
   };
   realm.journal.add(entry);
+  realm.transcript?.add(entry, answer.body);
 }
 
 function outcomeOf({ refused }: SpClimb, status: number, damage: string | undefined): Outcome {

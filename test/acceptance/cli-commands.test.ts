@@ -11,7 +11,7 @@ const notBuiltYet: readonly string[] = [];
 
 /** Commands that no row of the table makes, and those that go on until they are ended. */
 const withoutRow = [
-  ...['start', 'check', 'scenarios', 'sign', 'explain', 'demo', 'import', 'export'],
+  ...['start', 'check', 'compare', 'scenarios', 'sign', 'explain', 'demo', 'import', 'export'],
   ...['requests export', 'requests tail'],
 ];
 const endless = ['start', 'requests tail'];

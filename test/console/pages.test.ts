@@ -21,7 +21,7 @@ const pages = [
     'orders',
     'listings',
   ],
-  ...['inventory', 'feeds', 'reports', 'clock', 'scenario', 'faults', 'quotas', 'sandboxes', 'nowhere'],
+  ...['inventory', 'feeds', 'reports', 'clock', 'scenario', 'faults', 'quotas', 'sandboxes', 'compare', 'nowhere'],
   ...['credentials?developer=3456-5436-6543', 'users?seller=A2EXAMPLESELLER', 'cases/1', 'requests/REFUSED'],
   ...['pay-orders', 'pay-agreements', 'pay-transactions', 'pay-notifications'],
 ];

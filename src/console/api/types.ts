@@ -27,6 +27,9 @@ export type Snapshot = Schemas['Snapshot'];
 export type Fault = Schemas['Fault'];
 export type Quota = Schemas['Quota'];
 export type Sandbox = Schemas['Sandbox'];
+export type Comparison = Schemas['Comparison'];
+export type Difference = Schemas['Difference'];
+export type CalledSide = Comparison['calls']['left'];
 export type SandboxWithCallers = Schemas['SandboxWithCallers'];
 
 export type PayAccount = Schemas['PayAccount'];

@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import { Authorizations } from './registry/authorizations.js';
 import { ClockPage } from './world/clock.js';
+import { Compare } from './server/compare.js';
 import { Credentials } from './registry/credentials.js';
 import { Demo } from './traffic/demo.js';
 import { Faults } from './traffic/faults.js';
@@ -84,6 +85,7 @@ export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] 
       page('faults', 'Faults', Faults),
       page('quotas', 'Quotas', Quotas),
       page('sandboxes', 'Sandboxes', Sandboxes),
+      page('compare', 'Compare', Compare),
     ],
   },
 ];

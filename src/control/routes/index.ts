@@ -5,6 +5,7 @@ import { ca } from './server/ca.js';
 import { callers } from './registry/callers.js';
 import { catalog } from './world/catalog.js';
 import { clock } from './world/clock.js';
+import { compare } from './traffic/compare.js';
 import { demo } from './traffic/demo.js';
 import { developers } from './registry/developers.js';
 import { due } from './world/due.js';
@@ -111,6 +112,7 @@ export const resources: readonly Resource[] = [
   scenarios,
   snapshots,
   sandboxes,
+  compare,
   callers,
   operations,
   sign,

@@ -364,6 +364,8 @@ export interface AdminMethods {
   getSandbox(id: string): Promise<Answer<'getSandbox'>>;
   /** `DELETE /_mws/sandboxes/{id}`: Ends a sandbox. */
   deleteSandbox(id: string): Promise<Answer<'deleteSandbox'>>;
+  /** `GET /_mws/compare`: How the clients of two sandboxes compare, whichever API each of them called. */
+  compareSandboxes(query: Query<'compareSandboxes'>): Promise<Answer<'compareSandboxes'>>;
   /** `GET /_mws/callers`: The credentials of everyone whom the scenario names, the demo caller first. */
   getCallers(): Promise<Answer<'getCallers'>>;
   /** `GET /_mws/operations`: Every operation of every section, by section. */
@@ -560,6 +562,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   createSandbox: (body = {}) => answerOf(client.POST('/_mws/sandboxes', { body })),
   getSandbox: (id) => answerOf(client.GET('/_mws/sandboxes/{id}', { params: { path: { id } } })),
   deleteSandbox: (id) => answerOf(client.DELETE('/_mws/sandboxes/{id}', { params: { path: { id } } })),
+  compareSandboxes: (query) => answerOf(client.GET('/_mws/compare', { params: { query } })),
   getCallers: () => answerOf(client.GET('/_mws/callers')),
   listOperations: (query) => answerOf(client.GET('/_mws/operations', { params: { query } })),
   getOperation: (id) => answerOf(client.GET('/_mws/operations/{id}', { params: { path: { id } } })),

@@ -2201,6 +2201,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the clients of two sandboxes compare, whichever API each of them called */
+        get: operations["compareSandboxes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/callers": {
         parameters: {
             query?: never;
@@ -4082,6 +4099,84 @@ export interface components {
                     /** @description The MWS host that it has to call. */
                     host?: string;
                 };
+            };
+        };
+        Difference: {
+            /** @description Such as order, order item, stock or report row. */
+            what: string;
+            id: string;
+            /** @description The order that an item belongs to. */
+            of?: string;
+            /** @description Absent: one side does not have the thing at all. */
+            field?: string;
+            /** @description Null: nothing. */
+            left: string | number | boolean | null;
+            /** @description Null: nothing. */
+            right: string | number | boolean | null;
+        };
+        KnownDifference: {
+            /** @description Such as order, order item, stock or report row. */
+            what: string;
+            id: string;
+            /** @description The order that an item belongs to. */
+            of?: string;
+            /** @description Absent: one side does not have the thing at all. */
+            field?: string;
+            /** @description Null: nothing. */
+            left: string | number | boolean | null;
+            /** @description Null: nothing. */
+            right: string | number | boolean | null;
+            because: string;
+        };
+        Comparison: {
+            /** @description The sandbox. */
+            left: string;
+            /** @description The sandbox. */
+            right: string;
+            /** @description Nothing differs but by nature, and nothing is missing. */
+            equal: boolean;
+            /** @description What the client of one side was shown and that of the other was not; the first 1000. */
+            shown: components["schemas"]["Difference"][];
+            /** @description In what the two worlds differ of what either client changed; the first 1000. */
+            changed: components["schemas"]["Difference"][];
+            calls: {
+                left: {
+                    operations: {
+                        operation: string;
+                        calls: number;
+                        /** @description By the code of the error. */
+                        refusals: {
+                            [key: string]: number;
+                        };
+                        waited: number;
+                    }[];
+                    calls: number;
+                    /** @description Seconds that the same calls would have waited under real throttling, by the buckets of requests. */
+                    waited: number;
+                };
+                right: {
+                    operations: {
+                        operation: string;
+                        calls: number;
+                        /** @description By the code of the error. */
+                        refusals: {
+                            [key: string]: number;
+                        };
+                        waited: number;
+                    }[];
+                    calls: number;
+                    /** @description Seconds that the same calls would have waited under real throttling, by the buckets of requests. */
+                    waited: number;
+                };
+            };
+            /** @description Differences by nature, which are not counted; the first 1000. */
+            known: components["schemas"]["KnownDifference"][];
+            /** @description What is no longer known of a side, so that nobody can say that they are equal. */
+            missing: string[];
+            counts: {
+                shown: number;
+                changed: number;
+                known: number;
             };
         };
         Callers: {
@@ -12624,6 +12719,40 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    compareSandboxes: {
+        parameters: {
+            query: {
+                left: string;
+                right: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
             };
             /** @description Refused. */
             default: {

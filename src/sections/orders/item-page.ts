@@ -2,7 +2,8 @@ import type { Orders } from '../../model/generated/index.js';
 import type { Order, OrderItem } from '../../store/orders/order.js';
 import { listItems } from '../../store/orders/orders.js';
 import type { OperationContext } from '../handler.js';
-import { moneyDocument, showsBuyer } from './order-document.js';
+import { showsBuyer } from '../../store/orders/shown.js';
+import { moneyDocument } from './order-document.js';
 import { maySeeBuyers } from './withheld.js';
 
 /** ListOrderItems and ListOrderItemsByNextToken share their tokens. */

@@ -1,9 +1,8 @@
 import type { Orders } from '../../model/generated/index.js';
 import { PENDING_SCHEDULE } from '../../model/easy-ship.js';
-import { rulesAsOf } from '../../model/years.js';
 import type { Address, Money, Order } from '../../store/orders/order.js';
 import { orderOfRow } from '../../store/orders/orders.js';
-import { shownOf } from '../../store/orders/shown.js';
+import { showsBuyer, shownOf } from '../../store/orders/shown.js';
 import type { World } from '../../world/world.js';
 import { withoutBuyer } from './withheld.js';
 
@@ -20,10 +19,6 @@ export function orderDocument(world: World, id: number): Orders.Order {
   world.kept.set(id, document);
   return document;
 }
-
-/** Whether an order says who the buyer is and where; Amazon kept those of its own deliveries to itself from 2019 on. */
-export const showsBuyer = ({ settings }: World, { channel }: Order): boolean =>
-  channel === 'MFN' || rulesAsOf(settings.asOf).buyersOfAmazonOrders === 'shown';
 
 function documentOf(order: Order): Orders.Order {
   const { details } = order;

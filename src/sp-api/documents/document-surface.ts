@@ -4,7 +4,7 @@ import type { Surface } from '../../gateway/http-server.js';
 import { Parameters } from '../../protocol/parameters.js';
 import type { Realms } from '../../realms/realm.js';
 import { keepBody } from '../../traffic/journal.js';
-import type { KeptBody } from '../../traffic/journal.js';
+import type { JournalEntry, KeptBody } from '../../traffic/journal.js';
 import { download } from './download.js';
 import { internal, s3Document } from './s3-error.js';
 import { sendDocument } from './send-document.js';
@@ -91,7 +91,7 @@ function note(
 ): void {
   const { world } = realm;
   const refused = 'error' in ended ? ended : undefined;
-  realm.journal.add({
+  const entry: JournalEntry = {
     id: requestId,
     face: 'sp-api',
     version: undefined,
@@ -121,5 +121,7 @@ function note(
     answer,
     durationMs,
     diagnosis: undefined,
-  });
+  };
+  realm.journal.add(entry);
+  realm.transcript?.add(entry);
 }

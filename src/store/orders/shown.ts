@@ -1,3 +1,5 @@
+import { rulesAsOf } from '../../model/years.js';
+import type { World } from '../../world/world.js';
 import type { Order } from './order.js';
 
 /** What of an order a seller is shown. */
@@ -30,3 +32,7 @@ export function shownOf({ status, channel, details }: Order): Shown {
     deliver: placed && channel === 'MFN',
   };
 }
+
+/** Whether an order says who the buyer is and where; Amazon kept those of its own deliveries to itself from 2019 on. */
+export const showsBuyer = ({ settings }: World, { channel }: Pick<Order, 'channel'>): boolean =>
+  channel === 'MFN' || rulesAsOf(settings.asOf).buyersOfAmazonOrders === 'shown';

@@ -72,7 +72,10 @@ export const requests: Resource = {
       id: 'clearRequests',
       summary: 'Empties the journal, its counts too',
       status: 204,
-      run: ({ realm }) => realm.journal.clear(),
+      run({ realm }) {
+        realm.journal.clear();
+        realm.transcript?.clear();
+      },
     }),
     verify,
   ],

@@ -3,7 +3,7 @@ import { itemBuyerInfo, itemPage } from './item-page.js';
 
 /** getOrderItemsBuyerInfo: what the buyer asked for with each line. */
 export const getOrderItemsBuyerInfo: SpHandler = (context, { query }) =>
-  itemPage(context, 'orders.getOrderItemsBuyerInfo', query.NextToken, (item) => ({
+  itemPage(context, 'orders.getOrderItemsBuyerInfo', query.NextToken, (item, order) => ({
     OrderItemId: item.orderItemId,
-    ...itemBuyerInfo(item),
+    ...itemBuyerInfo(context.world, item, order),
   }));

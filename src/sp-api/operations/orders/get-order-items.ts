@@ -8,7 +8,7 @@ export const getOrderItems: SpHandler = (context, { query }) => {
   const buyer = context.elements.has('buyerInfo');
   return itemPage(context, 'orders.getOrderItems', query.NextToken, (item, order) => ({
     ...itemDocument(item),
-    BuyerInfo: buyer && isPlaced(order) ? itemBuyerInfo(item) : {},
+    BuyerInfo: buyer && isPlaced(order) ? itemBuyerInfo(context.world, item, order) : {},
     ...(isPlaced(order) && placedDocument(item)),
   }));
 };

@@ -1,5 +1,7 @@
 import type { Order, OrderItem } from '../../../store/orders/order.js';
 import { findOrder, listItems } from '../../../store/orders/orders.js';
+import { showsBuyer } from '../../../store/orders/shown.js';
+import type { World } from '../../../world/world.js';
 import type { SpContext } from '../../context.js';
 import { refusal } from '../../errors.js';
 import { money } from './order-json.js';
@@ -45,10 +47,10 @@ export function itemPage(
   };
 }
 
-/** What a restricted token opens of a line. */
-export const itemBuyerInfo = ({ details }: OrderItem) => ({
+/** What a restricted token opens of a line; Amazon keeps to itself what a buyer wrote on its own deliveries. */
+export const itemBuyerInfo = (world: World, { details }: OrderItem, order: Order) => ({
   GiftWrapPrice: money(details.giftWrapPrice),
   GiftWrapTax: money(details.giftWrapTax),
-  GiftMessageText: details.giftMessage,
+  GiftMessageText: showsBuyer(world, order) ? details.giftMessage : undefined,
   GiftWrapLevel: details.giftWrapLevel,
 });

@@ -1,7 +1,8 @@
 import { findSpOperation } from '../../../model/sp-api.js';
 import type { Address, Money, Order } from '../../../store/orders/order.js';
 import { orderOfRow } from '../../../store/orders/orders.js';
-import { shownOf } from '../../../store/orders/shown.js';
+import { showsBuyer, shownOf } from '../../../store/orders/shown.js';
+import type { World } from '../../../world/world.js';
 import { compileWriters } from '../../compile-writer.js';
 import type { Writer } from '../../compile-writer.js';
 import type { SpContext } from '../../context.js';
@@ -12,8 +13,10 @@ import { hasElement } from '../tokens/restricted-resources.js';
 
 /** How much of the buyer a caller is shown. */
 export interface View {
-  /** Name, purchase order number and the rest. */
+  /** Purchase order number and the rest. */
   buyer: boolean;
+  /** The name beside them. */
+  name: boolean;
   /** All lines; else city, state, postal code and country; or nothing at all. */
   address: 'all' | 'part' | 'none';
 }
@@ -21,16 +24,24 @@ export interface View {
 /** What a call is shown: an ordinary token leaves out what a restricted one opens, and the role decides on the address. */
 export function viewOf({ elements, developer }: SpContext): View {
   const part = hasElement(developer, 'shippingAddress') ? 'part' : 'none';
-  return { buyer: elements.has('buyerInfo'), address: elements.has('shippingAddress') ? 'all' : part };
+  const buyer = elements.has('buyerInfo');
+  return { buyer, name: buyer, address: elements.has('shippingAddress') ? 'all' : part };
 }
+
+/** What a view shows of one order: of its own deliveries Amazon keeps the buyer to itself, whatever token is sent, as in MWS. */
+export const viewFor = (world: World, order: Order, view: View): View =>
+  showsBuyer(world, order)
+    ? view
+    : { ...view, name: false, address: view.address === 'all' ? 'part' : view.address };
 
 /** The order in a row, as it is written for this caller. */
 export function orderJson(context: SpContext, id: number): Written {
   const { world } = context;
   const view = viewOf(context);
-  return keptJson(world, id, `v0/${view.buyer}/${view.address}`, () =>
-    writeOrder(orderDocument(orderOfRow(world, id), view)),
-  );
+  return keptJson(world, id, `v0/${view.buyer}/${view.address}`, () => {
+    const order = orderOfRow(world, id);
+    return writeOrder(orderDocument(order, viewFor(world, order, view)));
+  });
 }
 
 let writer: Writer | undefined;
@@ -85,14 +96,14 @@ export function orderDocument(order: Order, view: View) {
 }
 
 /** Nothing for FBA orders and those without an e-mail address to show; the rest of it with a restricted token alone. */
-export function buyerInfo(order: Order, { buyer }: View) {
+export function buyerInfo(order: Order, { buyer, name }: View) {
   const { details, channel, buyerEmail } = order;
   const shown = shownOf(order);
   const email = shown.email && (buyer || channel === 'MFN') ? (buyerEmail ?? undefined) : undefined;
   if (!buyer) return { BuyerEmail: email };
   return {
     BuyerEmail: email,
-    BuyerName: shown.buyer ? details.buyerName : undefined,
+    BuyerName: shown.buyer && name ? details.buyerName : undefined,
     PurchaseOrderNumber: details.purchaseOrderNumber,
   };
 }

@@ -3,15 +3,21 @@ import type { Datasets } from './datasets.js';
 import { isPlaced, itemProceeds, unitPriceOf } from './proceeds.js';
 import { upperWord } from './words.js';
 
-/** A line of an order. @param gifts whether the developer may see what the buyer wrote on a gift */
-export function itemDocument(item: OrderItem, order: Order, datasets: Datasets, gifts: boolean) {
+/** What is shown of a gift: the buyer's words, and how it is wrapped. */
+export interface GiftView {
+  message: boolean;
+  level: boolean;
+}
+
+/** A line of an order. */
+export function itemDocument(item: OrderItem, order: Order, datasets: Datasets, gift: GiftView) {
   return {
     orderItemId: item.orderItemId,
     quantityOrdered: item.quantityOrdered,
     product: productOf(item, order),
     proceeds: datasets.has('PROCEEDS') ? itemProceeds(item, order) : undefined,
     promotion: datasets.has('PROMOTION') ? promotionOf(item) : undefined,
-    fulfillment: datasets.has('FULFILLMENT') ? fulfillmentOf(item, order, gifts) : undefined,
+    fulfillment: datasets.has('FULFILLMENT') ? fulfillmentOf(item, order, gift) : undefined,
   };
 }
 
@@ -40,12 +46,16 @@ const promotionOf = ({ details: { promotionIds } }: OrderItem) =>
 function fulfillmentOf(
   { quantityOrdered, quantityShipped, details }: OrderItem,
   { status }: Order,
-  gifts: boolean,
+  { message, level }: GiftView,
 ) {
   const { gift = false, giftMessage, giftWrapLevel } = details;
+  const giftOption = {
+    giftMessage: message ? giftMessage : undefined,
+    giftWrapLevel: level ? giftWrapLevel : undefined,
+  };
   return {
     quantityFulfilled: quantityShipped,
     quantityUnfulfilled: status === 'Canceled' ? 0 : quantityOrdered - quantityShipped,
-    packing: gift ? { giftOption: gifts ? { giftMessage, giftWrapLevel } : {} } : undefined,
+    packing: gift ? { giftOption } : undefined,
   };
 }

@@ -2,7 +2,7 @@ import { findMarketplace } from '../../../model/marketplaces.js';
 import { findSpOperation } from '../../../model/sp-api.js';
 import type { Order, Window } from '../../../store/orders/order.js';
 import { listItems, orderOfRow } from '../../../store/orders/orders.js';
-import { shownOf } from '../../../store/orders/shown.js';
+import { showsBuyer, shownOf } from '../../../store/orders/shown.js';
 import { compileWriters } from '../../compile-writer.js';
 import type { Writer } from '../../compile-writer.js';
 import type { SpContext } from '../../context.js';
@@ -20,11 +20,14 @@ export function orderJson({ world, developer }: SpContext, id: number, datasets:
   const gifts = hasElement(developer, 'buyerInfo');
   return keptJson(world, id, `2026/${[...datasets].join()}/${gifts}`, () => {
     const order = orderOfRow(world, id);
+    const whole = showsBuyer(world, order);
     const items = listItems(world, order);
     return writeOrder({
-      ...orderDocument(order, datasets),
+      ...orderDocument(order, datasets, whole),
       ...(datasets.has('PROCEEDS') && { proceeds: orderProceeds(order, items) }),
-      orderItems: items.map((item) => itemDocument(item, order, datasets, gifts)),
+      orderItems: items.map((item) =>
+        itemDocument(item, order, datasets, { message: gifts && whole, level: gifts }),
+      ),
     });
   });
 }
@@ -34,8 +37,8 @@ let writer: Writer | undefined;
 const writeOrder: Writer = (order) =>
   (writer ??= compileWriters(findSpOperation('orders2026.getOrder')!.api.shapes)('Order'))(order);
 
-/** An order without what is made of its lines. */
-function orderDocument(order: Order, datasets: Datasets) {
+/** An order without what is made of its lines. @param whole false: Amazon keeps the buyer of its own delivery to itself, as in MWS */
+function orderDocument(order: Order, datasets: Datasets, whole: boolean) {
   const { details, sellerOrderId, marketplaceId } = order;
   const { replacementOf } = details;
   return {
@@ -54,8 +57,8 @@ function orderDocument(order: Order, datasets: Datasets) {
       marketplaceId,
       marketplaceName: findMarketplace(marketplaceId)?.name,
     },
-    buyer: datasets.has('BUYER') ? buyerOf(order) : undefined,
-    recipient: datasets.has('RECIPIENT') ? recipientOf(order) : undefined,
+    buyer: datasets.has('BUYER') ? buyerOf(order, whole) : undefined,
+    recipient: datasets.has('RECIPIENT') ? recipientOf(order, whole) : undefined,
     payment: datasets.has('PAYMENT') ? paymentOf(order) : undefined,
     fulfillment: datasets.has('FULFILLMENT') ? fulfillmentOf(order) : undefined,
   };
@@ -67,44 +70,31 @@ function programsOf({ details: { prime, business, premium } }: Order): string[] 
   return own.length > 0 ? own : undefined;
 }
 
-function buyerOf(order: Order) {
+function buyerOf(order: Order, whole: boolean) {
   const { details, buyerEmail } = order;
   const shown = shownOf(order);
   return {
-    buyerName: shown.buyer ? details.buyerName : undefined,
+    buyerName: shown.buyer && whole ? details.buyerName : undefined,
     buyerEmail: shown.email ? (buyerEmail ?? undefined) : undefined,
     buyerPurchaseOrderNumber: details.purchaseOrderNumber,
   };
 }
 
-function recipientOf(order: Order) {
+function recipientOf(order: Order, whole: boolean) {
   const { address } = order.details;
   if (!address || !shownOf(order).address) return undefined;
-  const {
-    name,
-    line1,
-    line2,
-    line3,
-    city,
-    county,
-    district,
-    stateOrRegion,
-    postalCode,
-    countryCode,
-    phone,
-    type,
-  } = address;
+  const { city, stateOrRegion, postalCode, countryCode } = address;
+  const part = { city, stateOrRegion, postalCode, countryCode };
+  if (!whole) return { deliveryAddress: part };
+  const { name, line1, line2, line3, county, district, phone, type } = address;
   return {
     deliveryAddress: {
+      ...part,
       name,
       addressLine1: line1,
       addressLine2: line2,
       addressLine3: line3,
-      city,
       districtOrCounty: district ?? county,
-      stateOrRegion,
-      postalCode,
-      countryCode,
       phone,
       addressType: type && upperWord(type),
     },

@@ -1,0 +1,70 @@
+import type { Realm } from '../realms/realm.js';
+import type { TranscribedCall } from '../traffic/transcript.js';
+import { thingsAt, valueAround, valueAt } from './paths.js';
+import { readAnswer } from './read-answer.js';
+import { noteRows } from './report-rows.js';
+import { compareTable, sharedType } from './table.js';
+import type { KindOfThing } from './table.js';
+import { noteThing } from './things.js';
+import type { Things } from './things.js';
+import { normalised } from './values.js';
+
+/** All that the client of a sandbox was shown, and how many calls or answers are no longer known. */
+export function shownIn(realm: Realm): { things: Things; lost: number } {
+  const things: Things = new Map();
+  const numbers = new Numbers();
+  for (const call of realm.transcript?.calls ?? []) {
+    noteAnswer(things, numbers, call);
+    noteRows(things, realm.world, call);
+  }
+  return { things: numbers.applyTo(things), lost: realm.transcript?.lost ?? 0 };
+}
+
+function noteAnswer(things: Things, numbers: Numbers, call: TranscribedCall): void {
+  const { kinds, readers } = compareTable();
+  const reader = readers[call.key ?? ''];
+  const answer = reader && readAnswer(call);
+  if (answer === undefined) return;
+  for (const [name, path] of Object.entries(reader!)) {
+    const kind = kinds[name]!;
+    for (const found of thingsAt(answer, path)) {
+      const id = normalised(valueAt(found.node, kind.id));
+      if (id === undefined) continue;
+      const type = kind.type === undefined ? undefined : normalised(valueAt(found.node, kind.type));
+      if (type !== undefined) numbers.note(kind.what, String(id), sharedType(String(type)));
+      const of = kind.of === undefined ? undefined : normalised(valueAround(found, kind.of));
+      noteThing(
+        things,
+        { what: kind.what, id: String(id), ...(of !== undefined && { of: String(of) }) },
+        fieldsOf(found.node, kind),
+      );
+    }
+  }
+}
+
+const fieldsOf = (node: unknown, { fields }: KindOfThing) =>
+  Object.entries(fields).map(([name, { at, as }]) => [name, normalised(valueAt(node, at), as)] as const);
+
+/** Feeds and reports have other ids in every world: here they are called by their types, in the order of their ids. */
+class Numbers {
+  readonly #types = new Map<string, string>();
+
+  note(what: string, id: string, type: string): void {
+    this.#types.set(`${what} ${id}`, type);
+  }
+
+  applyTo(things: Things): Things {
+    const counts = new Map<string, number>();
+    const named = [...things.entries()].filter(([key]) => this.#types.has(key));
+    named.sort(([, a], [, b]) => Number(a.id) - Number(b.id));
+    for (const [key, thing] of named) {
+      const type = this.#types.get(key)!;
+      const count = (counts.get(`${thing.what} ${type}`) ?? 0) + 1;
+      counts.set(`${thing.what} ${type}`, count);
+      things.delete(key);
+      const id = `${type} #${count}`;
+      things.set(`${thing.what} ${id}`, { ...thing, id });
+    }
+    return things;
+  }
+}

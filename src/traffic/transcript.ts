@@ -1,0 +1,82 @@
+import type { FileBody, Pieces } from '../model/document.js';
+import type { JournalEntry, Outcome } from './journal-entry.js';
+
+/** One call as a comparison needs it: much less than the journal has of it, but for all calls, and with its answer whole. */
+export interface TranscribedCall {
+  face: JournalEntry['face'];
+  /** `Orders.ListOrders`, `orders.getOrders`; undefined: it came to no operation. */
+  key: string | undefined;
+  path: string;
+  /** The report that a GetReport named. */
+  reportId: string | undefined;
+  /** The world's clock, in milliseconds. */
+  at: number;
+  outcome: Outcome;
+  code: string | undefined;
+  /** Of what was answered well, as it is in memory: pieces are shared with others who keep them. */
+  answer: Buffer | Pieces | undefined;
+}
+
+/** What a transcript keeps at most; what comes behind that is counted. */
+export interface TranscriptLimits {
+  calls?: number;
+  bytes?: number;
+}
+
+/** What the clients of one sandbox called and were answered, from the beginning on. */
+export class Transcript {
+  readonly #most: Required<TranscriptLimits>;
+  #calls: TranscribedCall[] = [];
+  #bytes = 0;
+  #lost = 0;
+
+  constructor({ calls = 50_000, bytes = 16 * 1024 * 1024 }: TranscriptLimits = {}) {
+    this.#most = { calls, bytes };
+  }
+
+  /** @param body what was answered; a long document is in the world, and is read there */
+  add(entry: JournalEntry, body?: Buffer | Pieces | FileBody): void {
+    if (this.#calls.length >= this.#most.calls) return void this.#lost++;
+    const { face, section, operation, path, worldTime, outcome, code } = entry;
+    const key = section === undefined || operation === undefined ? undefined : `${section}.${operation}`;
+    this.#calls.push({
+      face,
+      key,
+      path,
+      reportId: operation === 'GetReport' ? reportNamedIn(entry) : undefined,
+      at: worldTime,
+      outcome,
+      code,
+      answer: outcome === 'ok' && body && !('file' in body) ? this.#kept(body) : undefined,
+    });
+  }
+
+  #kept(body: Buffer | Pieces): Buffer | Pieces | undefined {
+    if (this.#bytes + body.length > this.#most.bytes) return void this.#lost++;
+    this.#bytes += body.length;
+    return body;
+  }
+
+  /** All calls in their order. */
+  get calls(): readonly TranscribedCall[] {
+    return this.#calls;
+  }
+
+  /** How many calls or answers there was no room for: what was shown in them is not known. */
+  get lost(): number {
+    return this.#lost;
+  }
+
+  clear(): void {
+    this.#calls = [];
+    this.#bytes = 0;
+    this.#lost = 0;
+  }
+}
+
+function reportNamedIn({ parameters }: JournalEntry): string | undefined {
+  const id = parameters?.get('ReportId');
+  // The journal keeps them as they were sent and nothing else.
+  parameters?.fold();
+  return id;
+}
