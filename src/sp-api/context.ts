@@ -4,6 +4,7 @@ import type { Developer } from '../registry/developers.js';
 import type { Seller } from '../registry/sellers.js';
 import type { World } from '../world/world.js';
 import type { SpCall } from './call.js';
+import { isProductionHost } from './hosts.js';
 
 /** What an operation knows of a call beside its input: whose it is, and the world it is made in. */
 export interface SpContext {
@@ -17,6 +18,8 @@ export interface SpContext {
   elements: ReadonlySet<string>;
   /** That of the host; any other host serves all. */
   region: MwsRegion | undefined;
+  /** The host is one of Amazon's for real business; its sandbox and any other address are not. */
+  isProduction: boolean;
   /** What the path names: `path.orderId`. */
   path: Readonly<Record<string, string>>;
   /** Where it reached the server: `http://127.0.0.1:2009`. */
@@ -64,6 +67,7 @@ export function contextOf(call: SpCall): SpContext {
     refreshToken: refreshToken?.id,
     elements: elements ?? (token ? NO_ELEMENTS : ALL_ELEMENTS),
     region,
+    isProduction: isProductionHost(request.host),
     path: request.pathParameters,
     origin: request.origin,
     isRestricted: token === undefined || token.kind === 'restricted',

@@ -208,6 +208,22 @@ export function updateStock(world: World, stock: Stock, change: StockChange): St
   });
 }
 
+/** Amazon holds a SKU no more. */
+export function deleteStock(world: World, { id, seller, sku: subject }: Stock): void {
+  world.database.transaction(() => {
+    world.database.run('DELETE FROM inventory WHERE id = ?', id);
+    world.events.append('stock.removed', { seller, subject, details: {} });
+  });
+}
+
+/** Notes the token of a call that adds to a seller's stock. @returns whether it never came before */
+export const isFirstAddition = (world: World, seller: number, token: string): boolean =>
+  world.database.run(
+    'INSERT INTO stock_additions (seller, token) VALUES (?, ?) ON CONFLICT DO NOTHING',
+    seller,
+    token,
+  ).changes > 0;
+
 function tellStockChanged(world: World, was: Stock, now: Stock): void {
   const details = differenceOf(saidOf(was), saidOf(now));
   if (details) world.events.append('stock.changed', { seller: was.seller, subject: was.sku, details });

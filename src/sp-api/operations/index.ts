@@ -1,5 +1,6 @@
 import type { SpHandler } from '../context.js';
 import { catalog } from './catalog/index.js';
+import { fbaInventory } from './fba-inventory/index.js';
 import { feeds } from './feeds/index.js';
 import { fees } from './fees/index.js';
 import { orders } from './orders/index.js';
@@ -21,6 +22,7 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...fees,
   ...feeds,
   ...reports,
+  ...fbaInventory,
   ...tokens,
 };
 
