@@ -1,9 +1,11 @@
 import { addFeedProblem, setFeedProgress } from '../store/feeds.js';
 import type { FeedProgress } from '../store/feeds.js';
 import { closeListings } from '../store/listings-in-bulk.js';
-import type { FeedMessage, Job } from './feed-message.js';
+import type { FeedMessage, Job, MessageType } from './feed-message.js';
 import type { FeedSource, Slices } from './feed-source.js';
 import { processingOf } from './feed-type.js';
+import type { FeedProcessing } from './feed-type.js';
+import { jsonTypes } from './json/index.js';
 import { messageTypes } from './messages/index.js';
 import { problemOf } from './problem.js';
 import type { MadeReport, MessageProblem, Problem } from './problem.js';
@@ -28,12 +30,11 @@ export function* applyMessages(job: Job, source: FeedSource): Slices<FeedProgres
 }
 
 function applySlice(job: Job, messages: readonly FeedMessage[], progress: FeedProgress): FeedProgress {
-  const { message, record } = processingOf(job.feed.feedType);
-  const type = message === undefined ? recordTypes[record!] : messageTypes[message];
+  const type = typeOf(processingOf(job.feed.feedType));
   const problems = messages.map(({ problem, wish, label }) => {
     const made = (reference: string) =>
       addFeedProblem(job.world, job.feed, { label, reference } satisfies MadeReport);
-    return problem ?? problemOf(() => type!.apply(job, wish, made));
+    return problem ?? problemOf(() => type.apply(job, wish, made));
   });
   problems.forEach((problem, at) => {
     if (problem) addFeedProblem(job.world, job.feed, problemOfMessage(problem, messages[at]!));
@@ -47,6 +48,11 @@ function applySlice(job: Job, messages: readonly FeedMessage[], progress: FeedPr
   };
   setFeedProgress(job.world, job.feed, next);
   return next;
+}
+
+function typeOf({ message, json, record }: FeedProcessing): Pick<MessageType, 'apply'> {
+  if (message !== undefined) return messageTypes[message]!;
+  return json === undefined ? recordTypes[record!]! : jsonTypes[json]!;
 }
 
 const problemOfMessage = ({ result, values }: Problem, { label, about }: FeedMessage): MessageProblem => ({

@@ -23,6 +23,7 @@ export interface CharsetHints {
 export function charsetOf({ contentType, head, format, marketplaceId }: CharsetHints): string {
   const said = PARAMETER.exec(contentType)?.[1] ?? byteOrderMark(head);
   if (said !== undefined) return said;
+  if (format === 'json') return 'UTF-8';
   if (format === 'xml') return DECLARATION.exec(Buffer.from(head).toString('latin1', 0, 512))?.[1] ?? 'UTF-8';
   const { region, countryCode } = findMarketplace(marketplaceId ?? '') ?? {};
   if (countryCode === 'JP') return 'windows-31j';

@@ -4,14 +4,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { readData } from '../model/data-file.js';
 import { columnsOf } from './feed-type.js';
+import { jsonTypes } from './json/index.js';
 import { messageTypes } from './messages/index.js';
 import { resultCodes } from './problem.js';
 import { recordTypes } from './records/index.js';
 import { wholeFeeds } from './whole/index.js';
 
-const { types } = readData<{ types: Record<string, { message?: string; record?: string; whole?: string }> }>(
-  'feeds/processing.json',
-);
+const { types } = readData<{
+  types: Record<string, { message?: string; record?: string; json?: string; whole?: string }>;
+}>('feeds/processing.json');
 const all = Object.entries(types);
 const { feedTypes } = readData<{ feedTypes: { FeedType: string; format: string }[] }>('feed-types.json');
 
@@ -26,18 +27,20 @@ test('the files are as their schemas say', () => {
 });
 
 test('every type that is processed is a feed type, in the format that it is read in', () => {
-  for (const [feedType, { message }] of all) {
+  for (const [feedType, { message, json }] of all) {
+    if (json !== undefined) continue;
     const format = feedTypes.find(({ FeedType }) => FeedType === feedType)?.format;
     expect(message === undefined ? ['flat-file', 'pdf'] : ['xml'], feedType).toContain(format);
   }
 });
 
 test('every message and record that a type names is there, and every one is named', () => {
-  const named = (kind: 'message' | 'record' | 'whole') =>
+  const named = (kind: 'message' | 'record' | 'json' | 'whole') =>
     [...new Set(all.flatMap(([, type]) => type[kind] ?? []))].sort();
 
   expect(named('message')).toEqual(Object.keys(messageTypes).sort());
   expect(named('record')).toEqual(Object.keys(recordTypes).sort());
+  expect(named('json')).toEqual(Object.keys(jsonTypes).sort());
   expect(named('whole')).toEqual(Object.keys(wholeFeeds).sort());
   for (const record of named('record')) {
     const { required, columns } = columnsOf(record);

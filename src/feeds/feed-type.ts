@@ -1,15 +1,17 @@
 import { readData } from '../model/data-file.js';
 
 /** How a feed is written: `uiee` is lines of text, `pdf` is not read at all. */
-export type FeedFormat = 'xml' | 'flat-file' | 'uiee' | 'pdf';
+export type FeedFormat = 'xml' | 'flat-file' | 'uiee' | 'pdf' | 'json';
 
-/** What processing does with the feeds of one type: those with neither message, record nor whole are stored. */
+/** What processing does with the feeds of one type: those with neither message, record, json nor whole are stored. */
 export interface FeedProcessing {
   format: FeedFormat;
   /** The element of each XML message. */
   message?: string;
   /** The columns of each line of a flat file. */
   record?: string;
+  /** The kind of each message of a JSON feed. */
+  json?: string;
   /** Listing feeds had a processor of their own. */
   processor?: 'listings';
   /** Its first row must name a template. */
@@ -34,7 +36,7 @@ export interface Bounds {
 
 const { bounds: limits, types } = readData<{
   bounds: Bounds;
-  types: Readonly<Record<string, Omit<FeedProcessing, 'format'>>>;
+  types: Readonly<Record<string, Omit<FeedProcessing, 'format'> & { format?: FeedFormat }>>;
 }>('feeds/processing.json');
 
 const { feedTypes } = readData<{ feedTypes: { FeedType: string; format: FeedFormat }[] }>('feed-types.json');

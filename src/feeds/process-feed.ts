@@ -61,9 +61,9 @@ function* processing(job: Job, source: FeedSource): Slices<void> {
 const NOTHING: FeedProgress = { done: 0, successful: 0, failed: 1, warned: 0 };
 
 function* apply(job: Job, source: FeedSource, frame: FeedFrame): Slices<void> {
-  const { message, record, whole, purges } = processingOf(job.feed.feedType);
+  const { message, record, json, whole, purges } = processingOf(job.feed.feedType);
   if (whole !== undefined) return yield* doWhole(job, whole, frame);
-  if (message === undefined && record === undefined) {
+  if (message === undefined && record === undefined && json === undefined) {
     const progress = { done: frame.messages, successful: frame.messages, failed: 0, warned: 0 };
     return yield* complete(job, progress, []);
   }

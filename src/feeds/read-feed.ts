@@ -1,11 +1,13 @@
 import { decode } from './charset.js';
 import type { FeedReader } from './feed-message.js';
 import { processingOf } from './feed-type.js';
+import { jsonTypes } from './json/index.js';
 import { messageTypes } from './messages/index.js';
 import { Refusal, refuse } from './problem.js';
 import { readChunks } from './read-chunks.js';
 import type { FeedContent } from './read-chunks.js';
 import { readFlat } from './read-flat.js';
+import { readJson } from './read-json.js';
 import { readXml } from './read-xml.js';
 import { recordTypes } from './records/index.js';
 
@@ -22,9 +24,10 @@ export interface FeedReading {
  * @throws Refusal where the whole feed fails
  */
 export function readFeed({ content, feedType, charset, sellerId }: FeedReading, skip: number): FeedReader {
-  const { format, message, record, processor, template = false } = processingOf(feedType);
+  const { format, message, record, json, processor, template = false } = processingOf(feedType);
   if (format === 'pdf') return readWhole(record !== undefined && skip === 0);
   const text = decode(readChunks(content), charset);
+  if (format === 'json') return readJson(text, { type: jsonTypes[json!]!, sellerId, skip });
   if (format === 'xml') {
     const type = message === undefined ? undefined : { name: message, type: messageTypes[message]! };
     const reader = readXml(text, { message: type, sellerId, skip });

@@ -7,6 +7,7 @@ import type { Slices } from './feed-source.js';
 import { columnsOf, processingOf } from './feed-type.js';
 import type { MadeReport, MessageProblem, Problem } from './problem.js';
 import { flatReport, flatReportCharset, flatReportType } from './processing-report-flat.js';
+import { JSON_REPORT_TYPE, jsonReport } from './processing-report-json.js';
 import { xmlReport } from './processing-report-xml.js';
 import type { ReportHead } from './processing-report-xml.js';
 import { placeOf } from './result-text.js';
@@ -32,10 +33,12 @@ export function* writeReport(job: Job, outcome: Outcome): Slices<{ document: num
   const { format, record } = processingOf(feed.feedType);
   const head = headOf(job, outcome);
   const isFlat = format === 'flat-file' || format === 'uiee' || record !== undefined;
+  const isJson = format === 'json';
   const about = record === undefined ? ['sku' as const] : columnsOf(record).about;
+  const write = isJson ? jsonReport : xmlReport;
   const pieces = isFlat
     ? flatReport(head, about, withFile(outcome.ofFile, yield* inRecordOrder(job)))
-    : xmlReport(head, withFile(outcome.ofFile, inMessageOrder(job)));
+    : write(head, withFile(outcome.ofFile, inMessageOrder(job)));
   const spool = world.documents.spool();
   let ended = false;
   try {
@@ -47,7 +50,11 @@ export function* writeReport(job: Job, outcome: Outcome): Slices<{ document: num
     const document = world.documents.keep(world.database, spool.end());
     return {
       document,
-      contentType: isFlat ? flatReportType(head.place, asOf) : rulesAsOf(asOf).xmlReportType,
+      contentType: isFlat
+        ? flatReportType(head.place, asOf)
+        : isJson
+          ? JSON_REPORT_TYPE
+          : rulesAsOf(asOf).xmlReportType,
     };
   } finally {
     if (!ended) spool.discard();

@@ -1,5 +1,6 @@
 import { AUTHORIZATION_EXPIRES, expireAuthorization } from '../registry/authorizations.js';
 import { expireUnusedKey, UNUSED_KEY } from '../registry/keys.js';
+import { listingDueHandlers } from '../feeds/attributes/submissions.js';
 import { feedDueHandlers } from '../feeds/lifecycle.js';
 import { financeDueHandlers } from '../reports/settle-groups.js';
 import { applyChange, TIMELINE } from '../scenario/index.js';
@@ -19,6 +20,7 @@ import type { DueHandlers, EventConsumer } from '../world/world.js';
 export const dueHandlers: DueHandlers = {
   ...eventDueHandlers,
   ...feedDueHandlers,
+  ...listingDueHandlers,
   ...inboundDueHandlers,
   ...reportDueHandlers,
   ...webstoreDueHandlers,

@@ -20,7 +20,7 @@ export type SpErrorId =
   | 'DocumentForbidden' | 'MarketplacesNotOfRegion' | 'QuotaExceeded' | 'ParametersMissing' | 'QueryNotParsable'
   | 'ValueNotInSet' | 'InputNotValid' | 'DatesNotValid' | 'NextTokenNotDecoded' | 'NextTokenExpired'
   | 'StartDateTimeNotValid' | 'RequestParametersInvalid' | 'ElementsDenied' | 'ResourcesDenied' | 'DocumentUnsupported'
-  | 'FeedUnknown' | 'FeedDocumentUnknown' | 'FeedNotCancelable' | 'ContentTypeInvalid' | 'ReportUnknown'
+  | 'ListingUnknown' | 'FeedUnknown' | 'FeedDocumentUnknown' | 'FeedNotCancelable' | 'ContentTypeInvalid' | 'ReportUnknown'
   | 'ReportScheduleUnknown' | 'ReportDocumentInvalid' | 'ReportTypeInvalid' | 'ReportTypeNotAllowed' | 'BodyTooLarge'
   | 'MediaTypeUnsupported' | 'MarketplaceIdsNotValid' | 'ItemUnknown'
   | 'SkuUnknown' | 'AsinUnknown' | 'OrderUnknown' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore

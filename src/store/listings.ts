@@ -17,6 +17,10 @@ export interface ListingDetails {
   images?: Readonly<Record<string, string>>;
   shippingOverrides?: readonly ShippingOverride[];
   sale?: Sale;
+  /** Of Amazon's product types, such as `LUGGAGE`. */
+  productType?: string;
+  /** What else its seller says of it, by the names of Amazon's attributes. */
+  attributes?: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
 }
 
 /** A lower price for a while: from an instant up to, not including, another. */
@@ -146,7 +150,8 @@ export function insertListing(world: World, listing: NewListing): number {
 export const createListing = (world: World, listing: NewListing): Listing =>
   listingOfRow(world, insertListing(world, listing));
 
-const listingOfRow = (world: World, id: number): Listing =>
+/** The listing in a row. */
+export const listingOfRow = (world: World, id: number): Listing =>
   listingOf(world.database.get<Row>(`${SELECT} WHERE l.id = ?`, id)!);
 
 /** What the seller in row `seller` lists under a SKU in a marketplace. */

@@ -66,6 +66,8 @@ export interface SpClient {
   get(path: string, headers?: Record<string, string>): Promise<SpAnswer>;
   post(path: string, body: object, headers?: Record<string, string>): Promise<SpAnswer>;
   delete(path: string): Promise<SpAnswer>;
+  /** A body by PUT or PATCH. */
+  change(method: 'PUT' | 'PATCH', path: string, body: object): Promise<SpAnswer>;
   /** The same with another token. */
   with(token: string): SpClient;
   /** The same with a restricted token for resources. */
@@ -85,6 +87,12 @@ function clientWith(endpoint: string, token: string): SpClient {
       send(endpoint + path, {
         method: 'POST',
         headers: { ...headers, 'Content-Type': 'application/json', ...more },
+        body: JSON.stringify(body),
+      }),
+    change: (method, path, body) =>
+      send(endpoint + path, {
+        method,
+        headers: { ...headers, 'Content-Type': 'application/json' },
         body: JSON.stringify(body),
       }),
     delete: (path) => send(endpoint + path, { method: 'DELETE', headers }),

@@ -3,6 +3,7 @@ import { catalog } from './catalog/index.js';
 import { fbaInventory } from './fba-inventory/index.js';
 import { feeds } from './feeds/index.js';
 import { fees } from './fees/index.js';
+import { listings } from './listings/index.js';
 import { orders } from './orders/index.js';
 import { orders2026 } from './orders2026/index.js';
 import { pricing } from './pricing/index.js';
@@ -23,6 +24,7 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...feeds,
   ...reports,
   ...fbaInventory,
+  ...listings,
   ...tokens,
 };
 
