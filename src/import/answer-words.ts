@@ -17,8 +17,8 @@ export interface AnswerWords {
   note?: string;
 }
 
-/** Longer ones are held to the model when the scenario is loaded. */
-const LOOKED_INTO = 256 * 1024;
+/** Longer ones, which lie in files, are held to the model when the scenario is loaded. */
+const LOOKED_INTO = 64 * 1024;
 
 /** @throws BrokenRecording for XML that was cut off, or has a document type */
 export function answerWords(found: Recognised, response: RecordedResponse, body: Body): AnswerWords {

@@ -15,6 +15,7 @@ import { openFile, readFile } from './read-file.js';
 import { Recogniser, rootOf } from './recognise.js';
 import { isScenario } from './scenario-file.js';
 import { SideFiles } from './side-files.js';
+import { RecordedWorld } from './world/as-world.js';
 
 /** What is asked of an import. */
 export interface ImportWish {
@@ -67,6 +68,7 @@ class Importing {
   readonly #wish: ImportWish;
   readonly #files: SideFiles;
   readonly #responses: Responses;
+  readonly #world = new RecordedWorld();
   readonly #recogniser = new Recogniser(loadServices());
   readonly #result: Imported = { written: false, read: [], findings: [] };
 
@@ -110,10 +112,19 @@ class Importing {
         find('broken', 'its answer is empty');
         return false;
       }
-      const answer = answerWords(recognised, response, this.#concealed(body, recognised.secrets));
-      this.#responses.add(recognised, answer);
+      const concealed = this.#concealed(body, recognised.secrets);
+      // An answer that was cut off or is no XML is found either way.
+      const answer = answerWords(recognised, response, concealed);
+      const useless =
+        this.#wish.as === 'world' ? this.#world.take(recognised, response, concealed) : undefined;
+      if (useless !== undefined) {
+        find('skipped', useless);
+        return false;
+      }
+      if (this.#wish.as === 'responses') this.#responses.add(recognised, answer);
       for (const note of body.notes) find('note', `its body ${note}`);
-      if (answer.note !== undefined) find('note', `it is answered byte for byte: ${answer.note}`);
+      if (answer.note !== undefined && this.#wish.as === 'responses')
+        find('note', `it is answered byte for byte: ${answer.note}`);
       if (recognised.unknown.length > 0)
         find('note', `${recognised.key} has no parameter ${recognised.unknown.join(', ')}: not matched`);
       return true;
@@ -134,7 +145,7 @@ class Importing {
   finish(): Imported {
     const { findings } = this.#result;
     const { keepGoing, out } = this.#wish;
-    if (this.#responses.count === 0) {
+    if (this.#responses.count + this.#world.count === 0) {
       findings.push({
         file: this.#wish.files.join(', '),
         at: '',
@@ -145,9 +156,9 @@ class Importing {
     }
     if (!keepGoing && findings.some(({ kind }) => kind === 'broken')) return this.#result;
     const name = basename(out).replace(/\.[^.]*$/, '');
-    const head = `name: ${inFlow(name)}\nextends: quickstart\n`;
     this.#files.keep();
-    writeWhole(out, [head, ...this.#responses.text()]);
+    const head = `name: ${inFlow(name)}\nextends: quickstart\n`;
+    writeWhole(out, this.#wish.as === 'world' ? this.#world.text(name) : [head, ...this.#responses.text()]);
     this.#result.written = true;
     return this.#result;
   }

@@ -29,6 +29,7 @@ import { inReadingOrder, ScenarioError } from './findings.js';
 import type { Finding } from './findings.js';
 import type { Scenario } from './scenario.js';
 import { mergeSources } from './source/merge-sources.js';
+import { writtenResponses } from './written-responses.js';
 import { parseSource } from './source/parse-source.js';
 import { readSources } from './source/read-sources.js';
 import { builtInNames, nameOfPath, readScenarioFiles } from './source/scenario-files.js';
@@ -114,7 +115,8 @@ function checked({ root, findings, trusted, whole }: Read, name: string, service
   const meaning = root && whole ? checkMeaning(root, services, trusted, findings) : { responses: [] };
   if (!root || findings.length > 0) throw new ScenarioError(inReadingOrder(findings));
   const { extends: _, remove: __, ...plain } = plainOf(root) as Partial<Scenario> & Record<string, unknown>;
-  return { name, ...plain, ...meaning };
+  const written = writtenResponses(root);
+  return { name, ...plain, ...meaning, ...(written.length > 0 && { written }) };
 }
 
 /** What no schema can say; it takes part in one report with what the schema says, so it trusts no types. */

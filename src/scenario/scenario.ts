@@ -133,6 +133,8 @@ export interface Scenario {
   timeline?: TimelineEntry[];
   /** Results are converted to what the writer of the operation takes. */
   responses: ScriptedResponse[];
+  /** The same as they were written, for an export. */
+  written?: object[];
   faults?: FaultRule[];
   /** By `Section.Operation`, with what the file leaves out filled in. */
   quotas?: Record<string, ScenarioQuota>;

@@ -16,6 +16,32 @@ export interface Recorded {
 
 const HOST = 'https://mws.amazonservices.com';
 
+export const US = 'ATVPDKIKX0DER';
+const XML = 'text/xml';
+
+export const call = (section: string, path: string, action: string, parameters: Record<string, string>, body: string, status = 200): Recorded =>
+  ({ section, path, action, parameters, status, contentType: XML, body }); // prettier-ignore
+
+const order = (id: string, more = '') =>
+  `      <Order><AmazonOrderId>${id}</AmazonOrderId><PurchaseDate>2018-04-01T10:00:00Z</PurchaseDate><LastUpdateDate>2018-04-02T10:00:00Z</LastUpdateDate><OrderStatus>Shipped</OrderStatus><FulfillmentChannel>MFN</FulfillmentChannel><OrderTotal><CurrencyCode>USD</CurrencyCode><Amount>24.90</Amount></OrderTotal><MarketplaceId>${US}</MarketplaceId><BuyerEmail>x1y2@marketplace.amazon.com</BuyerEmail><BuyerName>Jane Q. Public</BuyerName><ShippingAddress><Name>Jane Q. Public</Name><AddressLine1>12 Elm Street</AddressLine1><City>Springfield</City><PostalCode>97477</PostalCode><CountryCode>US</CountryCode></ShippingAddress>${more}</Order>\n`;
+
+const ordersPage = (wrapper: string, orders: string, token = '') =>
+  `<?xml version="1.0"?>\n<${wrapper}Response xmlns="https://mws.amazonservices.com/Orders/2013-09-01">\n  <${wrapper}Result>\n    <Orders>\n${orders}    </Orders>\n${token}  </${wrapper}Result>\n  <ResponseMetadata>\n    <RequestId>d95be26c-16cf-4bbc-ab58-dce89fd4ac53</RequestId>\n  </ResponseMetadata>\n</${wrapper}Response>\n`;
+
+export const LIST = { 'MarketplaceId.Id.1': US, CreatedAfter: '2018-03-01T00:00:00Z' };
+const ITEMS = '<OrderItems><OrderItem><ASIN>B00EXAMPL1</ASIN><SellerSKU>TEA &amp; POT</SellerSKU><OrderItemId>10000000000001</OrderItemId><Title>Teapot, 1 l — “blue”</Title><QuantityOrdered>1</QuantityOrdered><QuantityShipped>1</QuantityShipped><ItemPrice><CurrencyCode>USD</CurrencyCode><Amount>24.90</Amount></ItemPrice></OrderItem></OrderItems>'; // prettier-ignore
+
+/** Two answers for one request, further elements than the model has, pages, errors of both layers, a document. */
+export const CALLS: Recorded[] = [
+  call('Orders', '/Orders/2013-09-01', 'ListOrders', LIST, ordersPage('ListOrders', order('111-0000001-0000001', '<IsLunar>true</IsLunar>'), '    <NextToken>abc+/=</NextToken>\n')),
+  call('Orders', '/Orders/2013-09-01', 'ListOrders', LIST, ordersPage('ListOrders', order('111-0000002-0000002'))),
+  call('Orders', '/Orders/2013-09-01', 'ListOrdersByNextToken', { NextToken: 'abc+/=' }, ordersPage('ListOrdersByNextToken', order('111-0000003-0000003'))),
+  call('Orders', '/Orders/2013-09-01', 'ListOrderItems', { AmazonOrderId: '111-0000001-0000001' }, `<?xml version="1.0"?>\n<ListOrderItemsResponse xmlns="https://mws.amazonservices.com/Orders/2013-09-01"><ListOrderItemsResult>${ITEMS}<AmazonOrderId>111-0000001-0000001</AmazonOrderId></ListOrderItemsResult><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></ListOrderItemsResponse>`),
+  call('Products', '/Products/2011-10-01', 'GetMatchingProduct', { MarketplaceId: US, 'ASINList.ASIN.1': 'B00EXAMPL1' }, `<?xml version="1.0"?>\n<GetMatchingProductResponse xmlns="http://mws.amazonservices.com/schema/Products/2011-10-01"><GetMatchingProductResult ASIN="B00EXAMPL1" status="Success"><Product xmlns:ns2="http://mws.amazonservices.com/schema/Products/2011-10-01/default.xsd"><Identifiers><MarketplaceASIN><MarketplaceId>${US}</MarketplaceId><ASIN>B00EXAMPL1</ASIN></MarketplaceASIN></Identifiers><AttributeSets><ns2:ItemAttributes xml:lang="en-US"><ns2:Brand>Brightwell</ns2:Brand><ns2:Moons>2</ns2:Moons><ns2:Title>Teapot</ns2:Title></ns2:ItemAttributes></AttributeSets><Relationships/><SalesRankings/></Product></GetMatchingProductResult><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></GetMatchingProductResponse>`),
+  call('Orders', '/Orders/2013-09-01', 'GetOrder', { 'AmazonOrderId.Id.1': '999' }, `<?xml version="1.0"?>\n<ErrorResponse xmlns="https://mws.amazonservices.com/Orders/2013-09-01">\n  <Error>\n    <Type>Sender</Type>\n    <Code>InvalidParameterValue</Code>\n    <Message>999 is no id &lt;of&gt; an order.</Message>\n  </Error>\n  <RequestID>1</RequestID>\n</ErrorResponse>\n`, 400),
+  call('Sellers', '/Sellers/2011-07-01', 'GetServiceStatus', {}, '<?xml version="1.0"?>\n<GetServiceStatusResponse xmlns="https://mws.amazonservices.com/Sellers/2011-07-01"><GetServiceStatusResult><Status>YELLOW</Status><Timestamp>2018-04-27T14:47:22.379Z</Timestamp></GetServiceStatusResult><ResponseMetadata><RequestId>1</RequestId></ResponseMetadata></GetServiceStatusResponse>'),
+]; // prettier-ignore
+
 /** What every recorded call has beside its parameters, and no scenario may have. */
 export const SECRETS = {
   AWSAccessKeyId: 'AKIAIOSFODNN7EXAMPLE',

@@ -50,6 +50,9 @@ browseTree: [{marketplace: US, nodes: [{id: "1", name: Home, children: [{id: "2"
 feeds: {wait: PT1M, submitted: [{seller: A1SELLER, type: _X_, submittedAt: -P1D, document: {text: a feed}}, {seller: A1SELLER, type: _X_}]}
 reports: {available: [{seller: A1SELLER, type: _Y_, document: {text: "sku\\tasin\\r\\n"}}]}
 finances: {delay: P1D, openingBalance: [{seller: A1SELLER, currency: USD, amount: 7}]}
+responses:
+  - {operation: Orders.GetOrder, match: {AmazonOrderId.Id.1: "1"}, times: 2, unknown: keep, xml: "<Orders/>"}
+  - {operation: Sellers.GetAuthToken, sequence: [{error: {code: InternalError}}, {result: {SellerId: A1SELLER, MWSAuthToken: scripted}}]}
 timeline:
   - {after: P20D, payment: {order: 111-0000001-0000001}}
   - {after: P21D, key: {name: main, reset: true, newKey: {accessKeyId: 022QF0EXAMPLENEWKY02, secretKey: aNewSecretKey/EXAMPLE}}}
@@ -100,6 +103,13 @@ describe('a world that is exported', () => {
       expect([table, set[table]]).toEqual([table, undefined]);
     // An order of another shop has no buyer that could be said.
     expect(set.orders).toHaveLength(1);
+  });
+
+  it('has the scripted answers as they were written', () => {
+    const scenario = parseScenario(REST, 'rest');
+    const text = exported(loaded(scenario), scenario);
+    expect(parseScenario(text, 'x').responses).toEqual(scenario.responses);
+    expect(text).toContain('times: 2, unknown: keep, xml: "<Orders/>"}');
   });
 
   it('leaves to the state what no scenario may say', () => {

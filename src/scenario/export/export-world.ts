@@ -172,6 +172,7 @@ function stateText({
 
 const besideWords = ({ scenario, faults, quotas }: ExportedBeside, secrets: boolean): Words => ({
   ...(secrets && { callers: scenario.callers ?? [] }),
+  responses: scenario.written ?? [],
   faults,
   quotas,
 });
