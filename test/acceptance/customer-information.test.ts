@@ -1,14 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { manyOf } from './mws-call.js';
 import type { XmlTree } from './mws-call.js';
 import { ago, CA, HOUR, NOW, SELLER, startShop, US } from './webstore-world.js';
 import type { ShopWorld } from './webstore-world.js';
 
 let world: ShopWorld;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startShop();
 });
-afterEach(() => world.server.close());
+beforeEach(() => world.ask('POST', '/reset', {}));
+afterAll(() => world.server.close());
 
 const who = { sellerId: SELLER, marketplaceId: US };
 const DAY = 24 * HOUR;
