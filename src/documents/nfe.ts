@@ -59,6 +59,14 @@ export function readNfe(text: string): Nfe | undefined {
   }
 }
 
+/** An electronic invoice that says as much as is looked at, with an access key of these 43 digits. */
+export const writeNfe = (digits: string, { emitCNPJ, buyer, total }: Omit<Nfe, 'accessKey'>): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>
+<nfeProc xmlns="${invoicingFacts().namespace}" versao="4.00"><NFe>` +
+  `<infNFe Id="NFe${digits}${checkDigitOf(digits)}" versao="4.00"><emit><CNPJ>${emitCNPJ}</CNPJ></emit>` +
+  `<dest><${buyer.length === 11 ? 'CPF' : 'CNPJ'}>${buyer}</${buyer.length === 11 ? 'CPF' : 'CNPJ'}></dest>` +
+  `<total><ICMSTot><vNF>${total}</vNF></ICMSTot></total></infNFe></NFe></nfeProc>`;
+
 /** Whether an access key has 44 digits, of which the last one follows from the others (modulo 11). */
 export function isAccessKey(accessKey: string): boolean {
   const digits = /^NFe(\d{43})(\d)$/.exec(accessKey);

@@ -1,4 +1,5 @@
 import type { BuyerTax } from '../store/orders/order.js';
+import type { InvoiceStatus } from '../store/fba-shipments/invoices.js';
 import type { InvoiceRule } from '../store/fba-shipments/settings.js';
 
 /** How electronic invoices of Brazil are dealt with; durations as they were written. */
@@ -25,6 +26,8 @@ export interface ScenarioFbaShipment {
   items?: { sku: string; quantity?: number; serialNumbers?: string[] }[];
   createdAt?: string;
   warehouse?: string;
+  /** How far its invoice is, which is made up; absent: there is none yet. */
+  invoice?: InvoiceStatus;
 }
 
 /** A step of the parcels of an order that did not leave. @property order its Amazon order id */

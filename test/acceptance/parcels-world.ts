@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { MwsLocal } from '../../src/server/app.js';
 import { callMws } from './mws-call.js';
 import type { MwsAnswer, XmlTree } from './mws-call.js';
+import { under } from './outbound-world.js';
 import { signRequest } from './sign.js';
 
 export const SELLER = 'A2EXAMPLESELLER';
@@ -96,4 +97,21 @@ export async function beginParcels(server: MwsLocal, more: string): Promise<Parc
     order: async (id) => (await ask('GET', `/orders/${id}`)).body,
     told: async (type) => (await ask('GET', `/world-events?type=${type}`)).body.items.reverse(),
   };
+}
+
+/** Has the seller told of parcels, in a queue to which nothing is sent. */
+export async function subscribeToParcels(world: ParcelsWorld, MarketplaceId: string): Promise<void> {
+  const queue = {
+    'Destination.DeliveryChannel': 'SQS',
+    'Destination.AttributeList.member.1.Key': 'sqsQueueUrl',
+    'Destination.AttributeList.member.1.Value': 'https://sqs.us-east-1.amazonaws.com/123456789012/parcels',
+  };
+  const subscribing = {
+    MarketplaceId,
+    'Subscription.NotificationType': 'FBAOutboundShipmentStatus',
+    'Subscription.IsEnabled': 'true',
+    ...under('Subscription', queue),
+  };
+  await world.call('/Subscriptions/2013-07-01', 'RegisterDestination', { MarketplaceId, ...queue });
+  await world.call('/Subscriptions/2013-07-01', 'CreateSubscription', subscribing);
 }

@@ -127,6 +127,7 @@ describe('every other built-in scenario', () => {
     'paging',
     'marketplaces-eu',
     'money',
+    'fulfilment',
     'payments',
     'notices',
     'reports-lifecycle',

@@ -3,8 +3,8 @@ import { startMwsLocal } from '../../src/server/app.js';
 import type { MwsLocal } from '../../src/server/app.js';
 import { callSection } from './call-section.js';
 import type { MwsAnswer, XmlTree } from './mws-call.js';
-import { refusalOf, under } from './outbound-world.js';
-import { beginParcels, md5Of, SELLER } from './parcels-world.js';
+import { refusalOf } from './outbound-world.js';
+import { beginParcels, md5Of, SELLER, subscribeToParcels } from './parcels-world.js';
 import type { ParcelsWorld } from './parcels-world.js';
 import { signRequest } from './sign.js';
 
@@ -81,23 +81,6 @@ const submit = async (id: string, document: string, ContentMD5Value = md5Of(docu
 };
 const failing = async (id: string) =>
   (await world.ask('GET', `/fba-shipments/${id}/invoice`)).body.failing as string;
-/** Has the seller told of parcels, in a queue to which nothing is sent. */
-async function subscribe(): Promise<void> {
-  const queue = {
-    'Destination.DeliveryChannel': 'SQS',
-    'Destination.AttributeList.member.1.Key': 'sqsQueueUrl',
-    'Destination.AttributeList.member.1.Value': 'https://sqs.us-east-1.amazonaws.com/123456789012/parcels',
-  };
-  const subscribing = {
-    MarketplaceId: BR,
-    'Subscription.NotificationType': 'FBAOutboundShipmentStatus',
-    'Subscription.IsEnabled': 'true',
-    ...under('Subscription', queue),
-  };
-  await world.call('/Subscriptions/2013-07-01', 'RegisterDestination', { MarketplaceId: BR, ...queue });
-  await world.call('/Subscriptions/2013-07-01', 'CreateSubscription', subscribing);
-}
-
 const UNKNOWN = [400, 'ShipmentNotFoundException', undefined];
 const refused = (answer: MwsAnswer) => refusalOf(answer);
 
@@ -130,7 +113,7 @@ describe('ShipmentInvoicing', () => {
   });
 
   it('check 3: a paid order has one shipment, which is told once', async () => {
-    await subscribe();
+    await subscribeToParcels(world, BR);
     expect(await shipmentsOf(PENDING)).toEqual([]);
     await world.ask('PATCH', `/orders/${PENDING}`, { status: 'Unshipped' });
     const told = await world.told('fba-shipment.created');
@@ -260,7 +243,7 @@ describe('ShipmentInvoicing', () => {
 
   it('check 12: a cancelled order takes its shipment along', async () => {
     const id = await idOf();
-    await subscribe();
+    await subscribeToParcels(world, BR);
     await world.ask('PATCH', `/orders/${PAID}`, { status: 'Canceled' });
     const told = await world.told('fba-shipment.changed');
     expect(told).toMatchObject([{ subject: id, details: { status: 'cancelled', was: 'created' } }]);

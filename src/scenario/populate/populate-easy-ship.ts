@@ -46,7 +46,7 @@ export function statusBeforePickup({
 export function addEasyShipPackage(
   world: World,
   row: number,
-  { easyShip, easyShipStatus }: ScenarioOrder,
+  { easyShip, easyShipStatus, updatedAt }: ScenarioOrder,
 ): void {
   const status = easyShip ? easyShipStatusNamed(easyShipStatus) : undefined;
   if (!status) return;
@@ -65,7 +65,9 @@ export function addEasyShipPackage(
   const one = world.clock.standingAt(scheduledAt, () =>
     schedulePackage(world, order, slot, { ...measures, items: [] }),
   );
-  world.clock.standingAt(Math.min(window.to, now), () => bringPackageTo(world, one, status));
+  // It is so when the world begins; from there on it moves.
+  const since = updatedAt === undefined ? now : Math.min(parseMoment(updatedAt, now)!, now);
+  world.clock.standingAt(since, () => bringPackageTo(world, one, status));
 }
 
 const firstSlot = (world: World, now: number): Window =>

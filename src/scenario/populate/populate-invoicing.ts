@@ -1,12 +1,26 @@
+import { writeNfe } from '../../documents/nfe.js';
 import { invoicingFacts } from '../../model/shipment-invoicing.js';
-import { setInvoicingSettings } from '../../store/fba-shipments/settings.js';
+import { linesOfShipment, sumOfShipment } from '../../store/fba-shipments/amounts.js';
+import {
+  INVOICE_IS_CHECKED,
+  sendFbaShipment,
+  submitInvoice,
+} from '../../store/fba-shipments/check-invoice.js';
+import { decideInvoice } from '../../store/fba-shipments/invoices.js';
+import type { InvoiceStatus } from '../../store/fba-shipments/invoices.js';
+import { invoicingSettings, setInvoicingSettings } from '../../store/fba-shipments/settings.js';
 import { fbaShipmentIdOf } from '../../store/fba-shipments/shipment-ids.js';
 import {
   deleteFbaShipments,
   insertFbaShipment,
   listFbaShipments,
 } from '../../store/fba-shipments/shipments.js';
+import type { FbaShipment } from '../../store/fba-shipments/shipments.js';
+import { buyerTaxOf } from '../../store/fba-shipments/tax-number.js';
+import { digitsOf } from '../../store/hundredths.js';
+import type { Order } from '../../store/orders/order.js';
 import { listItems, orderOfRow } from '../../store/orders/orders.js';
+import { createChance } from '../../world/chance.js';
 import { parseDuration } from '../../world/duration.js';
 import type { World } from '../../world/world.js';
 import { parseMoment } from '../moment.js';
@@ -34,7 +48,7 @@ export function addFbaShipments(world: World, row: number, { fbaShipments }: Sce
       return [{ item: line.id, quantity: units, ...more }];
     });
     if (parts.length === 0) continue;
-    insertFbaShipment(world, {
+    const made = insertFbaShipment(world, {
       order: row,
       shipmentId: given.id ?? fbaShipmentIdOf(world, order.amazonOrderId, at),
       warehouse: given.warehouse ?? invoicingFacts().warehouse,
@@ -43,5 +57,22 @@ export function addFbaShipments(world: World, row: number, { fbaShipments }: Sce
       sentAt: usual.sentAt,
       parts,
     });
+    if (given.invoice) addInvoice(world, order, made, given.invoice);
   }
+}
+
+/** An invoice that came just now, and what it came to; one that was accepted let its parcel go. */
+function addInvoice(world: World, order: Order, shipment: FbaShipment, status: InvoiceStatus): void {
+  const { CPF, CNPJ } = buyerTaxOf(world, order);
+  const text = writeNfe(createChance(world.seed, `nfe/${shipment.shipmentId}`).text(43, '0123456789'), {
+    emitCNPJ: invoicingSettings(world).sellerCNPJ ?? '00000000000191',
+    buyer: CPF ?? CNPJ ?? '',
+    total: digitsOf(sumOfShipment(linesOfShipment(world, order, shipment))),
+  });
+  const document = world.documents.keep(world.database, world.documents.spoolBytes(Buffer.from(text)));
+  submitInvoice(world, shipment, document);
+  if (status === 'Processing') return;
+  world.due.remove(INVOICE_IS_CHECKED, shipment.id);
+  decideInvoice(world, shipment, status === 'Errored' ? 'rule' : undefined);
+  if (status === 'Accepted') sendFbaShipment(world, shipment);
 }
