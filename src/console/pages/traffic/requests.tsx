@@ -5,6 +5,7 @@ import type { RequestEntry } from '../../api/types.js';
 import { Badge, Status } from '../../components/badge.js';
 import { Button } from '../../components/button.js';
 import { ConfirmButton } from '../../components/dialog.js';
+import { ExportButton } from '../../components/export-button.js';
 import { SelectField, TextField } from '../../components/field.js';
 import { Failure } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
@@ -76,6 +77,8 @@ export function Requests({ query }: PageProps) {
           <Button look="small" onClick={() => setPaused(!paused)}>
             {paused ? 'Go on' : 'Pause'}
           </Button>
+          <ExportButton label="Export as HAR" path="/requests/har" query={filter} file="requests.har" />
+          <ExportButton label="Export as curl" path="/requests/curl" query={filter} file="requests.sh" />
           <ConfirmButton
             label="Empty the journal"
             question="All requests and their counts are forgotten."

@@ -3,6 +3,7 @@ import { api, listIfThere, pathOf } from '../../api/client.js';
 import type { Scenario, Snapshot } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { ConfirmButton } from '../../components/dialog.js';
+import { ExportButton } from '../../components/export-button.js';
 import { Facts } from '../../components/facts.js';
 import { SelectField, TextField } from '../../components/field.js';
 import { Loaded } from '../../components/loaded.js';
@@ -30,14 +31,23 @@ export function ScenarioPage() {
       title="Scenario"
       lead="The world was filled from it."
       actions={
-        <ConfirmButton
-          label="Reset"
-          question="The world goes back to what it was right after its scenario was loaded; its journal, quotas and faults begin anew."
-          act={async () => {
-            await api.post('/reset');
-            reload();
-          }}
-        />
+        <>
+          <ExportButton label="Export" path="/world/export" file="world.yaml" />
+          <ExportButton
+            label="Export without secrets"
+            path="/world/export"
+            query={{ secrets: 'false' }}
+            file="world.yaml"
+          />
+          <ConfirmButton
+            label="Reset"
+            question="The world goes back to what it was right after its scenario was loaded; its journal, quotas and faults begin anew."
+            act={async () => {
+              await api.post('/reset');
+              reload();
+            }}
+          />
+        </>
       }
     >
       <Loaded from={scenario}>
