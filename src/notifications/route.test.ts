@@ -34,6 +34,13 @@ test.each([
   for (const real of [true, false]) expect(route(queue, { real })).toHaveProperty('refused');
 });
 
+test('a name alone is that of a queue of the endpoint', () => {
+  expect(route('name', NOWHERE)).toBe('waits');
+  expect(route('name', { endpoint: new URL('http://sqs.test:9324/'), real: false })).toContain(
+    'http://sqs.test:9324/name',
+  );
+});
+
 test('an endpoint has all queues, by the paths of their URLs', () => {
   const endpoint = new URL('http://sqs.test:9324/');
   const there = ['http://sqs.test:9324/', 'http://sqs.test:9324/1/q', 'eu-west-1'];

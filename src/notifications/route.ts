@@ -16,11 +16,12 @@ const AMAZON = /(^|\.)amazonaws\.com(\.cn)?$/;
 
 /** The way to a queue. A scenario may name a server on this machine; any other is named by who starts mws-local. */
 export function routeTo(world: World, queueUrl: string, { endpoint, real }: SqsPlace): Route {
-  const url = new URL(queueUrl);
-  const region = regionOf(url);
   const named = endpoint ?? ownEndpoint(world);
-  // The queue is found by the path of its URL, whatever the host.
-  if (named) return { server: named, queueUrl: new URL(url.pathname, named).href, region };
+  const url = URL.canParse(queueUrl) ? new URL(queueUrl) : undefined;
+  const region = regionOf(url);
+  // The queue is found by the path of its URL, whatever the host; a name alone is one at the root.
+  if (named) return { server: named, queueUrl: new URL(url?.pathname ?? `/${queueUrl}`, named).href, region };
+  if (!url) return 'waits';
   if (isLoopback(url)) return { server: new URL('/', url), queueUrl, region };
   if (!AMAZON.test(url.hostname))
     return {
@@ -35,5 +36,5 @@ function ownEndpoint({ settings }: World): URL | undefined {
 }
 
 /** `sqs.eu-west-1.amazonaws.com`, and as it was before: `eu-west-1.queue.amazonaws.com`. */
-const regionOf = ({ hostname }: URL): string =>
-  /^(?:sqs\.)?([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(hostname)?.[1] ?? 'us-east-1';
+const regionOf = (url: URL | undefined): string =>
+  /^(?:sqs\.)?([a-z]{2}(?:-[a-z]+)+-\d)\./.exec(url?.hostname ?? '')?.[1] ?? 'us-east-1';

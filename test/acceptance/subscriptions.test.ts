@@ -205,7 +205,7 @@ test('what is no queue, or no type, is refused by name', async () => {
       }),
     );
   for (const url of [
-    'queue',
+    'a queue',
     'ftp://x/1/q',
     'https://x',
     'https://u:p@x/1/q',
@@ -216,6 +216,9 @@ test('what is no queue, or no type, is refused by name', async () => {
   expect((await refused(`${AMAZON}.fifo`))[2]).toMatch(/FIFO/);
   expect((await refused(''))[1]).toBe(CODE);
   expect(await refused(AMAZON, MX)).toEqual([400, CODE, `Value ${MX} for MarketplaceId is invalid.`]);
+  expect((await world.call('ListSubscriptions', { MarketplaceId: MX })).text).toContain(
+    '<SubscriptionList/>',
+  );
   expect((await refused(AMAZON, US, 'SNS')).slice(0, 2)).toEqual([400, CODE]);
   await world.call('RegisterDestination', { MarketplaceId: US, ...queueAt(AMAZON) });
   const strange = await world.call('CreateSubscription', {

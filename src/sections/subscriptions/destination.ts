@@ -13,15 +13,21 @@ const MEXICO = 'A1AM78C64UM0Y8';
 /** The one attribute of a destination. */
 const QUEUE_URL = 'sqsQueueUrl';
 
-/** What a queue of SQS is found at: `https://sqs.us-east-1.amazonaws.com/123456789012/name`. */
-const QUEUE = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/(?:[A-Za-z0-9_.-]+\/)*[A-Za-z0-9_-]{1,80}$/;
+/** What a queue of SQS is found at: `https://sqs.us-east-1.amazonaws.com/123456789012/name`; recorded calls name one alone. */
+const QUEUE = /^(?:https?:\/\/[A-Za-z0-9.:[\]-]+\/(?:[A-Za-z0-9_.-]+\/)*)?[A-Za-z0-9_-]{1,80}$/;
 
-/** The row of the seller's part in a marketplace. @throws MwsError where it takes none, and in Mexico */
+/** The row of the seller's part in a marketplace. @throws MwsError where it takes none */
 export function participationIn({ world, seller }: OperationContext, marketplaceId: string): number {
   const own = listParticipations(world, seller).find((one) => one.marketplaceId === marketplaceId);
-  if (!own || marketplaceId === MEXICO)
-    throw mwsError('SubscriptionsValueInvalid', { name: 'MarketplaceId', value: marketplaceId });
+  if (!own) throw mwsError('SubscriptionsValueInvalid', { name: 'MarketplaceId', value: marketplaceId });
   return own.id;
+}
+
+/** The same where queues can be registered: in Mexico they could not (documented), though lists were answered (recorded). */
+export function registrableIn(context: OperationContext, marketplaceId: string): number {
+  if (marketplaceId === MEXICO)
+    throw mwsError('SubscriptionsValueInvalid', { name: 'MarketplaceId', value: marketplaceId });
+  return participationIn(context, marketplaceId);
 }
 
 /** The URL of a queue, as it was sent. @throws MwsError where none is named */
@@ -35,7 +41,7 @@ export function queueUrlIn({ AttributeList }: Subscriptions.Destination): string
 export function soundQueueUrlIn(destination: Subscriptions.Destination): string {
   const url = queueUrlIn(destination);
   if (url.endsWith('.fifo')) throw mwsError('SubscriptionsQueueFifo');
-  if (!QUEUE.test(url) || !URL.canParse(url))
+  if (!QUEUE.test(url) || (url.includes(':') && !URL.canParse(url)))
     throw mwsError('SubscriptionsValueInvalid', { name: QUEUE_URL, value: url });
   return url;
 }
