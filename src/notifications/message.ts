@@ -1,5 +1,5 @@
-import { buildElement } from '../protocol/xml-element.js';
 import type { XmlElement } from '../protocol/xml-element.js';
+import { buildAlike } from './build-alike.js';
 import { element, instant, optional } from './element.js';
 
 /** What a message says of itself. */
@@ -16,8 +16,7 @@ export interface MessageHead {
 const INDENT = '  ';
 
 /** A payload as it stands in a message. It is the same for everyone who is told, so it is made once. */
-export const writePayload = (payload: XmlElement): string =>
-  buildElement(payload, { indent: INDENT, depth: 2 });
+export const writePayload = (payload: XmlElement): string => buildAlike(payload, 2);
 
 /** A message: XML without a declaration or a namespace, as samples show it. */
 export function writeMessage(head: MessageHead, payload: string): string {
@@ -31,7 +30,7 @@ export function writeMessage(head: MessageHead, payload: string): string {
   ]);
   return [
     '<Notification>',
-    buildElement(metadata, { indent: INDENT, depth: 1 }),
+    buildAlike(metadata, 1),
     `${INDENT}<NotificationPayload>`,
     payload,
     `${INDENT}</NotificationPayload>`,

@@ -32,6 +32,9 @@ export type Difference = Schemas['Difference'];
 export type CalledSide = Comparison['calls']['left'];
 export type SandboxWithCallers = Schemas['SandboxWithCallers'];
 
+export type Notification = Schemas['Notification'];
+export type Subscription = Schemas['Subscription'];
+
 export type PayAccount = Schemas['PayAccount'];
 export type PayBuyer = Schemas['PayBuyer'];
 export type PayWallet = Schemas['PayWallet'];

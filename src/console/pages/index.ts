@@ -20,6 +20,7 @@ import { Scratchpad } from './traffic/scratchpad.js';
 import { SupportCase } from './registry/support-case.js';
 import { SupportCases } from './registry/support-cases.js';
 import { Users } from './registry/users.js';
+import { Notifications } from './world/notifications.js';
 import { Feeds, Inventory, Listings, Orders, Reports, Sellers } from './world/world.js';
 
 export interface ConsolePage {
@@ -80,6 +81,7 @@ export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] 
       page('inventory', 'Inventory', Inventory),
       page('feeds', 'Feeds', Feeds),
       page('reports', 'Reports', Reports),
+      page('notifications', 'Notifications', Notifications),
       page('clock', 'Clock', ClockPage),
       page('scenario', 'Scenario', ScenarioPage),
       page('faults', 'Faults', Faults),
