@@ -157,7 +157,10 @@ describe('CartInformation', () => {
     expect([list.status, list.text]).toEqual([200, expect.stringContaining('<CartList/>')]);
     expect(await got({ 'CartIdList.CartId.1': cartId, ...as })).toEqual([]);
     const elsewhere = await world.cart('ListCarts', { ...lastHour, ...as, MarketplaceId: CA });
-    expect([elsewhere.status, elsewhere.xml.ErrorResponse.Error.Code]).toEqual([400, 'InvalidParameterValue']);
+    expect([elsewhere.status, elsewhere.xml.ErrorResponse.Error.Code]).toEqual([
+      400,
+      'InvalidParameterValue',
+    ]);
   });
 
   it('an empty cart stays 90 days', async () => {
