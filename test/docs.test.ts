@@ -194,6 +194,16 @@ describe('the table of what is built', () => {
   });
 });
 
+describe('what clients do to data', () => {
+  it('is what `npm run hazards` writes', async () => {
+    const child = spawn(process.execPath, ['scripts/hazards.js', '--print'], { cwd: ROOT });
+    let printed = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    await once(child, 'close');
+    expect(printed).toBe(read('docs/hazards.md'));
+  });
+});
+
 describe('the flags of the README', () => {
   const start = (() => {
     const program = new Command('mws-local');
