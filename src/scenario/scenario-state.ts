@@ -12,6 +12,8 @@ export interface ScenarioState {
   settings?: Partial<Settings>;
   /** How many rows the words make in tables that this changes; with fewer they are not those it was written for. */
   rows?: Record<string, number>;
+  /** Who reads what happens from the beginning: those that are registered because of rows of `set`. */
+  readers?: string[];
   documents?: StateDocument[];
   /** Rows that the words make and the world does not have, by their primary keys. */
   gone?: Record<string, StateRow[]>;

@@ -43,6 +43,7 @@ pay: {accounts: [{seller: A1SELLER}], buyers: [{id: B1, name: Bea, email: bea@ex
 webstores: [{seller: A1SELLER, marketplace: US, domain: shop.example}]
 customers: [{seller: A1SELLER, marketplace: US, id: CUST1}]
 carts: [{seller: A1SELLER, marketplace: US, customer: CUST1, items: [{sku: "0123"}]}]
+stockSubscriptions: [{seller: A1SELLER, marketplace: US, sku: "0123"}]
 returns: [{seller: A1SELLER, marketplace: DE, order: 302-0000001-0000001, sku: LID}]
 settlements: [{seller: A1SELLER, marketplace: DE, startAt: -P21D, endAt: -P7D, transactions: [{type: Subscription Fee, amount: -39}]}]
 metrics: [{seller: A1SELLER, marketplace: DE, frames: [{from: -P30D, to: -P1D, orders: 9}]}]

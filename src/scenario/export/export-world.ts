@@ -137,10 +137,14 @@ const runOf = (words: Words): number => seedOf(JSON.stringify(words)) >>> 0;
 function stateOf(world: World, made: World, secrets: boolean): ScenarioState {
   const settings = otherSettings(world.settings);
   const documents = documentsOf(world);
+  const readers = world.database
+    .all<{ consumer: string }>('SELECT consumer FROM event_cursors ORDER BY consumer')
+    .map(({ consumer }) => consumer);
   return {
     schema: schemaVersion(world.database),
     run: made.database.get<{ run: number }>('SELECT run FROM world')!.run - 1,
     ...(Object.keys(settings).length > 0 && { settings }),
+    ...(readers.length > 0 && { readers }),
     ...(documents.length > 0 && { documents }),
     ...differenceOf(made.database, world.database, passedOver(secrets)),
   };
@@ -151,6 +155,7 @@ function stateText({
   run,
   settings,
   rows,
+  readers,
   documents = [],
   gone = {},
   set = {},
@@ -164,6 +169,7 @@ function stateText({
     `state:\n  schema: ${schema}\n  run: ${run}\n` +
     (settings ? `  settings: ${inFlow(settings)}\n` : '') +
     (rows ? `  rows: ${inFlow(rows)}\n` : '') +
+    (readers ? `  readers: ${inFlow(readers)}\n` : '') +
     inLines('documents', documents, '  ') +
     part('gone', tables(gone)) +
     part('set', tables(set))

@@ -33,7 +33,16 @@ export function rowsOf({ database, settings, clock, seed }: World): Record<strin
     database.all<object>(`SELECT * FROM ${quoted(name)} ORDER BY ${key.map(quoted).join(', ')}`).map(byName),
   ]);
   const documents = database.all('SELECT id, sha256, md5, length, content FROM documents ORDER BY id');
-  return { ...Object.fromEntries(tables), documents, settings, now: clock.now(), mode: clock.mode, seed };
+  const readers = database.all('SELECT consumer FROM event_cursors ORDER BY consumer');
+  return {
+    ...Object.fromEntries(tables),
+    readers,
+    documents,
+    settings,
+    now: clock.now(),
+    mode: clock.mode,
+    seed,
+  };
 }
 
 /** With details as what they hold: it means nothing in which order their names stand. */

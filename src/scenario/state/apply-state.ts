@@ -28,6 +28,7 @@ export function applyState(world: World, state: ScenarioState): void {
     for (const key of keys) remove(database, tableNamed(tables, name), key);
   for (const [table, row] of written) remove(database, table, row);
   for (const [table, row] of written) insert(database, table, row);
+  for (const reader of state.readers ?? []) world.events.register(reader);
   checkReferences(database);
 }
 
