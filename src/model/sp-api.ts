@@ -57,6 +57,8 @@ export interface SpOperationModel {
   deprecated?: true;
   /** The day on which Amazon removes it, or did. */
   removed?: string;
+  /** The switch of a world's settings for SP-API without which it is not there. */
+  setting?: 'authorizationCode';
 }
 
 /** One version of an API of SP-API. */

@@ -78,8 +78,8 @@ export interface Settings {
     /** Whether the answer names the marketplace, as it did from 2016 on. */
     marketplaceElement: boolean;
   };
-  /** Whether SP-API packs the documents of reports, as Amazon mostly does. */
-  spApi: { reportDocuments: 'gzip' | 'plain' };
+  /** `reportDocuments`: whether SP-API packs those of reports, as Amazon mostly does; `authorizationCode`: whether there is getAuthorizationCode. */
+  spApi: { reportDocuments: 'gzip' | 'plain'; authorizationCode: boolean };
 }
 
 /** How Products answers. */
@@ -118,5 +118,5 @@ export const defaultSettings: Settings = {
   stock: { follow: 'orders' },
   products: { newOfferDelay: 0, layout: 2020, search: {} },
   fulfillmentInventory: { pageSize: 50, marketplaceElement: true },
-  spApi: { reportDocuments: 'gzip' },
+  spApi: { reportDocuments: 'gzip', authorizationCode: false },
 };

@@ -131,6 +131,7 @@ describe('every other built-in scenario', () => {
     'payments',
     'notices',
     'reports-lifecycle',
+    'migration',
     'sunset',
   ])('%s starts with callers who get what it says', async (scenario) => {
     const server = await start(scenario);

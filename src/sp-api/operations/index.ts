@@ -1,4 +1,5 @@
 import type { SpHandler } from '../context.js';
+import { authorization } from './authorization/index.js';
 import { catalog } from './catalog/index.js';
 import { fbaInventory } from './fba-inventory/index.js';
 import { feeds } from './feeds/index.js';
@@ -26,6 +27,7 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...fbaInventory,
   ...listings,
   ...tokens,
+  ...authorization,
 };
 
 /** Undefined: the operation answers what a scenario scripts for it, or 501. */

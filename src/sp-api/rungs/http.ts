@@ -37,12 +37,18 @@ const hasBareEquals = (query: string): boolean =>
   query.split('&').some((pair) => pair.indexOf('=') !== pair.lastIndexOf('='));
 
 /** `route`: an operation has the path and the method, and the host is one that serves operations. */
-export const checkRoute: SpCheck = ({ operation, request: { method, path, host } }) => {
+export const checkRoute: SpCheck = ({ operation, realm, request: { method, path, host } }) => {
   const unknown = (cause: string, explanation: string) => refuse(spError('RouteUnknown'), cause, explanation);
   if (!operation)
     return unknown(
       'route-unknown',
       `SP-API has no operation at ${method} ${path}; it says so as if a token were missing.`,
+    );
+  const { setting } = operation.spModel;
+  if (setting !== undefined && !realm.world.settings.spApi[setting])
+    return unknown(
+      'route-removed',
+      `Amazon removed ${operation.key} on ${operation.spModel.removed}; spApi: {${setting}: true} in a scenario brings it back.`,
     );
   return servesOperations(host)
     ? undefined
