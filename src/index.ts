@@ -1,4 +1,5 @@
 import { startMwsLocal as startServer } from './server/app.js';
+import { refuseUnknownOptions } from './server/start-options.js';
 import type { StartOptions } from './server/start-options.js';
 import { serverOf } from './library/server.js';
 import type { MwsLocal } from './library/server.js';
@@ -16,10 +17,11 @@ export type { Caller, Credentials, SpApiCredentials, TestWorld } from './library
 
 /**
  * Starts a server in this process and waits until it answers.
- * @throws ScenarioError for a scenario with mistakes, what Node throws where the port is taken, and an Error for a data
+ * @throws TypeError for an option that there is not, ScenarioError for a scenario with mistakes, what Node throws where the port is taken, and an Error for a data
  *   folder that another server has or that has another scenario.
  */
 export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLocal> {
+  refuseUnknownOptions(options);
   const { url, tlsUrl, ca, credentials, spApi, close } = await startServer(options);
   return serverOf({ url, tlsUrl, ca, adminToken: options.adminToken, credentials, spApi, close });
 }

@@ -9,6 +9,7 @@ import { addExplainCommand } from './explain.js';
 import { addHealthCommand } from './health.js';
 import { addScenariosCommand } from './scenarios.js';
 import { addImportCommand } from './import.js';
+import { addSkeletonCommand } from './skeleton.js';
 import { addSignCommand } from './sign.js';
 import type { Io } from './io.js';
 
@@ -18,6 +19,7 @@ export function addOtherCommands(program: Command, io: Io): void {
   addScenariosCommand(program, io);
   addImportCommand(program, io);
   addSignCommand(program, io);
+  addSkeletonCommand(program, io);
   addExplainCommand(program, io);
   addDemoCommand(program, io);
   addCaCommands(program, io);

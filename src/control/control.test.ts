@@ -184,7 +184,7 @@ describe('problems', () => {
       status: 400,
       findings: expect.arrayContaining([
         { in: 'body', path: '/name', message: 'is missing' },
-        { in: 'body', path: '/nome', message: 'is not known here' },
+        { in: 'body', path: '/nome', message: 'is not known here; did you mean name?' },
         { in: 'body', path: '/plan', message: 'must be one of professional, individual' },
         { in: 'body', path: '/marketplaceIds/0', message: 'must be string' },
         { in: 'body', path: '/status', message: 'must be string' },

@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import type { ErrorObject } from 'ajv';
 import type { FastifyInstance, FastifySchema, FastifySchemaValidationError } from 'fastify';
+import { didYouMean } from '../model/nearest-name.js';
 import { parseTimestamp } from '../protocol/timestamp.js';
 import { parseDuration } from '../world/duration.js';
 
@@ -12,7 +13,13 @@ export interface Finding {
 }
 
 /** The schemas are our own: that they are schemas is for the tests to tell, not for every start. */
-const options = { allErrors: true, allowUnionTypes: true, strict: true, validateSchema: false } as const;
+const options = {
+  allErrors: true,
+  verbose: true,
+  allowUnionTypes: true,
+  strict: true,
+  validateSchema: false,
+} as const;
 
 /** Bodies are taken as they are: nothing is coerced, nothing removed. A query has only text, so numbers are read from it. */
 export function checkRequests(app: FastifyInstance): void {
@@ -50,15 +57,28 @@ export function findingsOf(errors: readonly FastifySchemaValidationError[], part
     .map((error) => ({ in: parts[part] ?? 'body', ...wordsFor(error) }));
 }
 
-function wordsFor({ instancePath, keyword, params, message = '' }: ErrorObject): Omit<Finding, 'in'> {
+function wordsFor({
+  instancePath,
+  keyword,
+  params,
+  message = '',
+  parentSchema,
+  data,
+}: ErrorObject): Omit<Finding, 'in'> {
   const below = (name: string) => `${instancePath}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
   switch (keyword) {
     case 'required':
       return { path: below(params.missingProperty), message: 'is missing' };
     case 'additionalProperties':
-      return { path: below(params.additionalProperty), message: 'is not known here' };
+      return {
+        path: below(params.additionalProperty),
+        message: `is not known here${didYouMean(params.additionalProperty, Object.keys((parentSchema?.properties as object | undefined) ?? {}))}`,
+      };
     case 'enum':
-      return { path: instancePath, message: `must be one of ${params.allowedValues.join(', ')}` };
+      return {
+        path: instancePath,
+        message: `must be one of ${params.allowedValues.join(', ')}${typeof data === 'string' ? didYouMean(data, params.allowedValues) : ''}`,
+      };
     case 'format':
       return {
         path: instancePath,

@@ -8,7 +8,7 @@ import type { Answer } from './answer.js';
 import type { Call, Reply } from './call.js';
 import type { Operated } from './operate.js';
 import { pingDocument } from './ping.js';
-import { quotaOwnerOf } from './rungs/traffic.js';
+import { quotaOwnerOf } from './quota-owner.js';
 
 /** What became of a call: refused or failed with an error, or operated. */
 export type Course = Operated | { error: Reply };

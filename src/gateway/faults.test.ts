@@ -6,7 +6,8 @@ import { fileReport } from '../store/reports/file-report.js';
 import { bodyHead } from '../traffic/journal.js';
 import type { FaultMatch } from '../scenario/index.js';
 import type { FaultEffect } from '../traffic/faults.js';
-import { createTestGateway, goodRequest } from './testing.js';
+import { faultOf } from '../traffic/fault-rule.js';
+import { catalog, createTestGateway, goodRequest, START } from './testing.js';
 
 /** What becomes of a ListOrders call, and what the journal says of it, with one fault in the world. */
 function underFault(effect: FaultEffect, match: FaultMatch = {}) {
@@ -150,4 +151,47 @@ it('without faults an answer has no delivery, and the journal no fault', () => {
   const gateway = createTestGateway();
   expect(gateway.send()).not.toHaveProperty('delivery');
   expect(gateway.realm.journal.newestFirst()[0]!.fault).toBeUndefined();
+});
+
+describe('an error of which only the code is given', () => {
+  const askFeed = {
+    path: '/',
+    parameters: { Version: '2009-01-01', Action: 'GetFeedSubmissionResult', FeedSubmissionId: '50001' },
+  };
+
+  it('says what the call tells, in the envelope of the refusal itself', () => {
+    const { realm, send, world } = createTestGateway();
+    const ask = (change: typeof askFeed) =>
+      send({ path: change.path, parameters: { ...goodRequest(world).parameters, ...change.parameters } });
+    const faults: [string, string][] = [
+      ['FeedProcessingResultNotReady', 'Feed Submission Result is not ready for Feed Submission Id: 50001'],
+      [
+        'QuotaExceeded',
+        'for operation Feeds/2009-01-01/GetFeedSubmissionResult.  Your quota will reset on Wed Jun 24 ',
+      ],
+      ['RequestExpired', `has expired. Timestamp date: ${new Date(START).toISOString().slice(0, 16)}`],
+    ];
+    for (const [code, text] of faults) {
+      const fault = realm.faults.add(
+        faultOf(catalog, { match: { operation: 'GetFeedSubmissionResult' }, effect: { error: { code } } }),
+      );
+      const answer = ask(askFeed);
+      expect(answer.text).toContain(`<Code>${code}</Code>`);
+      expect(answer.text).toContain(text);
+      expect(answer.text).toContain('<RequestID>');
+      realm.faults.remove(fault.id);
+    }
+    const refused = ask({ ...askFeed, parameters: { ...askFeed.parameters, FeedSubmissionId: '1' } });
+    const fault = realm.faults.add(
+      faultOf(catalog, {
+        match: { operation: 'GetFeedSubmissionResult' },
+        effect: { error: { code: 'InvalidFeedSubmissionId' } },
+      }),
+    );
+    const same = ask({ ...askFeed, parameters: { ...askFeed.parameters, FeedSubmissionId: '1' } });
+    const plain = (text: string) => text.replace(/<RequestID>.*<\/RequestID>/, '');
+    expect(refused.text).toContain('InvalidFeedSubmissionId');
+    expect([same.status, plain(same.text)]).toEqual([refused.status, plain(refused.text)]);
+    expect(fault.hits).toBe(1);
+  });
 });

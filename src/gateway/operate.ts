@@ -6,9 +6,11 @@ import { writeXmlAnswer } from '../protocol/encode/xml-answer.js';
 import { errorAnswer, MwsError, mwsError, nextTokenError } from '../protocol/errors.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
 import { openToken, sealToken } from '../protocol/next-token.js';
+import { fillAnswer } from '../scenario/fill-answer.js';
 import type { ScriptedAnswer } from '../scenario/scripted-answers.js';
 import type { Handler, OperationContext } from '../sections/handler.js';
 import type { World } from '../world/world.js';
+import { errorTo } from './call-facts.js';
 import type { Call, MadeUpAnswer } from './call.js';
 
 /** What an operation came to: a document of its own, the bytes of its XML, or an error, or an answer that a script makes up. */
@@ -40,7 +42,7 @@ export function operate(call: Call, findHandler: FindHandler, outside: Outside):
   const operation = call.operation!;
   const { parameters } = call.request;
   const script = call.realm.scripts.find(operation.key, (name) => parameters.get(name), call.now);
-  if (script) return recite(call, script);
+  if (script) return recite(call, filled(call, script));
   const handle = findHandler(operation.key);
   if (!handle) return { error: errorAnswer('NotImplemented', { operation: operation.key }) };
   return refusing(() =>
@@ -72,7 +74,8 @@ function refusing(work: () => Operated | Waiting): Operated | Waiting {
 }
 
 function recite(call: Call, script: ScriptedAnswer): Operated {
-  if ('error' in script) return { error: script.error };
+  if ('error' in script) return { error: errorTo(call, script.error) };
+  if ('refusal' in script) return { error: script.refusal };
   if ('json' in script) throw new Error('JSON is scripted for operations of SP-API only.');
   if ('result' in script) return render(call, script.result);
   if ('xml' in script) return verbatim(script, contentTypeOf(call));
@@ -86,6 +89,17 @@ function recite(call: Call, script: ScriptedAnswer): Operated {
 function verbatim({ xml, status = 200 }: { xml: string; status?: number }, contentType: string): Operated {
   if (status === 200) return { contentType, body: Buffer.from(xml, 'utf8') };
   return { error: { status, contentType, body: xml } };
+}
+
+/** Its templates are filled from the call and the world's clock. */
+function filled(call: Call, script: ScriptedAnswer): ScriptedAnswer {
+  if (!script.templated) return script;
+  const { model, section } = call.operation!;
+  return fillAnswer(script, {
+    get: (parameter) => call.request.parameters.get(parameter),
+    now: call.now,
+    format: model.timestampFormat ?? section.service.timestampFormat,
+  });
 }
 
 function contentTypeOf({ operation }: Call): string {

@@ -10,6 +10,7 @@ import { createAuthorization } from '../registry/authorizations.js';
 import { createDeveloper } from '../registry/developers.js';
 import { createKey } from '../registry/keys.js';
 import { createSeller } from '../registry/sellers.js';
+import { compileResponses } from '../scenario/scripted-answers.js';
 import type { ScriptedAnswers } from '../scenario/scripted-answers.js';
 import { findHandler } from '../sections/handlers.js';
 import { Faults } from '../traffic/faults.js';
@@ -64,7 +65,7 @@ export interface SentAnswer extends Answer {
 
 /** A gateway over a world with the demo developer, its key, and the demo seller in the marketplaces of North America. */
 export function createTestGateway(
-  scripts: Pick<ScriptedAnswers, 'find'> = { find: () => undefined },
+  scripts: Partial<Pick<ScriptedAnswers, 'find'>> = {},
 ): TestGateway {
   let real = START;
   const world = World.found(
@@ -86,7 +87,7 @@ export function createTestGateway(
     journal: new Journal(),
     quotas: new Quotas(),
     faults: new Faults(),
-    scripts: { uses: [], ...scripts },
+    scripts: Object.assign(compileResponses({ responses: [] }, catalog), scripts),
     reset: () => {},
   };
   const logged: object[] = [];

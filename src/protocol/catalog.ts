@@ -1,4 +1,5 @@
 import type { MemberModel, OperationModel, ServiceModel } from '../model/types.js';
+import type { ModelOperation } from './code-rows.js';
 import { compileDecoder } from './decode/compile-decoder.js';
 import type { Decoder } from './decode/compile-decoder.js';
 import { frameOf } from './encode/frame.js';
@@ -150,3 +151,10 @@ function sandboxOf(live: Address): [string, Address][] {
   const { name, path } = sandbox;
   return [[path, { ...live, name, environment: 'sandbox', label: `${name}/${version}` }]];
 }
+
+/** An operation as the model has it. */
+export const modelOf = ({ key, section, model }: Operation): ModelOperation => ({
+  key,
+  service: section.service,
+  operation: model,
+});

@@ -5,6 +5,8 @@ import type { WorldDatabase } from '../world/database.js';
 export interface Beside {
   origin: unknown;
   faults: unknown;
+  /** Scripted answers that were added while the world ran, newest first. */
+  responses: unknown;
 }
 
 /** Reads what was kept; undefined: nothing was. */

@@ -1,6 +1,6 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OnProgress, Scenario } from '../scenario/index.js';
+import type { OnProgress, Scenario, ScriptedResponse } from '../scenario/index.js';
 import { createChance } from '../world/chance.js';
 import { claimFolder } from '../world/data-folder.js';
 import { WorldDatabase } from '../world/database.js';
@@ -114,6 +114,7 @@ function openPlace(
             world.recall(image, at);
             keepBeside(database, 'origin', from);
             forgetBeside(database, 'faults');
+            forgetBeside(database, 'responses');
           }),
         );
       } catch (error) {
@@ -129,6 +130,12 @@ function openPlace(
           keepBeside(database, 'faults', rules);
         }),
       ),
+    keepScripts: (added, undo) =>
+      database.transaction(() => {
+        database.whenUndone(undo);
+        keepBeside(database, 'responses', added);
+      }),
+    keptScripts: () => readBeside(database, 'responses') as ScriptedResponse[] | undefined,
     keptFaults: () => readBeside(database, 'faults') as NewFault[] | undefined,
     adapt: (scenario) => scenario,
     leave() {

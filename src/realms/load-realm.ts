@@ -1,5 +1,6 @@
 import type { Catalog } from '../protocol/catalog.js';
 import { compileResponses, scenarioFaults, scenarioQuotas } from '../scenario/index.js';
+import type { ScriptedResponse } from '../scenario/index.js';
 import { faultOf } from '../traffic/fault-rule.js';
 import type { NewFault } from '../traffic/faults.js';
 import { Journal } from '../traffic/journal.js';
@@ -15,17 +16,22 @@ type Writable = { -readonly [Name in keyof LoadedRealm]: LoadedRealm[Name] };
 /** Puts beside a loaded world what stands there in memory. @param transcript keeps what its clients are answered */
 export function createRealm(place: RealmPlace, catalog: Catalog, transcript?: Transcript): LoadedRealm {
   const { world, origin } = place;
-  const scriptsOf = (from: Origin) => compileResponses(place.adapt(from.scenario), catalog);
+  const scriptsOf = (from: Origin, added?: readonly ScriptedResponse[]) =>
+    compileResponses(place.adapt(from.scenario), catalog, place.keepScripts, added);
   const faultsOf = (from: Origin) =>
     scenarioFaults(place.adapt(from.scenario)).map((rule) => faultOf(catalog, rule));
 
   /** The world was made anew, or is another than it was: nothing that was counted or set beside it holds. */
-  function begin(from: Origin, faults: readonly NewFault[] = faultsOf(from)): void {
+  function begin(
+    from: Origin,
+    faults: readonly NewFault[] = faultsOf(from),
+    added?: readonly ScriptedResponse[],
+  ): void {
     realm.origin = { scenario: from.scenario, overrides: from.overrides };
     realm.journal.clear();
     realm.transcript?.clear();
     realm.quotas.setOverrides(scenarioQuotas(from.scenario));
-    realm.scripts = scriptsOf(from);
+    realm.scripts = scriptsOf(from, added);
     realm.faults = place.newFaults();
     for (const fault of faults) realm.faults.add(fault);
   }
@@ -58,6 +64,6 @@ export function createRealm(place: RealmPlace, catalog: Catalog, transcript?: Tr
       place.leave();
     },
   };
-  begin(origin, place.keptFaults?.());
+  begin(origin, place.keptFaults?.(), place.keptScripts?.());
   return realm;
 }

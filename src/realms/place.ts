@@ -1,5 +1,5 @@
 import { readFile, rm } from 'node:fs/promises';
-import type { Scenario } from '../scenario/index.js';
+import type { KeepScripts, Scenario, ScriptedResponse } from '../scenario/index.js';
 import { createChance } from '../world/chance.js';
 import type { DocumentFolder } from '../world/documents.js';
 import { World } from '../world/world.js';
@@ -30,6 +30,10 @@ export interface RealmPlace {
   newFaults(): Faults;
   /** The fault rules that have outlived a restart; undefined: those of the scenario hold. */
   keptFaults?(): NewFault[] | undefined;
+  /** Keeps the scripted answers that were added while the world ran; absent: it ends with the process. */
+  keepScripts?: KeepScripts;
+  /** Those that have outlived a restart. */
+  keptScripts?(): ScriptedResponse[] | undefined;
   /** A scenario with the access keys that it has here. */
   adapt(scenario: Scenario): Scenario;
   /** Closes the world. */

@@ -15,7 +15,7 @@ export interface Realm {
   faults: Faults;
   /** What its clients were answered, for comparisons; of sandboxes only. */
   transcript?: Transcript | undefined;
-  /** The scenario's scripted answers. */
+  /** The scenario's scripted answers, and those that were added. */
   scripts: ScriptedAnswers;
   /** Takes it back to the state right after its scenario was loaded. */
   reset(): void;

@@ -68,7 +68,7 @@ describe('a result', () => {
 describe('what the model does not allow', () => {
   it('unknown members, with those that there are', () => {
     expect(problemsOf('Sellers.GetAuthToken', '{SellerId: A1, MWSAuthToken: x, SellerID: A1}')).toEqual([
-      's.yaml:3:45 responses[0].result.SellerID: unknown member; expected SellerId or MWSAuthToken',
+      's.yaml:3:45 responses[0].result.SellerID: unknown member; expected SellerId or MWSAuthToken; did you mean SellerId?',
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { MwsDocument } from '../model/document.js';
 import type { MemberModel, OperationModel, ServiceModel } from '../model/types.js';
+import { didYouMean } from '../model/nearest-name.js';
 import { checkScalar } from './check/check-scalar.js';
 import { childOf, describe, oneOf, quote, textOf } from './source/source-node.js';
 import type { MapNode, Report, SourceNode } from './source/source-node.js';
@@ -66,7 +67,7 @@ function checkKeys(members: readonly MemberModel[], node: MapNode, report: Repor
   const known = new Set(members.map(({ name }) => name));
   for (const [name, { key }] of node.entries) {
     if (known.has(name)) continue;
-    report(key, `unknown member; expected ${oneOf([...known]) || 'none'}`);
+    report(key, `unknown member; expected ${oneOf([...known]) || 'none'}${didYouMean(name, known)}`);
   }
   for (const { name, required } of members) {
     if (required && !node.entries.has(name)) report(node, `lacks ${quote(name)}, which is always there`);

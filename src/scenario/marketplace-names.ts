@@ -7,6 +7,9 @@ const byCountry = new Map(marketplaces.map(({ countryCode, marketplaceId }) => [
 // MWS itself called Great Britain UK.
 byCountry.set('UK', byCountry.get('GB')!);
 
+/** What a marketplace may be named by. */
+export const marketplaceNames = (): string[] => [...byCountry.keys(), ...byCountry.values()];
+
 /** The id of a marketplace that a scenario names by its id or its country's code. */
 export const marketplaceNamed = (name: string): string | undefined =>
   findMarketplace(name) ? name : byCountry.get(name);

@@ -1,4 +1,5 @@
 import type { ErrorAnswer } from '../protocol/errors.js';
+import type { MatchValue } from './match-value.js';
 import type { GivenError } from '../protocol/error-of-code.js';
 import type { XmlAnswer } from '../protocol/encode/xml-answer.js';
 
@@ -6,7 +7,7 @@ import type { XmlAnswer } from '../protocol/encode/xml-answer.js';
 export interface ScriptedResponse {
   /** `Products.GetMatchingProductForId`, `*.GetServiceStatus` or `*` */
   operation: string;
-  match: Record<string, string>;
+  match: Record<string, MatchValue>;
   seller?: string;
   nth?: number;
   times?: number;
@@ -19,7 +20,7 @@ export interface ScriptedResponse {
 }
 
 /** What a script answers; `pass` lets the operation itself answer. */
-export type GivenAnswer =
+export type GivenAnswer = (
   | { result: unknown }
   | { error: GivenError }
   /** An error as it was read from XML. */
@@ -30,7 +31,11 @@ export type GivenAnswer =
   | { xml: string; status?: number }
   | { pass: true }
   /** Of SP-API: the body, and its status where it is not the usual one. */
-  | { json: unknown; status?: number };
+  | { json: unknown; status?: number }
+) & {
+  /** There are templates in it, to be filled when it is answered. */
+  templated?: true;
+};
 
 /** A fault as a scenario or a request describes it; that it has this form was checked by a schema. */
 export interface FaultRule {

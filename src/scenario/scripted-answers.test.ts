@@ -3,6 +3,7 @@ import { joinPieces } from '../model/document.js';
 import { loadServices } from '../model/load.js';
 import { compileCatalog } from '../protocol/catalog.js';
 import { parseScenario } from './read-scenario.js';
+import { findingsIn } from './testing.js';
 import { compileResponses } from './scripted-answers.js';
 
 const catalog = compileCatalog(loadServices());
@@ -17,10 +18,10 @@ const errorOf = (error: string) =>
 
 describe('the answer', () => {
   const answers = answersOf(`
-  - {operation: GetMatchingProduct, match: {ASINList.ASIN.1: A, MarketplaceId: M}, error: {code: Both}}
-  - {operation: Products.GetMatchingProduct, match: {ASINList.ASIN.1: A}, error: {code: One}}
-  - {operation: GetMatchingProduct, error: {code: Any}}
-  - {operation: GetMatchingProduct, match: {MarketplaceId: M}, error: {code: Never}}
+  - {operation: GetMatchingProduct, match: {ASINList.ASIN.1: A, MarketplaceId: M}, error: {code: Both, anyCode: true}}
+  - {operation: Products.GetMatchingProduct, match: {ASINList.ASIN.1: A}, error: {code: One, anyCode: true}}
+  - {operation: GetMatchingProduct, error: {code: Any, anyCode: true}}
+  - {operation: GetMatchingProduct, match: {MarketplaceId: M}, error: {code: Never, anyCode: true}}
 `);
   const codeFor = (parameters: Record<string, string>, operation = 'Products.GetMatchingProduct') => {
     const answer = answers.find(operation, sent(parameters));
@@ -58,48 +59,25 @@ describe('the answer', () => {
 });
 
 describe('an error', () => {
-  it('is what the scenario says', () => {
-    expect(errorOf('{code: Oops, message: No., status: 418, type: Receiver, layer: gateway}')).toEqual({
-      error: { httpStatus: 418, type: 'Receiver', code: 'Oops', message: 'No.', layer: 'gateway' },
+  it('is what the scenario says, to be answered when a call is there', () => {
+    const said = { code: 'InternalError', message: 'No.', status: 418, type: 'Receiver', layer: 'gateway' };
+    expect(
+      errorOf('{code: InternalError, message: No., status: 418, type: Receiver, layer: gateway}'),
+    ).toEqual({
+      error: said,
     });
   });
 
-  it('that MWS does not know is the sender’s, from the service', () => {
-    expect(errorOf('{code: Oops}')).toEqual({
-      error: { httpStatus: 400, type: 'Sender', code: 'Oops', layer: 'service' },
-    });
-    expect(errorOf('{code: Oops, status: 503}')).toMatchObject({ error: { type: 'Receiver' } });
-  });
-
-  it('that MWS has once is that one', () => {
-    expect(errorOf('{code: RequestThrottled}')).toEqual({
-      error: {
-        httpStatus: 503,
-        type: '',
-        code: 'RequestThrottled',
-        message: 'Request is throttled',
-        layer: 'gateway',
-      },
-    });
-  });
-
-  it('that MWS has in several forms has no message of its own', () => {
-    expect(errorOf('{code: InvalidAddress}')).toEqual({
-      error: { httpStatus: 404, type: 'Sender', code: 'InvalidAddress', layer: 'gateway' },
-    });
-    expect(errorOf('{code: InvalidParameterValue, message: Bad}')).toEqual({
-      error: {
-        httpStatus: 400,
-        type: 'Sender',
-        code: 'InvalidParameterValue',
-        message: 'Bad',
-        layer: 'service',
-      },
-    });
-  });
-
-  it('has no message with gaps', () => {
-    expect(errorOf('{code: QuotaExceeded}')).toMatchObject({ error: { httpStatus: 503, type: '' } });
-    expect(errorOf('{code: QuotaExceeded}')).not.toHaveProperty('error.message');
+  it.each([
+    ['{code: Oops}', 'MWS never had the code Oops (anyCode: true answers it all the same)'],
+    ['{code: RequestThrotled}', 'did you mean RequestThrottled?'],
+    [
+      '{code: FeedProcessingResultNotReady}',
+      'says {feedSubmissionId}, which Orders.ListOrders does not tell',
+    ],
+  ])('that MWS could not have said is a mistake: %s', (error, problem) => {
+    expect(findingsIn(`responses: [{operation: Orders.ListOrders, error: ${error}}]`)).toEqual([
+      expect.stringContaining(problem),
+    ]);
   });
 });

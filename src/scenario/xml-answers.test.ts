@@ -126,13 +126,13 @@ describe('an ErrorResponse as XML', () => {
       error(id, more),
       status === undefined ? '' : `    status: ${status}\n`,
     );
-    expect(found).toEqual({ error: { type: 'Sender', code: 'InvalidParameterValue', ...said } });
+    expect(found).toEqual({ refusal: { type: 'Sender', code: 'InvalidParameterValue', ...said } });
   });
 
   it('has the attributes of the error', () => {
     const xml = error('RequestId').replace('<Error>', '<Error ASIN="B1" status="ClientError">');
     expect(answerTo('Products.GetLowestPricedOffersForASIN', xml)).toMatchObject({
-      error: { attributes: { ASIN: 'B1', status: 'ClientError' } },
+      refusal: { attributes: { ASIN: 'B1', status: 'ClientError' } },
     });
   });
 

@@ -1,3 +1,4 @@
+import { unknownWord } from '../model/nearest-name.js';
 import type { OnProgress } from '../scenario/index.js';
 import type { SqsCredentials } from '../notifications/sqs.js';
 import type { TimeSource } from '../world/real-time.js';
@@ -52,6 +53,20 @@ export interface StartOptions {
   log?: ServerLog;
   /** Real time; tests set it. */
   realTime?: TimeSource;
+}
+
+/** The options by name; the type of the list holds it to the interface. */
+const names: Readonly<Record<keyof StartOptions, true>> = {
+  host: true, port: true, tlsPort: true, tlsHosts: true, tlsCert: true, tlsKey: true, caFolder: true, scenario: true,
+  data: true, auth: true, throttle: true, clock: true, frozen: true, seed: true, adminToken: true, allowedHosts: true,
+  ipnHosts: true, maxSandboxes: true, maxFeedBytes: true, onProgress: true, log: true, realTime: true,
+}; // prettier-ignore
+
+/** An option that is misspelt would be no option at all. @throws TypeError for the first that there is not */
+export function refuseUnknownOptions(options: StartOptions): void {
+  for (const name of Object.keys(options))
+    if (!Object.hasOwn(names, name))
+      throw new TypeError(unknownWord('startMwsLocal has no option', name, Object.keys(names)));
 }
 
 /** Where a server reports to: every call in a line (info), and failures of its own (error). A logger of pino is one. */

@@ -1,6 +1,8 @@
+import { modelOf } from '../protocol/catalog.js';
+import type { ModelOperation } from '../protocol/code-rows.js';
 import type { Catalog } from '../protocol/catalog.js';
 import { errorOfCode } from '../protocol/error-of-code.js';
-import type { ErrorAnswer } from '../protocol/errors.js';
+import { whyNoFault } from '../scenario/index.js';
 import type { FaultEffectRule, FaultErrorRule, FaultMatch, FaultRule } from '../scenario/index.js';
 import { parseDuration } from '../world/duration.js';
 import type { FaultEffect, NewFault } from './faults.js';
@@ -15,7 +17,12 @@ const LONGEST = 3_600_000;
 
 /** Finds what no schema can tell of a fault rule. */
 export function checkFaultRule(catalog: Catalog, { match = {}, effect }: FaultRule): RuleFinding[] {
-  return [...findUnknownNames(catalog, match, '/match'), ...checkDeeds(effect), ...checkDelay(effect)];
+  return [
+    ...findUnknownNames(catalog, match, '/match'),
+    ...checkDeeds(effect),
+    ...checkDelay(effect),
+    ...checkError(catalog, match, effect.error),
+  ];
 }
 
 function checkDeeds(effect: FaultEffectRule): RuleFinding[] {
@@ -49,7 +56,7 @@ export function faultOf(catalog: Catalog, { match = {}, times, effect }: FaultRu
   const compiled: FaultEffect = {
     ...same,
     ...(delay !== undefined && { delay: delayOf(delay) }),
-    ...(error && { error: errorIn(catalog, match, error) }),
+    ...(error && { error: errorOfCode(error, meantBy(catalog, match)[0]), given: error }),
     ...(status !== undefined && { answer: { status, body, contentType } }),
   };
   return { match, effect: compiled, ...(times !== undefined && { times }) };
@@ -60,16 +67,17 @@ function delayOf(delay: string | { from: string; to: string }): { from: number; 
   return { from: parseDuration(from)!, to: parseDuration(to)! };
 }
 
-/** An error of the sections that the fault is for, if it names any; else of whichever has it. */
-function errorIn(
-  { sections }: Catalog,
-  { section, operation }: FaultMatch,
-  error: FaultErrorRule,
-): ErrorAnswer {
-  const services = sections
+/** The operations of MWS that a rule is for: some, or all. */
+const meantBy = ({ sections }: Catalog, { section, operation }: FaultMatch): ModelOperation[] =>
+  sections
     .filter(({ name }) => section === undefined || name === section)
-    .filter(({ operations }) => operation === undefined || operations.has(operation))
-    .map(({ service }) => service);
-  const isNamed = section !== undefined || operation !== undefined;
-  return isNamed ? errorOfCode(error, services) : errorOfCode(error, [], services);
+    .flatMap(({ operations }) => [...operations.values()])
+    .filter(({ name }) => operation === undefined || name === operation)
+    .map(modelOf);
+
+/** An error that MWS never had, or that not all of these operations can say. */
+function checkError(catalog: Catalog, match: FaultMatch, error: FaultErrorRule | undefined): RuleFinding[] {
+  if (!error) return [];
+  const why = whyNoFault(error, match, meantBy(catalog, match));
+  return why === undefined ? [] : [{ path: '/effect/error/code', message: why }];
 }

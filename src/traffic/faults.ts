@@ -1,4 +1,5 @@
 import type { FaultMatch } from '../scenario/index.js';
+import type { GivenError } from '../protocol/error-of-code.js';
 import type { ErrorAnswer } from '../protocol/errors.js';
 import { createChance } from '../world/chance.js';
 import type { Chance } from '../world/chance.js';
@@ -12,6 +13,8 @@ export interface FaultEffect {
   delay?: { from: number; to: number };
   /** In place of the operation. */
   error?: ErrorAnswer;
+  /** The error as it was described: of MWS's operations it says what the call tells. Absent: it was kept by an earlier release. */
+  given?: GivenError;
   /** Likewise: an answer that need not be one of MWS. */
   answer?: { status: number; body: string; contentType: string };
   /** Likewise: RequestThrottled, as if a quota had been used up. */

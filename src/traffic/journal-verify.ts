@@ -128,7 +128,7 @@ export function differencesOf(entry: JournalEntry, expected: ExpectedCall): Diff
 }
 
 /** A name as a part of a JSON pointer. */
-const pointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+export const pointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
 
 export interface OrderVerdict {
   ok: boolean;

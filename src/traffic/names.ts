@@ -1,3 +1,4 @@
+import { didYouMean } from '../model/nearest-name.js';
 import { isNameInSpApi } from '../model/sp-api.js';
 import type { Catalog } from '../protocol/catalog.js';
 
@@ -19,8 +20,23 @@ export function findUnknownNames(
 ): RuleFinding[] {
   if (isNameInSpApi(section, operation)) return [];
   const candidates = sections.filter(({ name }) => section === undefined || name === section);
-  if (candidates.length === 0) return [{ path: `${at}/section`, message: `there is no section ${section}` }];
+  if (candidates.length === 0)
+    return [
+      {
+        path: `${at}/section`,
+        message: `there is no section ${section}${didYouMean(
+          section!,
+          sections.map(({ name }) => name),
+        )}`,
+      },
+    ];
   if (operation === undefined || candidates.some(({ operations }) => operations.has(operation))) return [];
+  const known = candidates.flatMap(({ operations }) => [...operations.keys()]);
   const where = section === undefined ? '' : ` in ${section}`;
-  return [{ path: `${at}/operation`, message: `there is no operation ${operation}${where}` }];
+  return [
+    {
+      path: `${at}/operation`,
+      message: `there is no operation ${operation}${where}${didYouMean(operation, known)}`,
+    },
+  ];
 }

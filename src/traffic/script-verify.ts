@@ -1,5 +1,6 @@
 import type { ScriptUse } from '../scenario/index.js';
-import { differencesOf } from './journal-verify.js';
+import { describeMatch, listSent, matches } from '../scenario/index.js';
+import { differencesOf, pointer } from './journal-verify.js';
 import type { Difference, NearCall } from './journal-verify.js';
 import type { Journal, JournalEntry } from './journal.js';
 
@@ -54,19 +55,33 @@ function nearest<Near extends NearCall>(compared: readonly Near[]): Near | undef
 }
 
 function compare(entry: JournalEntry, { response }: ScriptUse): NearCall {
-  const { seller: sellerId, match, from, until } = response;
+  const { seller: sellerId, from, until } = response;
   const operation = entry.operation!;
-  const expected = { operation, match, ...(sellerId !== undefined && { sellerId }) };
+  const expected = { operation, ...(sellerId !== undefined && { sellerId }) };
   const early = from !== undefined && entry.worldTime < from;
   const late = until !== undefined && entry.worldTime >= until;
   return {
     entry,
     differences: [
       ...differencesOf(entry, expected),
+      ...matchOf(entry, response),
       ...(early ? [timeOf(entry, 'from', from)] : []),
       ...(late ? [timeOf(entry, 'until', until)] : []),
     ],
   };
+}
+
+/** The parameters that were sent otherwise than asked. */
+function matchOf({ parameters }: JournalEntry, { match }: ScriptUse['response']): Difference[] {
+  const get = (name: string) => parameters?.get(name);
+  return Object.entries(match)
+    .filter(([name, asked]) => !matches(asked, name, get))
+    .map(([name, asked]) => ({
+      path: `/match/${pointer(name)}`,
+      name,
+      expected: describeMatch(asked),
+      actual: Array.isArray(asked) ? listSent(name, get).join(', ') || undefined : get(name),
+    }));
 }
 
 const timeOf = ({ worldTime }: JournalEntry, name: string, expected: number): Difference => ({

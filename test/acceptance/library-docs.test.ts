@@ -10,9 +10,9 @@ import { snippetsOf } from './snippets.js';
 
 const ROOT = new URL('../../', import.meta.url);
 /** A fixture of a test framework (`javascript`) is no program; the packed package runs it. */
-const programs = snippetsOf(readFileSync(new URL('docs/library.md', ROOT), 'utf8')).filter(({ language }) =>
-  ['ts', 'js'].includes(language),
-);
+const programs = ['library', 'scripting']
+  .flatMap((name) => snippetsOf(readFileSync(new URL(`docs/${name}.md`, ROOT), 'utf8')))
+  .filter(({ language }) => ['ts', 'js'].includes(language));
 
 let server: MwsLocal;
 beforeAll(async () => {
@@ -46,10 +46,11 @@ const printed = [
   /^\[ 503, 503, 200 \]\n$/,
   /^20\d\d-.*Z\n$/,
   /^running\n$/,
+  /^0\n$/,
 ];
 
 it('has these programs', () => {
-  expect(programs.map(({ language }) => language)).toEqual(['ts', 'ts', 'ts', 'ts', 'js']);
+  expect(programs.map(({ language }) => language)).toEqual(['ts', 'ts', 'ts', 'ts', 'js', 'ts']);
 });
 
 it.each(programs.map(({ language, text }, at) => [at + 1, language, text] as const))(

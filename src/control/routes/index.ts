@@ -13,6 +13,7 @@ import { easyShip } from './world/easy-ship.js';
 import { events } from './traffic/events.js';
 import { fbaShipments } from './world/fba-shipments.js';
 import { faults } from './traffic/faults.js';
+import { responses } from './traffic/responses.js';
 import { feeds } from './world/feeds.js';
 import { inboundShipments } from './world/inbound-shipments.js';
 import { fulfillmentOrders } from './world/fulfillment-orders.js';
@@ -103,6 +104,7 @@ export const resources: readonly Resource[] = [
   worldEvents,
   quotas,
   faults,
+  responses,
   report,
   requestsExport,
   requests,

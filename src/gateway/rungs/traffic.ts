@@ -1,9 +1,11 @@
 import { errorAnswer } from '../../protocol/errors.js';
 import type { FaultHit, FaultStage } from '../../traffic/faults.js';
 import { countItems } from '../../traffic/quota-items.js';
-import type { QuotaOwner, QuotaRefusal } from '../../traffic/quotas.js';
+import type { QuotaRefusal } from '../../traffic/quotas.js';
 import { refuse } from '../call.js';
 import type { Call, Check, Refusal } from '../call.js';
+import { errorTo, javaDate } from '../call-facts.js';
+import { quotaOwnerOf } from '../quota-owner.js';
 import { sellerIdOf } from './authorize.js';
 
 /** `fault`: a rule of the control API or the scenario says that this call fails. */
@@ -25,23 +27,18 @@ export function applyFault(call: Call, stage: FaultStage): Refusal | undefined {
   const hit = realm.faults.apply(described, stage);
   if (!hit) return undefined;
   call.fault = hit;
-  return refusalOf(hit);
+  return refusalOf(call, hit);
 }
 
-function refusalOf({ id, effect }: FaultHit): Refusal | undefined {
-  const { error, answer, throttle, reset } = effect;
+function refusalOf(call: Call, { id, effect }: FaultHit): Refusal | undefined {
+  const { error: kept, given, answer, throttle, reset } = effect;
+  const error = given ? errorTo(call, given) : kept;
   if (reset === 'before')
     return refuse('nothing', 'fault', `Fault ${id} reset the connection before the call was processed.`);
   if (error) return refuse(error, 'fault', `Fault ${id} answers ${error.code}.`);
   if (throttle) return refuse(errorAnswer('RequestThrottled'), 'fault', `Fault ${id} throttles.`);
   return answer && refuse(answer, 'fault', `Fault ${id} answers status ${answer.status}.`);
 }
-
-/** Whose quota a call draws on. */
-export const quotaOwnerOf = ({ seller, developer }: Call): QuotaOwner => ({
-  sellerId: seller?.sellerId ?? '',
-  developerId: developer?.developerId ?? '',
-});
 
 /** `quota`: the bucket holds a request and what it asks for, and the hour too. */
 export const checkQuota: Check = (call) => {
@@ -73,13 +70,4 @@ function refusedFor(call: Call, cause: QuotaRefusal): Refusal {
     resetsOn: javaDate(hour.resetsOn),
   });
   return refuse(answer, cause, `The hourly quota of ${operation.key} is used up.`);
-}
-
-/** An instant as Java's Date.toString wrote it: `Thu Dec 18 07:39:00 UTC 2014`. */
-function javaDate(instant: number): string {
-  const [, day, month, year, time] = /^(\w+), (\d+ \w+) (\d+) ([\d:]+)/.exec(
-    new Date(instant).toUTCString(),
-  )!;
-  const [date, name] = month!.split(' ');
-  return `${day} ${name} ${date} ${time} UTC ${year}`;
 }

@@ -328,6 +328,16 @@ export interface AdminMethods {
   getFault(id: string): Promise<Answer<'getFault'>>;
   /** `DELETE /_mws/faults/{id}`: Removes one fault. */
   deleteFault(id: string): Promise<Answer<'deleteFault'>>;
+  /** `GET /_mws/responses`: All scripted answers with their hits, in the order in which they are asked. */
+  listResponses(query?: Query<'listResponses'>): Promise<Answer<'listResponses'>>;
+  /** `POST /_mws/responses`: Puts a scripted answer on top of all others. */
+  script(body: Body<'script'>): Promise<Answer<'script'>>;
+  /** `DELETE /_mws/responses`: Removes all scripted answers, those of the scenario too. */
+  clearResponses(): Promise<Answer<'clearResponses'>>;
+  /** `GET /_mws/responses/{id}`: One scripted answer with its hits. */
+  getResponse(id: string): Promise<Answer<'getResponse'>>;
+  /** `DELETE /_mws/responses/{id}`: Removes one scripted answer. */
+  deleteResponse(id: string): Promise<Answer<'deleteResponse'>>;
   /** `GET /_mws/requests/report`: The operations that were called, how often, and what replaces them in SP-API, by name. */
   reportRequests(query?: Query<'reportRequests'>): Promise<Answer<'reportRequests'>>;
   /** `GET /_mws/requests/har`: The requests that are still kept as HAR 1.2, oldest first; bodies up to 16 KiB each. */
@@ -544,6 +554,11 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   clearFaults: () => answerOf(client.DELETE('/_mws/faults')),
   getFault: (id) => answerOf(client.GET('/_mws/faults/{id}', { params: { path: { id } } })),
   deleteFault: (id) => answerOf(client.DELETE('/_mws/faults/{id}', { params: { path: { id } } })),
+  listResponses: (query) => answerOf(client.GET('/_mws/responses', { params: { query } })),
+  script: (body) => answerOf(client.POST('/_mws/responses', { body })),
+  clearResponses: () => answerOf(client.DELETE('/_mws/responses')),
+  getResponse: (id) => answerOf(client.GET('/_mws/responses/{id}', { params: { path: { id } } })),
+  deleteResponse: (id) => answerOf(client.DELETE('/_mws/responses/{id}', { params: { path: { id } } })),
   reportRequests: (query) => answerOf(client.GET('/_mws/requests/report', { params: { query } })),
   exportRequestsAsHar: (query) => answerOf(client.GET('/_mws/requests/har', { params: { query } })),
   listRequests: (query) => answerOf(client.GET('/_mws/requests', { params: { query } })),

@@ -1924,6 +1924,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All scripted answers with their hits, in the order in which they are asked */
+        get: operations["listResponses"];
+        put?: never;
+        /** Puts a scripted answer on top of all others */
+        post: operations["script"];
+        /** Removes all scripted answers, those of the scenario too */
+        delete: operations["clearResponses"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One scripted answer with its hits */
+        get: operations["getResponse"];
+        put?: never;
+        post?: never;
+        /** Removes one scripted answer */
+        delete: operations["deleteResponse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/requests/report": {
         parameters: {
             query?: never;
@@ -2261,6 +2298,23 @@ export interface paths {
         };
         /** One operation with its parameters and their rules */
         get: operations["getOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/operations/{id}/skeleton": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A small answer of an operation to edit, which a scripted answer takes as xml, or its result as YAML */
+        get: operations["getSkeleton"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3803,6 +3857,8 @@ export interface components {
                     message?: string;
                     /** @enum {string} */
                     type?: "Sender" | "Receiver" | "";
+                    /** @description The code need not be one that MWS had, nor its text be known. */
+                    anyCode?: boolean;
                 };
                 /** @description An answer of any kind; body and contentType with it. */
                 status?: number;
@@ -3842,6 +3898,36 @@ export interface components {
                 throttle?: true;
             };
             /** @description How often it applied. */
+            hits: number;
+        };
+        ScriptedResponse: {
+            id: string;
+            /**
+             * @description Whether the scenario has it, or it was added since.
+             * @enum {string}
+             */
+            origin: "scenario" | "added";
+            operation: string;
+            match: {
+                [key: string]: unknown;
+            };
+            seller?: string;
+            nth?: number;
+            times?: number;
+            /** Format: date-time */
+            from?: string;
+            /** Format: date-time */
+            until?: string;
+            then?: string;
+            answers: {
+                /** @enum {string} */
+                kind: "result" | "error" | "xml" | "verbatim" | "document" | "json" | "passThrough";
+                /** @description Of an error. */
+                code?: string;
+            }[];
+            /** @description How many calls it was for, whether or not it was its turn. */
+            matched: number;
+            /** @description How many calls it has answered. */
             hits: number;
         };
         UsedOperation: {
@@ -11637,6 +11723,8 @@ export interface operations {
                             message?: string;
                             /** @enum {string} */
                             type?: "Sender" | "Receiver" | "";
+                            /** @description The code need not be one that MWS had, nor its text be known. */
+                            anyCode?: boolean;
                         };
                         /** @description An answer of any kind; body and contentType with it. */
                         status?: number;
@@ -11773,6 +11861,290 @@ export interface operations {
             header?: never;
             path: {
                 /** @description The fault. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResponses: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Only those that have answered a call, or that never did. */
+                hit?: boolean;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ScriptedResponse"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    script: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Such as Orders.ListOrders, or orders.getOrders of SP-API; *.GetServiceStatus is that of every section, * every one. */
+                    operation: string;
+                    /** @description Parameters as they are sent, such as ASINList.ASIN.1, and their values: a value, {"like": "B0*"}, {"present": true}, or a list in any order. */
+                    match?: {
+                        [key: string]: unknown;
+                    };
+                    /** @description The SellerId that is sent. */
+                    seller?: string;
+                    /** @description Only that call of those that match. */
+                    nth?: number;
+                    /** @description How often it answers at most. */
+                    times?: number;
+                    /** Format: date-time */
+                    from?: string;
+                    /** Format: date-time */
+                    until?: string;
+                    /** @description By the names of the wire; a list where the answer has several results. */
+                    result?: unknown;
+                    /** @description As MWS sent it: the root, the result, or what is in it. */
+                    xml?: string;
+                    /** @description The text of xml is answered byte for byte. */
+                    verbatim?: boolean;
+                    /**
+                     * @description What the model does not have of xml stays as it is.
+                     * @enum {string}
+                     */
+                    unknown?: "keep";
+                    document?: {
+                        /** @description Sent as UTF-8. */
+                        text?: string;
+                        base64?: string;
+                        contentType?: string;
+                    };
+                    error?: {
+                        /** @description Such as RequestThrottled; what is not given is as MWS had it for the code. */
+                        code: string;
+                        message?: string;
+                        status?: number;
+                        /** @enum {string} */
+                        type?: "Sender" | "Receiver" | "";
+                        /** @enum {string} */
+                        layer?: "gateway" | "service";
+                        /** @description The code need not be one that MWS had, nor its text be known. */
+                        anyCode?: boolean;
+                    };
+                    /** @description The same as xml with verbatim. */
+                    rawXml?: string;
+                    /** @description Of an operation of SP-API: the body of its answer. */
+                    json?: unknown;
+                    /** @description Of an ErrorResponse as xml, of what is verbatim, or of json. */
+                    status?: number;
+                    /**
+                     * @description The operation itself answers.
+                     * @enum {boolean}
+                     */
+                    passThrough?: true;
+                    /** @description false: {{...}} stays as it is. */
+                    templates?: boolean;
+                    /** @description One answer for each call. */
+                    sequence?: {
+                        /** @description By the names of the wire; a list where the answer has several results. */
+                        result?: unknown;
+                        /** @description As MWS sent it: the root, the result, or what is in it. */
+                        xml?: string;
+                        /** @description The text of xml is answered byte for byte. */
+                        verbatim?: boolean;
+                        /**
+                         * @description What the model does not have of xml stays as it is.
+                         * @enum {string}
+                         */
+                        unknown?: "keep";
+                        document?: {
+                            /** @description Sent as UTF-8. */
+                            text?: string;
+                            base64?: string;
+                            contentType?: string;
+                        };
+                        error?: {
+                            /** @description Such as RequestThrottled; what is not given is as MWS had it for the code. */
+                            code: string;
+                            message?: string;
+                            status?: number;
+                            /** @enum {string} */
+                            type?: "Sender" | "Receiver" | "";
+                            /** @enum {string} */
+                            layer?: "gateway" | "service";
+                            /** @description The code need not be one that MWS had, nor its text be known. */
+                            anyCode?: boolean;
+                        };
+                        /** @description The same as xml with verbatim. */
+                        rawXml?: string;
+                        /** @description Of an operation of SP-API: the body of its answer. */
+                        json?: unknown;
+                        /** @description Of an ErrorResponse as xml, of what is verbatim, or of json. */
+                        status?: number;
+                        /**
+                         * @description The operation itself answers.
+                         * @enum {boolean}
+                         */
+                        passThrough?: true;
+                        /** @description false: {{...}} stays as it is. */
+                        templates?: boolean;
+                    }[];
+                    /**
+                     * @description What follows the last answer of a sequence.
+                     * @enum {string}
+                     */
+                    then?: "repeat" | "pass";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptedResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearResponses: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResponse: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The scripted answer. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScriptedResponse"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteResponse: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The scripted answer. */
                 id: string;
             };
             cookie?: never;
@@ -12858,6 +13230,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OperationForm"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSkeleton: {
+        parameters: {
+            query?: {
+                /** @description xml if not given. */
+                as?: "xml" | "yaml";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Such as Orders.ListOrders. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                    "application/yaml": string;
                 };
             };
             /** @description Refused. */

@@ -16,13 +16,14 @@ import { readError } from './read-error.js';
  * @param status of an error; absent: what MWS had for its code.
  */
 export function readAnswer(
-  { key, service, operation }: FoundOperation,
+  found: FoundOperation,
   top: readonly ReadElement[],
   unknown: Unknown,
   status?: number,
 ): XmlAnswer | ErrorAnswer {
   const only = top.length === 1 ? top[0] : undefined;
-  if (only?.name === 'ErrorResponse') return readError(only, service, status, unknown.report);
+  if (only?.name === 'ErrorResponse') return readError(only, found, status, unknown.report);
+  const { key, service, operation } = found;
   const rootName = `${key.split('.')[1]}Response`;
   const root = only?.name === rootName ? only : undefined;
   const { xmlns: _, ...attributes } = root?.attributes ?? {};

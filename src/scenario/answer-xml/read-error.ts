@@ -1,4 +1,4 @@
-import type { ServiceModel } from '../../model/types.js';
+import type { ModelOperation } from '../../protocol/code-rows.js';
 import { errorOfCode } from '../../protocol/error-of-code.js';
 import type { ErrorAnswer } from '../../protocol/errors.js';
 import type { ReadElement } from '../../protocol/read-xml.js';
@@ -13,7 +13,7 @@ const IDS = ['RequestID', 'RequestId', 'ResponseMetadata'];
  */
 export function readError(
   root: ReadElement,
-  service: ServiceModel,
+  operation: ModelOperation,
   status: number | undefined,
   report: (at: number, problem: string) => void,
 ): ErrorAnswer {
@@ -32,7 +32,7 @@ export function readError(
   const detail = said('Detail');
   if (detail?.trim()) report(error!.at, 'expected an empty <Detail> (verbatim: true would keep it)');
   const layer = children.some(({ name }) => name === 'RequestID') ? 'gateway' : 'service';
-  const known = errorOfCode({ code, layer, ...(status !== undefined && { status }) }, [service]);
+  const known = errorOfCode({ code, layer, ...(status !== undefined && { status }) }, operation);
   const { xmlns: _, ...attributes } = error?.attributes ?? {};
   return {
     httpStatus: known.httpStatus,

@@ -1,8 +1,11 @@
 import { checkResult } from '../check-result.js';
+import { whyNoError } from '../../protocol/error-of-code.js';
 import type { GivenError } from '../../protocol/error-of-code.js';
+import { whyNoCode } from '../../protocol/known-codes.js';
 import type { GivenAnswer } from '../scenario.js';
 import { childOf, itemsOf, ownText, plainOf } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
+import { hasTemplate, templateProblem } from '../templates.js';
 import { checkDocumentAnswer } from './check-document-answer.js';
 import { checkXml } from './check-xml.js';
 import type { FoundOperation } from './model-index.js';
@@ -18,8 +21,27 @@ export function answersOf(node: SourceNode, found: Answered, report: Report): Gi
   return given.map((answer) => answerOf(answer, found, report));
 }
 
-/** A script may have one of these; that it has just one is for the schema to say. */
+/** The answer with a mark where there are templates in it; what is byte for byte has none. */
 function answerOf(node: SourceNode, found: Answered, report: Report): GivenAnswer {
+  const answer = plainAnswerOf(node, found, report);
+  const off = childOf(node, 'templates');
+  if ((off && plainOf(off) === false) || 'xml' in answer || 'json' in answer || 'pass' in answer)
+    return answer;
+  const places = ['result', 'xml', 'document', 'error'].flatMap((key) => templatesIn(childOf(node, key)));
+  for (const { place, problem } of places) if (problem !== undefined) report(place, problem);
+  return places.length > 0 ? { ...answer, templated: true } : answer;
+}
+
+/** The texts with templates below a node, each with what is wrong with it. */
+function templatesIn(node: SourceNode | undefined): { place: SourceNode; problem: string | undefined }[] {
+  if (!node) return [];
+  if (node.kind === 'list') return node.items.flatMap(templatesIn);
+  if (node.kind === 'map') return [...node.entries.values()].flatMap(({ value }) => templatesIn(value));
+  return hasTemplate(node.text) ? [{ place: node, problem: templateProblem(node.text) }] : [];
+}
+
+/** A script may have one of these; that it has just one is for the schema to say. */
+function plainAnswerOf(node: SourceNode, found: Answered, report: Report): GivenAnswer {
   const [result, xml, rawXml, document] = ['result', 'xml', 'rawXml', 'document'].map((key) =>
     childOf(node, key),
   );
@@ -35,8 +57,16 @@ function answerOf(node: SourceNode, found: Answered, report: Report): GivenAnswe
   if (xml) return checkXml(xml, node, ofMws, report);
   if (rawXml) return { xml: ownText(rawXml) ?? '' };
   if (childOf(node, 'passThrough')) return { pass: true };
-  const error = childOf(node, 'error');
-  return { error: (error ? plainOf(error) : { code: '' }) as GivenError };
+  return { error: errorOf(childOf(node, 'error'), found, report) };
+}
+
+function errorOf(node: SourceNode | undefined, found: Answered, report: Report): GivenError {
+  const error = (node ? plainOf(node) : { code: '' }) as GivenError;
+  const code = childOf(node, 'code');
+  if (!code || typeof error.code !== 'string') return error;
+  const why = found === 'sp-api' ? whyNoCode(error, ['SP-API']) : whyNoError(error, found ? [found] : []);
+  if (why !== undefined) report(code, why);
+  return error;
 }
 
 /** What says how an answer is meant stands beside one of its kind only. */

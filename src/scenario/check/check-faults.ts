@@ -1,5 +1,8 @@
-import { childOf, describe, itemsOf, oneOf, quote, textOf } from '../source/source-node.js';
+import type { GivenError } from '../../protocol/error-of-code.js';
+import { whyNoFault } from '../why-no-fault.js';
+import { childOf, describe, itemsOf, oneOf, ownText, plainOf, quote, textOf } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
+import { didYouMean } from '../../model/nearest-name.js';
 import { isNameInSpApi } from '../../model/sp-api.js';
 import { parseDuration } from '../../world/duration.js';
 import type { ModelIndex } from './model-index.js';
@@ -18,6 +21,7 @@ export function checkFaults(root: SourceNode, model: ModelIndex, report: Report)
     if (effect?.kind !== 'map') continue;
     checkDeeds(effect, report);
     checkDelay(childOf(effect, 'delay'), report);
+    checkError(childOf(effect, 'error'), childOf(fault, 'match'), model, report);
   }
 }
 
@@ -27,12 +31,33 @@ function checkMatch(match: SourceNode | undefined, model: ModelIndex, report: Re
   if (isNameInSpApi(section, operation)) return;
   const known = section === undefined || model.sections.includes(section);
   if (!known)
-    report(childOf(match, 'section')!, `expected a section such as Orders; found ${quote(section)}`);
+    report(
+      childOf(match, 'section')!,
+      `expected a section such as Orders; found ${quote(section)}${didYouMean(section, model.sections)}`,
+    );
   if (operation === undefined || !known) return;
   const found = operation.includes('.') ? [] : model.find(operation);
   if (found.some(({ service }) => section === undefined || service.section === section)) return;
   const where = section === undefined ? 'such as ListOrders' : `of ${section}`;
-  report(childOf(match, 'operation')!, `expected an operation ${where}; found ${quote(operation)}`);
+  const names = model
+    .meantBy({ ...(section !== undefined && { section }) })
+    .map(({ key }) => key.split('.')[1]!);
+  const meant = didYouMean(operation, names);
+  report(childOf(match, 'operation')!, `expected an operation ${where}; found ${quote(operation)}${meant}`);
+}
+
+function checkError(
+  error: SourceNode | undefined,
+  match: SourceNode | undefined,
+  model: ModelIndex,
+  report: Report,
+): void {
+  const code = childOf(error, 'code');
+  if (!error || !code || ownText(code) === undefined) return;
+  const [section, operation] = [textOf(match, 'section'), textOf(match, 'operation')];
+  const said = { ...(section !== undefined && { section }), ...(operation !== undefined && { operation }) };
+  const why = whyNoFault(plainOf(error) as GivenError, said, model.meantBy(said));
+  if (why !== undefined) report(code, why);
 }
 
 function checkDeeds(effect: SourceNode, report: Report): void {

@@ -63,14 +63,14 @@ responses: [{operation: ListOrder, result: {}}, {operation: Feeds.ListOrders, re
     const role =
       'expected a section (such as Orders), Section.Operation or DirectToConsumerShipping, TaxInvoicing or TaxRemittance';
     expect(findingsIn(text)).toEqual([
-      `s.yaml:2:69 developers[0].roles[2]: ${role}; found "Order"`,
-      `s.yaml:2:76 developers[0].roles[3]: ${role}; found "Orders.SubmitFeed"`,
+      `s.yaml:2:69 developers[0].roles[2]: ${role}; found "Order"; did you mean Orders?`,
+      `s.yaml:2:76 developers[0].roles[3]: ${role}; found "Orders.SubmitFeed"; did you mean Feeds.SubmitFeed?`,
       `s.yaml:2:95 developers[0].roles[4]: ${role}; found "ListOrders"`,
       expect.stringMatching(
         /^s\.yaml:3:30 serviceStatus\.Feeds: expected a section that has GetServiceStatus: .*Orders/,
       ),
-      's.yaml:4:25 responses[0].operation: expected an operation such as Orders.ListOrders; found "ListOrder"',
-      's.yaml:4:61 responses[1].operation: expected an operation such as Orders.ListOrders; found "Feeds.ListOrders"',
+      's.yaml:4:25 responses[0].operation: expected an operation such as Orders.ListOrders; found "ListOrder"; did you mean ListOrders?',
+      's.yaml:4:61 responses[1].operation: expected an operation such as Orders.ListOrders; found "Feeds.ListOrders"; did you mean Orders.ListOrders?',
     ]);
   });
 

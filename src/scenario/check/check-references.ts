@@ -1,5 +1,6 @@
 import { DATA_ROLES } from '../../registry/developers.js';
-import { marketplaceNamed, marketplacesNamed, ALL } from '../marketplace-names.js';
+import { didYouMean } from '../../model/nearest-name.js';
+import { marketplaceNames, marketplaceNamed, marketplacesNamed, ALL } from '../marketplace-names.js';
 import { childOf, entriesOf, itemsOf, oneOf, ownText, quote, textOf } from '../source/source-node.js';
 import type { Place, Report, SourceNode } from '../source/source-node.js';
 import { checkPay } from './check-pay.js';
@@ -75,16 +76,21 @@ function refer(node: SourceNode, key: string, ids: string[], kind: string, repor
   const id = textOf(node, key);
   if (id === undefined || ids.includes(id)) return;
   const known = ids.length === 0 ? 'it has none' : `it has ${oneOf(ids)}`;
-  report(childOf(node, key)!, `expected a ${kind} of this scenario (${known}); found ${quote(id)}`);
+  report(
+    childOf(node, key)!,
+    `expected a ${kind} of this scenario (${known}); found ${quote(id)}${didYouMean(id, ids)}`,
+  );
 }
 
 function checkRole(role: SourceNode, model: ModelIndex, report: Report): void {
   const name = ownText(role);
   if (name === undefined || DATA_ROLES.includes(name) || model.sections.includes(name)) return;
   if (name.includes('.') && model.find(name).length > 0) return;
+  const keys = model.meantBy({}).map(({ key }) => key);
+  const meant = didYouMean(name, name.includes('.') ? keys : [...model.sections, ...DATA_ROLES]);
   report(
     role,
-    `expected a section (such as Orders), Section.Operation or ${oneOf(DATA_ROLES)}; found ${quote(name)}`,
+    `expected a section (such as Orders), Section.Operation or ${oneOf(DATA_ROLES)}; found ${quote(name)}${meant}`,
   );
 }
 
@@ -102,7 +108,7 @@ function checkMarketplaceNames(node: SourceNode, key: string, report: Report): v
     if (name === undefined || marketplaceNamed(name) !== undefined || (many && name === ALL)) continue;
     report(
       place,
-      `expected the id of a marketplace or the code of its country${many ? ', or all' : ''}; found ${quote(name)}`,
+      `expected the id of a marketplace or the code of its country${many ? ', or all' : ''}; found ${quote(name)}${didYouMean(name, marketplaceNames())}`,
     );
   }
 }
@@ -127,6 +133,9 @@ function checkParticipation(node: SourceNode, key: string, root: SourceNode, rep
 export function checkSection(section: string, place: Place, model: ModelIndex, report: Report): void {
   const sections = model.sections.filter((name) => model.find(`${name}.GetServiceStatus`).length > 0);
   if (!sections.includes(section)) {
-    report(place, `expected a section that has GetServiceStatus: ${oneOf(sections)}`);
+    report(
+      place,
+      `expected a section that has GetServiceStatus: ${oneOf(sections)}${didYouMean(section, sections)}`,
+    );
   }
 }

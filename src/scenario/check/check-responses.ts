@@ -1,6 +1,9 @@
+import { didYouMean } from '../../model/nearest-name.js';
 import { parseTimestamp } from '../../protocol/timestamp.js';
 import type { ScriptedResponse } from '../scenario.js';
-import { childOf, entriesOf, itemsOf, oneOf, quote, textOf } from '../source/source-node.js';
+import type { ListModel } from '../../model/types.js';
+import type { MatchValue } from '../match-value.js';
+import { childOf, entriesOf, itemsOf, oneOf, plainOf, quote, textOf } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
 import { findSpOperation } from '../../model/sp-api.js';
 import { answersOf } from './check-answer.js';
@@ -33,13 +36,32 @@ function findOperation(node: SourceNode, model: ModelIndex, report: Report): Fou
   if (found.length === 1) return found[0];
   const place = childOf(node, 'operation')!;
   if (found.length === 0)
-    report(place, `expected an operation such as Orders.ListOrders; found ${quote(name)}`);
+    report(
+      place,
+      `expected an operation such as Orders.ListOrders; found ${quote(name)}${didYouMean(name, keysLike(name, model))}`,
+    );
   else {
     const keys = found.map(({ key }) => key);
     report(place, `several sections have this operation; expected ${oneOf(keys)}`);
   }
   return undefined;
 }
+
+/** A list may be named by its parameter alone, `ASINList`: the name within it is the model's. */
+function matchFrom(name: string, node: SourceNode, found: FoundOperation | undefined): [string, MatchValue] {
+  if (node.kind === 'scalar') return [name, node.text];
+  if (node.kind === 'map') return [name, plainOf(node) as MatchValue];
+  const inner = found && listOf(found, name)?.memberName;
+  const values = node.items.map((item) => (item.kind === 'scalar' ? item.text : ''));
+  return [inner === undefined ? name : `${name}.${inner}`, values];
+}
+
+const listOf = ({ service, operation }: FoundOperation, name: string): ListModel | undefined =>
+  service.shapes[operation.input]?.members?.find((member) => member.name === name)?.list;
+
+/** The names of operations, with their section where one is written. */
+const keysLike = (name: string, model: ModelIndex): string[] =>
+  model.meantBy({}).map(({ key }) => (name.includes('.') ? key : key.split('.')[1]!));
 
 function responseOf(node: SourceNode, operation: string, found: Answered, report: Report): ScriptedResponse {
   const [seller, from, until] = ['seller', 'from', 'until'].map((key) => textOf(node, key));
@@ -69,19 +91,19 @@ function matchOf(
   node: SourceNode,
   found: FoundOperation | undefined,
   report: Report,
-): Record<string, string> {
+): Record<string, MatchValue> {
   const known = found ? parametersOf(found) : [];
   const own = found ? [found.service.sellerParam, ...(found.service.sellerParamAliases ?? [])] : [];
-  const match: [string, string][] = [];
+  const match: [string, MatchValue][] = [];
   for (const [name, { key, value }] of entriesOf(node, 'match')) {
     const first = name.split('.')[0]!;
     if (found && ![...known, ...common, ...own].includes(first)) {
       report(
         key,
-        `expected a parameter of this operation (${oneOf(known) || 'it has none'}); found ${quote(name)}`,
+        `expected a parameter of this operation (${oneOf(known) || 'it has none'}); found ${quote(name)}${didYouMean(first, known)}`,
       );
     }
-    if (value.kind === 'scalar') match.push([name, value.text]);
+    match.push(matchFrom(name, value, found));
   }
   return Object.fromEntries(match);
 }

@@ -1,5 +1,7 @@
 import type { MemberModel, ScalarType, ShapeModel } from '../../model/types.js';
 import { parseTimestamp } from '../../protocol/timestamp.js';
+import { hasTemplate, templateIn } from '../templates.js';
+import type { TemplateValue } from '../templates.js';
 import { describe, oneOf } from '../source/source-node.js';
 import type { Report, ScalarNode, SourceNode } from '../source/source-node.js';
 
@@ -49,8 +51,11 @@ export function checkScalar(
   member: MemberModel,
   node: SourceNode,
   report: Report,
-): string | number | boolean | undefined {
-  const kind = kinds[(shape?.type ?? member.shape) as ScalarType];
+): string | number | boolean | TemplateValue | undefined {
+  const type = (shape?.type ?? member.shape) as ScalarType;
+  const kind = kinds[type];
+  const template = node.kind === 'scalar' ? templateIn(node.text, type) : undefined;
+  if (template) return template;
   const value = node.kind === 'scalar' ? kind.read(node) : undefined;
   const expected = value === undefined ? kind.expected : limitBroken(shape, member, value);
   if (expected !== undefined) report(node, `expected ${expected}; found ${describe(node)}`);
@@ -63,6 +68,7 @@ function limitBroken(
   { minValue, maxValue, maxLength }: MemberModel,
   value: string | number | boolean,
 ): string | undefined {
+  if (typeof value === 'string' && hasTemplate(value)) return undefined;
   if (shape?.enum && !shape.openEnum && !shape.enum.includes(String(value))) return oneOf(shape.enum);
   if (minValue !== undefined && Number(value) < minValue) return `at least ${minValue}`;
   if (maxValue !== undefined && Number(value) > maxValue) return `at most ${maxValue}`;

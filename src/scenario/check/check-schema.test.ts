@@ -20,7 +20,7 @@ developers:
     expect(findingsIn(text)).toEqual([
       `s.yaml:2:1 sede: unknown key; expected ${known.slice(0, -1).join(', ')} or ${known.at(-1)}`,
       's.yaml:6:13 developers[0].keys[0].accessKey: unknown key; expected name, accessKeyId, secretKey, status, expect, ' +
-        'expectStatus or expectMessage',
+        'expectStatus or expectMessage; did you mean accessKeyId?',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import type * as ajvModule from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { lazily } from '../../model/lazy-module.js';
+import { didYouMean } from '../../model/nearest-name.js';
 import { parseTimestamp } from '../../protocol/timestamp.js';
 import { parseDuration } from '../../world/duration.js';
 import type { Finding } from '../findings.js';
@@ -54,14 +55,15 @@ export function checkSchema(root: SourceNode): Finding[] {
 
 function findingOf(root: SourceNode, schema: Described, error: ErrorObject): Finding[] {
   // Branches of oneOf and if speak through the schema around them.
-  if (error.keyword === 'if' || /\/oneOf\/\d/.test(error.schemaPath)) return [];
+  if (error.keyword === 'if' || /\/(?:oneOf|anyOf)\/\d/.test(error.schemaPath)) return [];
   const node = nodeAt(root, error.instancePath);
   const parent = error.parentSchema as Described;
   switch (error.keyword) {
     case 'additionalProperties': {
       const name = (error.params as { additionalProperty: string }).additionalProperty;
       const known = oneOf(Object.keys(parent.properties ?? {}));
-      return [findingAt(keyPlace(node, name), `unknown key; expected ${known}`)];
+      const meant = didYouMean(name, Object.keys(parent.properties ?? {}));
+      return [findingAt(keyPlace(node, name), `unknown key; expected ${known}${meant}`)];
     }
     case 'required': {
       const name = (error.params as { missingProperty: string }).missingProperty;

@@ -1,3 +1,4 @@
+import type { GivenError } from '../../protocol/error-of-code.js';
 import type { FaultHit, FaultStage } from '../../traffic/faults.js';
 import type { QuotaOwner } from '../../traffic/quotas.js';
 import { rowOfCode, spError } from '../errors.js';
@@ -25,7 +26,8 @@ export function applyFault(call: SpCall, stage: FaultStage): SpRefusal | undefin
 }
 
 function refusalOf({ id, effect }: FaultHit): SpRefusal | undefined {
-  const { error, answer, throttle, reset } = effect;
+  const { error: kept, given, answer, throttle, reset } = effect;
+  const error = given ?? (kept && { ...kept, status: kept.httpStatus });
   if (reset === 'before')
     return refuse('nothing', 'fault', `Fault ${id} reset the connection before the call was processed.`);
   if (error) return refuse(errorOf(error), 'fault', `Fault ${id} answers ${error.code}.`);
@@ -34,10 +36,10 @@ function refusalOf({ id, effect }: FaultHit): SpRefusal | undefined {
 }
 
 /** An error that a rule names: as SP-API has it where it knows the code, else as the rule says. */
-export function errorOf({ code, httpStatus, message }: NonNullable<FaultHit['effect']['error']>): SpError {
+export function errorOf({ code, status, message }: GivenError): SpError {
   const known = rowOfCode(code);
   if (known) return { ...known, ...(message !== undefined && known.layout !== 'gateway' && { message }) };
-  return { status: httpStatus, layout: 'service', code, message: message ?? '', details: '' };
+  return { status: status ?? 400, layout: 'service', code, message: message ?? '', details: '' };
 }
 
 /** Whose quota a call draws on: Amazon counts for each pair of seller and application. */

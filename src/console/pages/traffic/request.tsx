@@ -18,6 +18,7 @@ import { go, linkTo } from '../../lib/router.js';
 import { showInstant } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
 import { useLoad } from '../../lib/use-load.js';
+import { ScriptAnswer } from './script-answer.js';
 import type { PageProps } from '../page-props.js';
 
 /** One request in full: what was asked, what was answered, and why. */
@@ -86,6 +87,7 @@ function Whole({ request }: { request: WholeRequest }) {
       ) : (
         <p class="quiet">The answer was not kept.</p>
       )}
+      {request.operation !== null && request.face === 'mws' && <ScriptAnswer request={request} />}
     </>
   );
 }

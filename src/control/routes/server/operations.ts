@@ -1,10 +1,14 @@
 import type { ShapeModel } from '../../../model/types.js';
+import { unknownWord } from '../../../model/nearest-name.js';
+import { modelOf } from '../../../protocol/catalog.js';
 import type { Operation } from '../../../protocol/catalog.js';
+import { skeletonOf } from '../../../scenario/index.js';
 import { findHandler } from '../../../sections/handlers.js';
 import { parametersOf, rulesOf } from '../../operation-form.js';
 import { pageOf } from '../../page.js';
 import type { Paging } from '../../page.js';
-import { notFound } from '../../problem.js';
+import type { ControlParts } from '../../parts.js';
+import { Problem } from '../../problem.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
@@ -40,6 +44,14 @@ function formOf(operation: Operation) {
   };
 }
 
+/** @throws Problem with the nearest name where there is no such operation */
+function operationOf({ catalog }: ControlParts, id: string): Operation {
+  const operation = catalog.findOperation(id);
+  if (operation) return operation;
+  const known = catalog.sections.flatMap((section) => [...section.operations.values()].map(({ key }) => key));
+  throw new Problem(404, unknownWord('There is no operation', id, known));
+}
+
 /** What can be called, and with which parameters: what a form for a call is made of. */
 export const operations: Resource = {
   tag: 'operations',
@@ -69,10 +81,24 @@ export const operations: Resource = {
       summary: 'One operation with its parameters and their rules',
       params: { id: schema.text('Such as Orders.ListOrders.') },
       answer: schema.ref('OperationForm'),
-      run({ parts, params }) {
-        const operation = parts.catalog.findOperation(params.id);
-        if (!operation) throw notFound(`operation ${params.id}`);
-        return formOf(operation);
+      run: ({ parts, params }) => formOf(operationOf(parts, params.id)),
+    }),
+    route<{ params: { id: string }; query: { as?: 'xml' | 'yaml' } }>({
+      method: 'GET',
+      path: '/operations/:id/skeleton',
+      id: 'getSkeleton',
+      summary:
+        'A small answer of an operation to edit, which a scripted answer takes as xml, or its result as YAML',
+      params: { id: schema.text('Such as Orders.ListOrders.') },
+      query: { as: schema.oneOf(['xml', 'yaml'], 'xml if not given.') },
+      answer: {
+        description: 'The answer.',
+        content: { 'text/xml': { schema: schema.text() }, 'application/yaml': { schema: schema.text() } },
+      },
+      run({ parts, params, query, reply }) {
+        const { as = 'xml' } = query;
+        reply.type(as === 'xml' ? 'text/xml; charset=utf-8' : 'application/yaml; charset=utf-8');
+        return skeletonOf(modelOf(operationOf(parts, params.id)), as);
       },
     }),
   ],

@@ -1,4 +1,6 @@
 import type { Catalog } from '../../../protocol/catalog.js';
+import type { GivenError } from '../../../protocol/error-of-code.js';
+import type { ErrorAnswer } from '../../../protocol/errors.js';
 import { checkFaultRule, faultOf } from '../../../traffic/fault-rule.js';
 import type { FaultEffectRule, FaultRule } from '../../../scenario/index.js';
 import type { Fault, FaultEffect, NewFault } from '../../../traffic/faults.js';
@@ -25,14 +27,15 @@ export const showFault = ({ id, match, times, effect, hits }: Fault) => ({
   hits,
 });
 
-function showEffect({ delay, error, answer, ...same }: FaultEffect): FaultEffectRule {
+function showEffect({ delay, error, given, answer, ...same }: FaultEffect): FaultEffectRule {
   return {
     ...(error && {
       error: {
         code: error.code,
         status: error.httpStatus,
         type: error.type,
-        ...(error.message !== undefined && { message: error.message }),
+        ...messageOf(error, given),
+        ...(given?.anyCode && { anyCode: true }),
       },
     }),
     ...answer,
@@ -40,6 +43,10 @@ function showEffect({ delay, error, answer, ...same }: FaultEffect): FaultEffect
     ...(delay && { delay: showDelay(delay) }),
   };
 }
+
+/** A text with gaps is filled in when a call is answered. */
+const messageOf = ({ message }: ErrorAnswer, given: GivenError | undefined): { message?: string } =>
+  message === undefined || (given?.message === undefined && /\{\w+\}/.test(message)) ? {} : { message };
 
 const seconds = (ms: number): string => `PT${ms / 1_000}S`;
 
@@ -75,6 +82,10 @@ export const effectSchema: Schema = schema.object({
       status: schema.integer(200, 599),
       message: schema.text(),
       type: schema.oneOf(['Sender', 'Receiver', '']),
+      anyCode: schema.described(
+        schema.boolean,
+        'The code need not be one that MWS had, nor its text be known.',
+      ),
     },
     ['code'],
   ),

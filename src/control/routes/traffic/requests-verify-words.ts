@@ -129,5 +129,5 @@ export function tellUnmatched(world: World, unmatched: readonly UnmatchedCall[])
 }
 
 /** `responses[2] for Products.GetMatchingProduct` */
-const describeScript = ({ index, response }: ScriptUse): string =>
-  `responses[${index}] for ${response.operation}`;
+const describeScript = ({ id, index, response }: ScriptUse): string =>
+  `${index === undefined ? `response ${id}` : `responses[${index}]`} for ${response.operation}`;
