@@ -76,10 +76,7 @@ function refer(node: SourceNode, key: string, ids: string[], kind: string, repor
   const id = textOf(node, key);
   if (id === undefined || ids.includes(id)) return;
   const known = ids.length === 0 ? 'it has none' : `it has ${oneOf(ids)}`;
-  report(
-    childOf(node, key)!,
-    `expected a ${kind} of this scenario (${known}); found ${quote(id)}${didYouMean(id, ids)}`,
-  );
+  report(childOf(node, key)!, `expected a ${kind} of this scenario (${known}); found ${quote(id)}`);
 }
 
 function checkRole(role: SourceNode, model: ModelIndex, report: Report): void {
