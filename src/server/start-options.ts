@@ -59,7 +59,7 @@ export interface StartOptions {
 const names: Readonly<Record<keyof StartOptions, true>> = {
   host: true, port: true, tlsPort: true, tlsHosts: true, tlsCert: true, tlsKey: true, caFolder: true, scenario: true,
   data: true, auth: true, throttle: true, clock: true, frozen: true, seed: true, adminToken: true, allowedHosts: true,
-  ipnHosts: true, maxSandboxes: true, maxFeedBytes: true, onProgress: true, log: true, realTime: true,
+  ipnHosts: true, sqsEndpoint: true, sqsReal: true, sqsCredentials: true, maxSandboxes: true, maxFeedBytes: true, onProgress: true, log: true, realTime: true,
 }; // prettier-ignore
 
 /** An option that is misspelt would be no option at all. @throws TypeError for the first that there is not */
