@@ -64,6 +64,7 @@ describe('every code alone, for every operation of every section', () => {
         "InvalidSandboxSimulationSpecified",
         "MaxSizeReached",
         "PeriodicAmountExceeded",
+        "ScheduledPackageAlreadyExists",
         "TransactionAmountExceeded",
         "TransactionCountExceeded",
         "UnauthorizedSolutionProvider",
