@@ -15,6 +15,10 @@ export function zipOf(name: string, bytes: Buffer, at: number): Buffer {
   return Buffer.from(fflate().zipSync({ [name]: [bytes, { mtime: Math.max(mtime, EARLIEST) }] }));
 }
 
+/** Bytes compressed by gzip. @param at the instant that the file says, in milliseconds; kept in whole seconds */
+export const gzipOf = (bytes: Buffer, at: number): Buffer =>
+  Buffer.from(fflate().gzipSync(bytes, { mtime: at }));
+
 /** A ZIP knows no year before 1980. */
 const EARLIEST = Date.UTC(1980, 0, 2);
 

@@ -49,6 +49,8 @@ export interface MemberModel {
   tooMany?: string;
   minLength?: number;
   maxLength?: number;
+  /** A regular expression that a text has to match as a whole. */
+  pattern?: string;
   minValue?: number;
   maxValue?: number;
 }
@@ -72,6 +74,8 @@ export interface ShapeModel {
   enum?: string[];
   /** Values beyond `enum` are not refused in requests. */
   openEnum?: boolean;
+  /** Other spellings of the values, in lower case; where it is there, requests may write the values in any case. */
+  alsoWritten?: Record<string, string>;
   members?: MemberModel[];
   constraints?: ConstraintModel[];
   elementOrder?: 'model' | 'hash';

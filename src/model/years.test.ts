@@ -11,6 +11,7 @@ test('a year has the values that each rule had latest', () => {
       httpsImages: 'refused',
       buyersOfAmazonOrders: 'shown',
       deliveryStatuses: 'plain',
+      shippingServiceExtras: 'absent',
     },
     {
       ...rulesAsOf(2016),
@@ -22,6 +23,7 @@ test('a year has the values that each rule had latest', () => {
       ...rulesAsOf(2018),
       listingsOfUnitedStates: 'text/plain;charset=UTF-8',
       buyersOfAmazonOrders: 'withheld',
+      shippingServiceExtras: 'shown',
     },
     { ...rulesAsOf(2020), deliveryStatuses: 'detailed' },
   ]);

@@ -11,6 +11,7 @@ export interface YearRules {
   httpsImages: 'refused' | 'taken';
   buyersOfAmazonOrders: 'shown' | 'withheld';
   deliveryStatuses: 'plain' | 'detailed';
+  shippingServiceExtras: 'absent' | 'shown';
 }
 
 interface YearTable {

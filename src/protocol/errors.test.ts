@@ -60,6 +60,11 @@ const known: Record<ErrorId, true> = {
   SubscriptionsSubscriptionKnown: true, SubscriptionsSubscriptionUnknown: true, SubscriptionsValueInvalid: true,
   SubscriptionsQueueMissing: true, SubscriptionsQueueFifo: true, SubscriptionsQueueUnknown: true,
   SubscriptionsQueueDenied: true, SubscriptionsQueueAway: true,
+  PostageOrderUnknown: true, PostageShipmentUnknown: true, PostageItemsNotInOrder: true, PostageRegionNotSupported: true,
+  PostageOrderState: true, PostageState: true, PostageTermsNotAccepted: true, PostageSenderInvalid: true,
+  PostageSenderInvalidForInputs: true, PostageAlreadyExists: true, PostageServiceUnavailable: true, PostageOfferInvalid: true,
+  PostageOfferGone: true, PostageTooRestrictive: true, PostageFormatNotSupported: true, PostageFundsMissing: true,
+  PostageWindowOver: true,
 };
 
 describe('the table', () => {

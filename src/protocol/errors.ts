@@ -63,7 +63,12 @@ export type ErrorId =
   | 'MarketplaceInvalid' | 'QueryContextInvalid' | 'SupplyQueryMissing' | 'SupplyQueryTwice' | 'SupplySkusTooMany'
   | 'SupplyTokenInvalid' | 'SubscriptionsDestinationKnown' | 'SubscriptionsDestinationUnknown' | 'SubscriptionsDestinationUsed'
   | 'SubscriptionsSubscriptionKnown' | 'SubscriptionsSubscriptionUnknown' | 'SubscriptionsValueInvalid' | 'SubscriptionsQueueMissing'
-  | 'SubscriptionsQueueFifo' | 'SubscriptionsQueueUnknown' | 'SubscriptionsQueueDenied' | 'SubscriptionsQueueAway'; // prettier-ignore
+  | 'SubscriptionsQueueFifo' | 'SubscriptionsQueueUnknown' | 'SubscriptionsQueueDenied' | 'SubscriptionsQueueAway'
+  | 'PostageOrderUnknown' | 'PostageShipmentUnknown' | 'PostageItemsNotInOrder' | 'PostageRegionNotSupported'
+  | 'PostageOrderState' | 'PostageState' | 'PostageTermsNotAccepted' | 'PostageSenderInvalid'
+  | 'PostageSenderInvalidForInputs' | 'PostageAlreadyExists' | 'PostageServiceUnavailable' | 'PostageOfferInvalid'
+  | 'PostageOfferGone' | 'PostageTooRestrictive' | 'PostageFormatNotSupported' | 'PostageFundsMissing'
+  | 'PostageWindowOver'; // prettier-ignore
 
 interface ErrorTable {
   rootNamespace: string;

@@ -9,11 +9,12 @@ const STEP = 360;
  * A NextToken: where a list goes on, sealed so that it is opaque and cannot be altered.
  * @param owner who may use it and for which operation; it is not in the token, but a token opens for no other.
  * @param nonce 12 bytes that were never used before with this key.
+ * @param step it is so many bytes long, or a multiple of that.
  * @returns base64, 480 characters for what lists usually need.
  */
-export function sealToken(key: Buffer, nonce: Buffer, owner: string, state: unknown): string {
+export function sealToken(key: Buffer, nonce: Buffer, owner: string, state: unknown, step = STEP): string {
   const text = JSON.stringify(state);
-  const length = Math.ceil((Buffer.byteLength(text) + NONCE + TAG) / STEP) * STEP - NONCE - TAG;
+  const length = Math.ceil((Buffer.byteLength(text) + NONCE + TAG) / step) * step - NONCE - TAG;
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(owner));
   const sealed = cipher.update(text + ' '.repeat(length - Buffer.byteLength(text)), 'utf8');
   return Buffer.concat([nonce, sealed, cipher.final(), cipher.getAuthTag()]).toString('base64');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMarketplace } from '../model/marketplaces.js';
 import { writeValue } from './formats.js';
-import { localTime } from './local-time.js';
+import { localTime } from '../world/local-time.js';
 import type { Cell } from './row.js';
 import { idOf } from './testing.js';
 

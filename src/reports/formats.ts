@@ -1,7 +1,7 @@
 import { readData } from '../model/data-file.js';
 import type { KnownMarketplace } from '../model/marketplaces.js';
 import type { Money } from '../store/orders/order.js';
-import { localTime } from './local-time.js';
+import { localTime } from '../world/local-time.js';
 import type { Evidence, ValueDefinition } from './report-definition.js';
 import type { Cell, Row } from './row.js';
 

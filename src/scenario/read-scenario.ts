@@ -12,6 +12,7 @@ import { checkItems } from './check/check-items.js';
 import { createModelIndex } from './check/model-index.js';
 import { checkNotifications } from './check/check-notifications.js';
 import { checkOutbound } from './check/check-outbound.js';
+import { checkPostage } from './check/check-postage.js';
 import { checkQuotas } from './check/check-quotas.js';
 import { checkRecommendations } from './check/check-recommendations.js';
 import { checkReferences } from './check/check-references.js';
@@ -142,6 +143,7 @@ function checkMeaning(
     checkOutbound(root, report);
     checkEasyShip(root, report);
     checkNotifications(root, report);
+    checkPostage(root, report);
     checkTransactions(root, report);
     checkGenerate(root, report);
     checkCallers(root, report);

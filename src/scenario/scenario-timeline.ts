@@ -14,6 +14,7 @@ import type { FbaShipmentChange } from './scenario-invoicing.js';
 import type { EasyShipChange } from './scenario-easy-ship.js';
 import type { ScenarioFeePromotion, ScenarioNotification } from './scenario-notifications.js';
 import type { PayChange } from './scenario-pay.js';
+import type { PostageShipmentChange, ScenarioPostage } from './scenario-postage.js';
 
 /** A change that happens later: at an instant, or so long after the scenario was loaded. */
 export interface TimelineEntry {
@@ -70,6 +71,8 @@ export interface TimelineEntry {
   fulfillmentReturn?: { id: string; condition?: ReturnCondition };
   easyShip?: EasyShipChange;
   fbaShipment?: FbaShipmentChange;
+  merchantFulfillment?: ScenarioPostage;
+  mfShipment?: PostageShipmentChange;
   financialEvent?: ScenarioFinancialEvent;
   recommendation?: ScenarioRecommendation;
   recommendationGone?: {

@@ -32,6 +32,7 @@ import type {
 import type { ScenarioInvoicing } from './scenario-invoicing.js';
 import type { ScenarioEasyShip } from './scenario-easy-ship.js';
 import type { ScenarioFulfillment, ScenarioFulfillmentOrder } from './scenario-outbound.js';
+import type { ScenarioPostage, ScenarioPostageShipment } from './scenario-postage.js';
 import type {
   ScenarioFinances,
   ScenarioFinancialEvent,
@@ -61,6 +62,7 @@ export type * from './scenario-pay.js';
 export type * from './scenario-outbound.js';
 export type * from './scenario-easy-ship.js';
 export type * from './scenario-invoicing.js';
+export type * from './scenario-postage.js';
 export type * from './scenario-finances.js';
 export type * from './scenario-notifications.js';
 export type * from './scenario-report-facts.js';
@@ -128,6 +130,8 @@ export interface Scenario {
   fulfillmentOrders?: ScenarioFulfillmentOrder[];
   easyShip?: ScenarioEasyShip;
   shipmentInvoicing?: ScenarioInvoicing;
+  merchantFulfillment?: ScenarioPostage;
+  mfShipments?: ScenarioPostageShipment[];
   generate?: GenerateEntry[];
   state?: ScenarioState;
   timeline?: TimelineEntry[];

@@ -7,6 +7,7 @@ import { finances } from './finances/index.js';
 import { fulfillmentInboundShipment } from './fulfillment-inbound-shipment/index.js';
 import { fulfillmentInventory } from './fulfillment-inventory/index.js';
 import { fulfillmentOutboundShipment } from './fulfillment-outbound-shipment/index.js';
+import { merchantFulfillment } from './merchant-fulfillment/index.js';
 import { offAmazonPayments } from './off-amazon-payments/index.js';
 import { orders } from './orders/index.js';
 import { products } from './products/index.js';
@@ -29,6 +30,7 @@ const handlers: Handlers = {
   ...fulfillmentInboundShipment,
   ...fulfillmentInventory,
   ...fulfillmentOutboundShipment,
+  ...merchantFulfillment,
   ...offAmazonPayments,
   ...orders,
   ...products,

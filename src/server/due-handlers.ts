@@ -13,6 +13,7 @@ import { recommendationDueHandlers } from '../store/recommendations/make.js';
 import { reportDueHandlers } from '../sections/reports/due-work.js';
 import { stockReader, webstoreDueHandlers } from '../sections/webstore/back-in-stock.js';
 import { outboundDueHandlers } from '../store/outbound/due-work.js';
+import { postageDueHandlers } from '../store/postage/due-work.js';
 import { eventDueHandlers } from '../world/event-consumers.js';
 import type { DueHandlers, EventConsumer } from '../world/world.js';
 
@@ -28,6 +29,7 @@ export const dueHandlers: DueHandlers = {
   ...outboundDueHandlers,
   ...easyShipDueHandlers,
   ...invoicingDueHandlers,
+  ...postageDueHandlers,
   ...financeDueHandlers,
   ...recommendationDueHandlers,
   [AUTHORIZATION_EXPIRES]: {

@@ -20,6 +20,7 @@ import { spApiDocumentsSchema } from './schema/025-sp-api-documents.js';
 import { easyShipSchema } from './schema/022-easy-ship.js';
 import { notificationsSchema } from './schema/024-notifications.js';
 import { fbaShipmentsSchema } from './schema/023-fba-shipments.js';
+import { postageSchema } from './schema/021-postage.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -48,6 +49,7 @@ const migrations: readonly string[] = [
   easyShipSchema,
   notificationsSchema,
   fbaShipmentsSchema,
+  postageSchema,
 ];
 
 /** The version of the schema that this release writes. */

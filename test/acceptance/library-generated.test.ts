@@ -35,6 +35,7 @@ test('every operation is a method, but those that answer no JSON', () => {
     'followRequests',
     'getCa',
     'getEasyShipPaper',
+    'getMerchantShipmentLabel',
     'getSkeleton',
     'try',
   ]);

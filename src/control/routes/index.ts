@@ -35,6 +35,7 @@ import { payOrderReferences } from './pay/order-references.js';
 import { payTransactions } from './pay/transactions.js';
 import { payWallet } from './pay/wallet.js';
 import { packages } from './world/packages.js';
+import { postage } from './world/postage.js';
 import { quotas } from './traffic/quotas.js';
 import { recommendations } from './world/recommendations.js';
 import { report } from './traffic/report.js';
@@ -83,6 +84,7 @@ export const resources: readonly Resource[] = [
   fulfillmentReturns,
   easyShip,
   fbaShipments,
+  postage,
   finances,
   recommendations,
   notifications,

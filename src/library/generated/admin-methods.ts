@@ -202,6 +202,14 @@ export interface AdminMethods {
   cancelFbaShipment(id: string): Promise<Answer<'cancelFbaShipment'>>;
   /** `GET /_mws/fba-shipments/{id}/invoice`: The invoice of a shipment, and the check that it did not pass. */
   getShipmentInvoice(id: string): Promise<Answer<'getShipmentInvoice'>>;
+  /** `GET /_mws/merchant-fulfillment/shipments`: All bought labels, the newest first. */
+  listMerchantShipments(query?: Query<'listMerchantShipments'>): Promise<Answer<'listMerchantShipments'>>;
+  /** `GET /_mws/merchant-fulfillment/shipments/{id}`: One bought label, with the document as long as it can be printed. */
+  getMerchantShipment(id: string): Promise<Answer<'getMerchantShipment'>>;
+  /** `POST /_mws/merchant-fulfillment/shipments/{id}/accepted`: Has the carrier take the parcel: from then on it refunds nothing. */
+  acceptMerchantShipment(id: string): Promise<Answer<'acceptMerchantShipment'>>;
+  /** `POST /_mws/merchant-fulfillment/shipments/{id}/refund`: Has the carrier decide about the refund of a cancelled label now. */
+  refundMerchantShipment(id: string, body: Body<'refundMerchantShipment'>): Promise<Answer<'refundMerchantShipment'>>;
   /** `GET /_mws/finances/groups`: The periods of all accounts, newest first. */
   listFinancialEventGroups(query?: Query<'listFinancialEventGroups'>): Promise<Answer<'listFinancialEventGroups'>>;
   /** `GET /_mws/finances/events`: What moved money, newest first. */
@@ -491,6 +499,10 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   createFbaShipment: (body) => answerOf(client.POST('/_mws/fba-shipments', { body })),
   cancelFbaShipment: (id) => answerOf(client.POST('/_mws/fba-shipments/{id}/cancel', { params: { path: { id } } })),
   getShipmentInvoice: (id) => answerOf(client.GET('/_mws/fba-shipments/{id}/invoice', { params: { path: { id } } })),
+  listMerchantShipments: (query) => answerOf(client.GET('/_mws/merchant-fulfillment/shipments', { params: { query } })),
+  getMerchantShipment: (id) => answerOf(client.GET('/_mws/merchant-fulfillment/shipments/{id}', { params: { path: { id } } })),
+  acceptMerchantShipment: (id) => answerOf(client.POST('/_mws/merchant-fulfillment/shipments/{id}/accepted', { params: { path: { id } }, body: {} })),
+  refundMerchantShipment: (id, body) => answerOf(client.POST('/_mws/merchant-fulfillment/shipments/{id}/refund', { params: { path: { id } }, body })),
   listFinancialEventGroups: (query) => answerOf(client.GET('/_mws/finances/groups', { params: { query } })),
   listFinancialEvents: (query) => answerOf(client.GET('/_mws/finances/events', { params: { query } })),
   postFinancialEvent: (body) => answerOf(client.POST('/_mws/finances/events', { body })),

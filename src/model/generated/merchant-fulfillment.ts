@@ -257,6 +257,7 @@ export type PredefinedPackageDimensions =
   | 'USPS_FlatRateLegalEnvelope'
   | 'USPS_FlatRatePaddedEnvelope'
   | 'USPS_FlatRateWindowEnvelop'
+  | 'USPS_FlatRateWindowEnvelope'
   | 'USPS_LargeFlatRateBoardGameBox'
   | 'USPS_LargeFlatRateBox'
   | 'USPS_Letter'
@@ -285,7 +286,7 @@ export interface SellerInputDefinition {
   Constraints: Constraint[];
   InputDisplayText: string;
   InputTarget?: InputTarget;
-  StoredValue: AdditionalSellerInput;
+  StoredValue?: AdditionalSellerInput;
   RestrictedSetValues?: string[];
 }
 
@@ -375,4 +376,4 @@ export interface Weight {
   Unit: WeightUnit;
 }
 
-export type WeightUnit = 'ounces' | 'grams' | 'g' | (string & {});
+export type WeightUnit = 'ounces' | 'grams' | 'oz' | 'g' | (string & {});

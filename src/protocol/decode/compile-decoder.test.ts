@@ -9,11 +9,12 @@ describe('structures', () => {
     [`${details}.ItemList.Item.1.OrderItemId`]: '52986411826454',
     [`${details}.ItemList.Item.1.Quantity`]: '1',
     ...Object.fromEntries(
-      ['Name', 'AddressLine1', 'Email', 'City', 'PostalCode', 'CountryCode', 'Phone'].map((field) => [
+      ['Name', 'AddressLine1', 'Email', 'City', 'PostalCode', 'Phone'].map((field) => [
         `${details}.ShipFromAddress.${field}`,
         field,
       ]),
     ),
+    [`${details}.ShipFromAddress.CountryCode`]: 'US',
     [`${details}.PackageDimensions.PredefinedPackageDimensions`]: 'FedEx_Envelope',
     [`${details}.Weight.Value`]: '10.50',
     [`${details}.Weight.Unit`]: 'ounces',
@@ -38,7 +39,7 @@ describe('structures', () => {
           Email: 'Email',
           City: 'City',
           PostalCode: 'PostalCode',
-          CountryCode: 'CountryCode',
+          CountryCode: 'US',
           Phone: 'Phone',
         },
         PackageDimensions: { PredefinedPackageDimensions: 'FedEx_Envelope' },
@@ -50,7 +51,7 @@ describe('structures', () => {
   });
 
   const missing = (...paths: string[]) => ({
-    code: 'InvalidParameterValue',
+    code: 'InvalidRequest',
     message:
       `${paths.length} validation error${paths.length > 1 ? 's' : ''} detected: ` +
       paths
@@ -91,19 +92,33 @@ describe('structures', () => {
   });
 
   test('keep the rules between their members', () => {
-    const size = `${details}.PackageDimensions`;
-    const none = { [`${size}.PredefinedPackageDimensions`]: undefined };
+    const transport = (...kinds: string[]) =>
+      [
+        'ShipmentId=FBA1&IsPartnered=true&ShipmentType=SP',
+        ...kinds.map((kind) => `TransportDetails.${kind}.CarrierName=UNITED_PARCEL_SERVICE_INC`),
+      ].join('&');
+    const key = 'FulfillmentInboundShipment.PutTransportContent';
 
-    expect(refusalOf(KEY, queryOf({ ...none, [`${size}.Width`]: '5' }))).toEqual({
-      code: 'InvalidParameterValue',
-      message: 'Width requires Length to be specified',
-    });
     expect(
-      refusalOf(KEY, queryOf({ [`${size}.Length`]: '5', [`${size}.Width`]: '5', [`${size}.Height`]: '5' })),
-    ).toEqual({
-      code: 'InvalidParameterValue',
-      message: 'Length requires Unit to be specified',
-    });
+      refusalOf(key, transport('PartneredSmallParcelData', 'NonPartneredSmallParcelData')).message,
+    ).toContain('PartneredSmallParcelData');
+  });
+
+  test('take units in the ways in which they are written, and text that fits its pattern', () => {
+    const unitIn = (unit: string) =>
+      decode(KEY, queryOf({ [`${details}.Weight.Unit`]: unit })) as {
+        ShipmentRequestDetails: { Weight: { Unit: string } };
+      };
+    const units = ['ounces', 'OZ', 'Gram', 'g'].map(
+      (unit) => unitIn(unit).ShipmentRequestDetails.Weight.Unit,
+    );
+    expect(units).toEqual(['ounces', 'oz', 'grams', 'g']);
+    expect(refusalOf(KEY, queryOf({ [`${details}.Weight.Unit`]: 'lb' })).message).toBe(
+      "1 validation error detected: Value 'lb' at 'shipmentRequestDetails.weight.unit' failed to satisfy constraint: Member must satisfy enum value set: [ounces, grams, oz, g]",
+    );
+    expect(refusalOf('MerchantFulfillment.GetShipment', 'ShipmentId=x').message).toContain(
+      "Value 'x' at 'shipmentId' failed to satisfy constraint: Member must satisfy regular expression pattern: [0-9a-fA-F]{8}-",
+    );
   });
 });
 
@@ -175,6 +190,7 @@ describe('problems', () => {
           ![
             'Feeds',
             'FulfillmentInboundShipment',
+            'MerchantFulfillment',
             'Reports',
             'CartInformation',
             'CustomerInformation',

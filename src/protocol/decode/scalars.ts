@@ -26,7 +26,7 @@ export function scalarDecoder(
     case 'decimal':
       return decimal;
     default:
-      return string(member, shape?.openEnum ? undefined : shape?.enum);
+      return string(member, shape);
   }
 }
 
@@ -62,16 +62,32 @@ const decimal: ScalarDecoder = (text, path, problems) => {
   return undefined;
 };
 
-function string({ minLength, maxLength }: MemberModel, values: string[] | undefined): ScalarDecoder {
+function string(
+  { minLength, maxLength, pattern }: MemberModel,
+  shape: ShapeModel | undefined,
+): ScalarDecoder {
+  const values = shape?.openEnum ? undefined : shape?.enum;
   const known = values && new Set(values);
-  return (text, path, problems) => {
+  const spelt = spellingsOf(shape);
+  const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`);
+  return (sent, path, problems) => {
+    const text = known?.has(sent) ? sent : (spelt?.get(sent.toLowerCase()) ?? sent);
     if (known && !known.has(text))
-      problems.add(path, text, `Member must satisfy enum value set: [${values.join(', ')}]`);
+      problems.add(path, sent, `Member must satisfy enum value set: [${values!.join(', ')}]`);
     else if (minLength !== undefined && text.length < minLength)
       problems.add(path, text, `Member must have length greater than or equal to ${minLength}`);
     else if (maxLength !== undefined && text.length > maxLength)
       problems.add(path, text, `Member must have length less than or equal to ${maxLength}`);
+    else if (whole && !whole.test(text))
+      problems.add(path, text, `Member must satisfy regular expression pattern: ${pattern}`);
     else return text;
     return undefined;
   };
+}
+
+/** The values of an enumeration by all that stands for them, in lower case; undefined: it is written in one way only. */
+function spellingsOf(shape: ShapeModel | undefined): ReadonlyMap<string, string> | undefined {
+  if (!shape?.alsoWritten) return undefined;
+  const values = (shape.enum ?? []).map((value) => [value.toLowerCase(), value] as const);
+  return new Map([...values, ...Object.entries(shape.alsoWritten)]);
 }

@@ -3,7 +3,7 @@ import type { World } from '../../world/world.js';
 import { listCancelledListings } from '../../store/cancelled-listings.js';
 import { listListings } from '../../store/listings.js';
 import type { Listing } from '../../store/listings.js';
-import { localTime } from '../local-time.js';
+import { localTime } from '../../world/local-time.js';
 import { networkOf } from '../networks.js';
 import type { Row } from '../row.js';
 import type { Scope } from '../scope.js';

@@ -34,6 +34,9 @@ export function checkReferences(root: SourceNode, model: ModelIndex, report: Rep
     for (const node of itemsOf(childOf(root, 'reports'), list)) toSeller(node);
   for (const node of itemsOf(childOf(root, 'inbound'), 'sellers')) toSeller(node);
   for (const failure of itemsOf(root, 'transportFailures')) toSeller(failure);
+  for (const shipment of itemsOf(root, 'mfShipments')) toSeller(shipment);
+  for (const list of ['terms', 'balance'])
+    for (const node of itemsOf(childOf(root, 'merchantFulfillment'), list)) toSeller(node);
   for (const list of [
     'listings',
     'inboundShipments',

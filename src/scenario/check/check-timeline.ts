@@ -30,6 +30,8 @@ const things: readonly Exclude<keyof TimelineEntry, 'at' | 'after'>[] = [
   'fulfillmentReturn',
   'easyShip',
   'fbaShipment',
+  'merchantFulfillment',
+  'mfShipment',
   'financialEvent',
   'recommendation',
   'recommendationGone',

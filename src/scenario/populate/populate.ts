@@ -15,6 +15,7 @@ import { addListing, addStock } from './populate-listings.js';
 import { addBuyBox, addOffer } from './populate-offers.js';
 import { addOrder } from './populate-orders.js';
 import { addFulfillmentOrder, setFulfillment } from './populate-outbound.js';
+import { addPostageShipment, setPostage } from './populate-postage.js';
 import { populateAuthorization, populateDeveloper, populateSeller } from './populate-registry.js';
 import { addPay } from './populate-pay.js';
 import { addRecommendations } from './populate-recommendations.js';
@@ -59,6 +60,8 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   if (scenario.pay) addPay(world, scenario.pay);
   if (scenario.fulfillment) setFulfillment(world, scenario.fulfillment);
   for (const order of scenario.fulfillmentOrders ?? []) addFulfillmentOrder(world, order);
+  if (scenario.merchantFulfillment) setPostage(world, scenario.merchantFulfillment);
+  for (const shipment of scenario.mfShipments ?? []) addPostageShipment(world, shipment);
   if (scenario.feeds) addFeeds(world, scenario.feeds);
   if (scenario.reports) addReports(world, scenario.reports);
   const onOrder = counting(scenario, onProgress);

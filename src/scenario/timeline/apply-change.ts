@@ -14,6 +14,7 @@ import { eventOf } from '../populate/populate-finances.js';
 import { addFeePromotion, sendNotification } from '../populate/populate-notifications.js';
 import { addRecommendation, removeRecommendations } from '../populate/populate-recommendations.js';
 import { addBuyBox, competitorOf } from '../populate/populate-offers.js';
+import { setPostage } from '../populate/populate-postage.js';
 import { changeOrder, clearPayment } from './change-order.js';
 import { addToCart, removeFromCart, subscribeToStock } from './change-webstore.js';
 import { changeInbound, changeTransport } from './change-inbound.js';
@@ -26,6 +27,7 @@ import {
   changeTrackedPackage,
   receiveUnit,
 } from './change-outbound.js';
+import { changePostageShipment } from './change-postage.js';
 import type { Change } from './change.js';
 
 /** What happens to each thing that a timeline can change; what is no longer there stays as it is. */
@@ -74,6 +76,8 @@ const deeds: { [Thing in keyof Change]-?: (world: World, change: NonNullable<Cha
   fulfillmentReturn: receiveUnit,
   easyShip: changeEasyShip,
   fbaShipment: changeFbaShipment,
+  merchantFulfillment: setPostage,
+  mfShipment: changePostageShipment,
   financialEvent(world, given) {
     const seller = findSeller(world, given.seller);
     const { event, currency } = eventOf(given, world.now());

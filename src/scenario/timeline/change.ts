@@ -23,6 +23,8 @@ type Same =
   | 'fulfillmentReturn'
   | 'easyShip'
   | 'fbaShipment'
+  | 'merchantFulfillment'
+  | 'mfShipment'
   | 'financialEvent'
   | 'recommendation'
   | 'recommendationGone'

@@ -1,0 +1,15 @@
+import type { Handlers } from '../handler.js';
+import { cancelShipment } from './cancel-shipment.js';
+import { createShipment } from './create-shipment.js';
+import { getAdditionalSellerInputs } from './get-additional-seller-inputs.js';
+import { getEligibleShippingServices } from './get-eligible-shipping-services.js';
+import { getShipment } from './get-shipment.js';
+
+/** The operations of MerchantFulfillment. */
+export const merchantFulfillment: Handlers = {
+  'MerchantFulfillment.CancelShipment': cancelShipment,
+  'MerchantFulfillment.CreateShipment': createShipment,
+  'MerchantFulfillment.GetAdditionalSellerInputs': getAdditionalSellerInputs,
+  'MerchantFulfillment.GetEligibleShippingServices': getEligibleShippingServices,
+  'MerchantFulfillment.GetShipment': getShipment,
+};
