@@ -23,6 +23,7 @@ const pages = [
   ],
   ...[
     'inventory',
+    'labels',
     'feeds',
     'reports',
     'notifications',

@@ -41,13 +41,18 @@ export const credentials = (): Record<string, string> =>
   adminToken.get() === '' ? {} : { Authorization: `Bearer ${adminToken.get()}` };
 
 async function call<T>(method: string, path: string, query?: Query, body?: unknown): Promise<T> {
+  const answer = await ask(method, path, query, body);
+  return (answer.status === 204 ? undefined : await answer.json()) as T;
+}
+
+async function ask(method: string, path: string, query?: Query, body?: unknown): Promise<Response> {
   const answer = await fetch(apiUrl(path, query), {
     method,
     headers: { ...credentials(), ...(body !== undefined && { 'Content-Type': 'application/json' }) },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   if (!answer.ok) throw await refusalOf(answer);
-  return (answer.status === 204 ? undefined : await answer.json()) as T;
+  return answer;
 }
 
 /** Reads what the server says against a call; a missing token makes the console ask for one. */
@@ -62,6 +67,8 @@ export async function refusalOf(answer: Response): Promise<ApiError> {
 /** The control API. Each call is in the world that was chosen. */
 export const api = {
   get: <T>(path: string, query?: Query) => call<T>('GET', path, query),
+  /** What is no JSON, such as a document. */
+  blob: async (path: string, query?: Query) => (await ask('GET', path, query)).blob(),
   list: <T>(path: string, query?: Query) => call<List<T>>('GET', path, query),
   post: <T>(path: string, body: unknown = {}, query?: Query) => call<T>('POST', path, query, body),
   put: <T>(path: string, body: unknown) => call<T>('PUT', path, undefined, body),

@@ -19,6 +19,8 @@ export type Authorization = Schemas['Authorization'];
 /** With the new key, right after it was made. */
 export type SupportCase = Schemas['SupportCase'] & Partial<Pick<Schemas['SupportCaseWithKey'], 'key'>>;
 
+export type MerchantShipment = Schemas['MerchantShipment'];
+
 export type Clock = Schemas['Clock'];
 export type AdvancedClock = Schemas['AdvancedClock'];
 export type Due = Schemas['DueItem'];

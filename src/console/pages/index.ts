@@ -20,6 +20,8 @@ import { Scratchpad } from './traffic/scratchpad.js';
 import { SupportCase } from './registry/support-case.js';
 import { SupportCases } from './registry/support-cases.js';
 import { Users } from './registry/users.js';
+import { LabelPage } from './world/label.js';
+import { Labels } from './world/labels.js';
 import { Notifications } from './world/notifications.js';
 import { Feeds, Inventory, Listings, Orders, Reports, Sellers } from './world/world.js';
 
@@ -79,6 +81,7 @@ export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] 
       page('orders', 'Orders', Orders),
       page('listings', 'Listings', Listings),
       page('inventory', 'Inventory', Inventory),
+      page('labels', 'Labels', Labels, LabelPage),
       page('feeds', 'Feeds', Feeds),
       page('reports', 'Reports', Reports),
       page('notifications', 'Notifications', Notifications),
