@@ -1141,6 +1141,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/merchant-fulfillment/shipments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All bought labels, the newest first */
+        get: operations["listMerchantShipments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/merchant-fulfillment/shipments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bought label, with the document as long as it can be printed */
+        get: operations["getMerchantShipment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/merchant-fulfillment/shipments/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The label as a file, as it was bought or in another format; 404 once it is cancelled */
+        get: operations["getMerchantShipmentLabel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/merchant-fulfillment/shipments/{id}/accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the carrier take the parcel: from then on it refunds nothing */
+        post: operations["acceptMerchantShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/merchant-fulfillment/shipments/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has the carrier decide about the refund of a cancelled label now */
+        post: operations["refundMerchantShipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/finances/groups": {
         parameters: {
             query?: never;
@@ -3271,6 +3356,156 @@ export interface components {
             /** @description As it was sent. */
             document: string;
         };
+        MerchantShipment: {
+            /** @description The ShipmentId. */
+            id: string;
+            sellerId: string;
+            /** @description The AmazonOrderId. */
+            orderId: string;
+            /** @enum {string} */
+            status: "Purchased" | "RefundPending" | "RefundApplied" | "RefundRejected";
+            carrier: string;
+            /** @description The ShippingServiceId. */
+            service: string;
+            serviceName: string;
+            trackingId: string;
+            rate: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            insurance: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            /** @enum {string} */
+            format: "PDF" | "PNG" | "ZPL203" | "ZPL300";
+            weight: {
+                value: string;
+                /** @enum {string} */
+                unit: "oz" | "g";
+            };
+            size: {
+                /** @description As it was told. */
+                length: string;
+                width: string;
+                height: string;
+                /** @enum {string} */
+                unit: "inches" | "centimeters";
+                /** @description Of a predefined package. */
+                token?: string;
+            };
+            from: {
+                [key: string]: string;
+            };
+            to: {
+                [key: string]: string;
+            };
+            items: {
+                orderItemId: string;
+                sku: string;
+                quantity: number;
+            }[];
+            /** Format: date-time */
+            shipDate: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be cancelled.
+             */
+            cancelUntil: string;
+            timeline: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                event: "bought" | "accepted" | "cancelled" | "refunded" | "refund-rejected";
+            }[];
+        };
+        MerchantShipmentWithLabel: {
+            /** @description The ShipmentId. */
+            id: string;
+            sellerId: string;
+            /** @description The AmazonOrderId. */
+            orderId: string;
+            /** @enum {string} */
+            status: "Purchased" | "RefundPending" | "RefundApplied" | "RefundRejected";
+            carrier: string;
+            /** @description The ShippingServiceId. */
+            service: string;
+            serviceName: string;
+            trackingId: string;
+            rate: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            insurance: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+            /** @enum {string} */
+            format: "PDF" | "PNG" | "ZPL203" | "ZPL300";
+            weight: {
+                value: string;
+                /** @enum {string} */
+                unit: "oz" | "g";
+            };
+            size: {
+                /** @description As it was told. */
+                length: string;
+                width: string;
+                height: string;
+                /** @enum {string} */
+                unit: "inches" | "centimeters";
+                /** @description Of a predefined package. */
+                token?: string;
+            };
+            from: {
+                [key: string]: string;
+            };
+            to: {
+                [key: string]: string;
+            };
+            items: {
+                orderItemId: string;
+                sku: string;
+                quantity: number;
+            }[];
+            /** Format: date-time */
+            shipDate: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be cancelled.
+             */
+            cancelUntil: string;
+            timeline: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                event: "bought" | "accepted" | "cancelled" | "refunded" | "refund-rejected";
+            }[];
+            label: {
+                /** @enum {string} */
+                contentType: "image/png" | "application/pdf" | "application/zpl";
+                /** @description Base64; the Checksum of the wire. */
+                md5: string;
+                /** @description The document in base64, not compressed. */
+                contents: string;
+            } | null;
+        };
         FinancialEventGroup: {
             /** @description As ListFinancialEventGroups has it. */
             id: string;
@@ -3793,7 +4028,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "listing.submission-ended" | "stock.created" | "stock.changed" | "stock.removed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "fba-shipment.created" | "fba-shipment.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled";
+            type: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "listing.submission-ended" | "stock.created" | "stock.changed" | "stock.removed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "fba-shipment.created" | "fba-shipment.changed" | "postage.bought" | "postage.accepted" | "postage.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled";
             sellerId: string | null;
             marketplaceId: string | null;
             /** @description What it is about: an order id, a SKU. */
@@ -8918,6 +9153,202 @@ export interface operations {
             };
         };
     };
+    listMerchantShipments: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                orderId?: string;
+                status?: "Purchased" | "RefundPending" | "RefundApplied" | "RefundRejected";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MerchantShipment"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantShipmentWithLabel"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMerchantShipmentLabel: {
+        parameters: {
+            query?: {
+                as?: "PDF" | "PNG" | "ZPL203" | "ZPL300";
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The label as it is printed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                    "application/pdf": string;
+                    "application/zpl": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptMerchantShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantShipmentWithLabel"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refundMerchantShipment: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ShipmentId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    result: "applied" | "rejected";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MerchantShipmentWithLabel"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFinancialEventGroups: {
         parameters: {
             query?: {
@@ -11483,7 +11914,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description A type, or all of a thing: order.* */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "listing.submission-ended" | "stock.created" | "stock.changed" | "stock.removed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "fba-shipment.created" | "fba-shipment.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "easy-ship.*" | "fba-shipment.*" | "feed.*" | "report.*" | "schedule.*" | "authorization.*" | "key.*" | "pay.*" | "fee-promotion.*" | "notification.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "listing.submission-ended" | "stock.created" | "stock.changed" | "stock.removed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "fba-shipment.created" | "fba-shipment.changed" | "postage.bought" | "postage.accepted" | "postage.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "easy-ship.*" | "fba-shipment.*" | "postage.*" | "feed.*" | "report.*" | "schedule.*" | "authorization.*" | "key.*" | "pay.*" | "fee-promotion.*" | "notification.*" | "world.*";
                 /** @description World time; from then on. */
                 since?: string;
                 /** @description How many to answer at most; 100 if not given. */
@@ -12563,7 +12994,7 @@ export interface operations {
                 /** @description World time; before then. */
                 until?: string;
                 /** @description Which events of the world: a type, or all of a thing, such as order.*. Without it there are all, or none where requests are chosen. */
-                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "listing.submission-ended" | "stock.created" | "stock.changed" | "stock.removed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "fba-shipment.created" | "fba-shipment.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "easy-ship.*" | "fba-shipment.*" | "feed.*" | "report.*" | "schedule.*" | "authorization.*" | "key.*" | "pay.*" | "fee-promotion.*" | "notification.*" | "world.*";
+                type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "listing.submission-ended" | "stock.created" | "stock.changed" | "stock.removed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "fba-shipment.created" | "fba-shipment.changed" | "postage.bought" | "postage.accepted" | "postage.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "easy-ship.*" | "fba-shipment.*" | "postage.*" | "feed.*" | "report.*" | "schedule.*" | "authorization.*" | "key.*" | "pay.*" | "fee-promotion.*" | "notification.*" | "world.*";
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };
