@@ -72,7 +72,7 @@ export const api = {
   list: <T>(path: string, query?: Query) => call<List<T>>('GET', path, query),
   post: <T>(path: string, body: unknown = {}, query?: Query) => call<T>('POST', path, query, body),
   put: <T>(path: string, body: unknown) => call<T>('PUT', path, undefined, body),
-  patch: <T>(path: string, body: unknown) => call<T>('PATCH', path, undefined, body),
+  patch: <T>(path: string, body: unknown, query?: Query) => call<T>('PATCH', path, query, body),
   delete: (path: string) => call<undefined>('DELETE', path),
 };
 

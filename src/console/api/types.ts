@@ -37,6 +37,14 @@ export type SandboxWithCallers = Schemas['SandboxWithCallers'];
 export type Notification = Schemas['Notification'];
 export type Subscription = Schemas['Subscription'];
 
+export type WorldEvent = Schemas['WorldEvent'];
+export type InboundShipment = Schemas['InboundShipment'];
+export type InboundTransport = NonNullable<InboundShipment['transport']>;
+export type FulfillmentOrder = Schemas['FulfillmentOrder'];
+export type FulfillmentReturn = Schemas['FulfillmentReturn'];
+export type TrackedPackage = Schemas['Package'];
+export type EasyShipPackage = Schemas['EasyShipPackage'];
+
 export type PayAccount = Schemas['PayAccount'];
 export type PayBuyer = Schemas['PayBuyer'];
 export type PayWallet = Schemas['PayWallet'];

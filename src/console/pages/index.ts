@@ -5,6 +5,10 @@ import { Compare } from './server/compare.js';
 import { Credentials } from './registry/credentials.js';
 import { Demo } from './traffic/demo.js';
 import { Faults } from './traffic/faults.js';
+import { EasyShipPackagePage } from './fulfilment/easy-ship-package.js';
+import { FulfillmentOrderPage } from './fulfilment/fulfillment-order.js';
+import { InboundShipmentPage } from './fulfilment/inbound-shipment.js';
+import { EasyShipPackages, FulfillmentOrders, InboundShipments } from './fulfilment/lists.js';
 import { BillingAgreementPage, OrderReferencePage } from './pay/contract.js';
 import { BillingAgreements, OrderReferences } from './pay/contracts.js';
 import { PayNotifications } from './pay/notifications.js';
@@ -72,6 +76,14 @@ export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] 
       page('pay-agreements', 'Billing agreements', BillingAgreements, BillingAgreementPage),
       page('pay-transactions', 'Transactions', Transactions),
       page('pay-notifications', 'Notifications', PayNotifications),
+    ],
+  },
+  {
+    name: 'Fulfilment',
+    pages: [
+      page('inbound-shipments', 'Inbound shipments', InboundShipments, InboundShipmentPage),
+      page('fulfillment-orders', 'Multi-channel orders', FulfillmentOrders, FulfillmentOrderPage),
+      page('easy-ship', 'Easy Ship', EasyShipPackages, EasyShipPackagePage),
     ],
   },
   {
