@@ -23,7 +23,9 @@ export type SpErrorId =
   | 'ListingUnknown' | 'FeedUnknown' | 'FeedDocumentUnknown' | 'FeedNotCancelable' | 'ContentTypeInvalid' | 'ReportUnknown'
   | 'ReportScheduleUnknown' | 'ReportDocumentInvalid' | 'ReportTypeInvalid' | 'ReportTypeNotAllowed' | 'BodyTooLarge'
   | 'MediaTypeUnsupported' | 'MarketplaceIdsNotValid' | 'ItemUnknown'
-  | 'SkuUnknown' | 'AsinUnknown' | 'OrderUnknown' | 'AuthorizationMissing' | 'DeveloperNotAssociated' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
+  | 'SkuUnknown' | 'AsinUnknown' | 'OrderUnknown' | 'AuthorizationMissing' | 'DeveloperNotAssociated'
+  | 'FinancesInputNotValid' | 'FinancesStartMissing' | 'FinancesDateTooLate' | 'FinancesDatesReversed' | 'FinancesOrderInvalid'
+  | 'FinancesGroupUnknown' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
 
 interface ErrorTable {
   /** `evidence` says how sure a row is; it is for readers of the file. */

@@ -10,14 +10,16 @@ export const participationsIn = ({ world, seller }: SpContext, marketplaceIds: r
     .filter(({ marketplaceId }) => marketplaceIds.includes(marketplaceId))
     .map(({ id }) => id);
 
-/** Checks marketplaces that a body names. @throws SpApiError for one in which the seller takes no part, or of another region */
-export function checkOwnMarketplaces(
-  { world, seller, region }: SpContext,
-  marketplaceIds: readonly string[],
-): void {
-  const own = listParticipations(world, seller)
+/** The ids of all marketplaces of the seller in the region of the host. */
+export const ownMarketplaces = ({ world, seller, region }: SpContext): string[] =>
+  listParticipations(world, seller)
     .map(({ marketplaceId }) => marketplaceId)
-    .filter((id) => region === undefined || findMarketplace(id)!.region === region);
+    .filter((id) => isOfRegion(region, findMarketplace(id)!));
+
+/** Checks marketplaces that a body names. @throws SpApiError for one in which the seller takes no part, or of another region */
+export function checkOwnMarketplaces(context: SpContext, marketplaceIds: readonly string[]): void {
+  const { seller, region } = context;
+  const own = ownMarketplaces(context);
   const foreign = marketplaceIds.find((id) => !own.includes(id));
   if (foreign === undefined) return;
   const where = region === undefined ? '' : ` in region ${region}`;

@@ -1,8 +1,7 @@
 import type { Finances } from '../../model/generated/index.js';
 import type { FinancialEvent } from '../../store/finances/events.js';
-import { eventKinds, isOrderKind } from '../../store/finances/kinds.js';
-import type { SettledOrder } from '../../store/finances/settled.js';
-import { shipmentEvent } from './shipment-event.js';
+import { eventKinds } from '../../store/finances/kinds.js';
+import { eventForm } from '../../store/finances/to-model.js';
 
 type Lists = Record<string, unknown[]>;
 
@@ -13,10 +12,6 @@ const LATER = 'TaxWithholding';
 export function eventLists(events: readonly FinancialEvent[]): Finances.FinancialEvents {
   const kinds = eventKinds().filter((kind) => kind !== LATER);
   const lists: Lists = Object.fromEntries(kinds.map((kind) => [`${kind}EventList`, []]));
-  for (const event of events) (lists[`${event.kind}EventList`] ??= []).push(documentOf(event));
+  for (const event of events) (lists[`${event.kind}EventList`] ??= []).push(eventForm(event));
   return lists as Finances.FinancialEvents;
 }
-
-/** Of most kinds the store has what the model says; of orders it has what was charged. */
-const documentOf = ({ kind, details, currency }: FinancialEvent): unknown =>
-  isOrderKind(kind) ? shipmentEvent(details as SettledOrder, currency) : details;

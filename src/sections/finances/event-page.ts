@@ -1,9 +1,9 @@
 import type { Finances } from '../../model/generated/index.js';
+import type { Period } from '../../store/finances/asked-period.js';
 import { findEvents } from '../../store/finances/events.js';
 import type { EventPlace, EventScope } from '../../store/finances/events.js';
 import type { OperationContext } from '../handler.js';
 import { eventLists } from './event-lists.js';
-import type { Period } from './period.js';
 import { tokenOf } from './token.js';
 
 /** ListFinancialEvents and its ByNextToken share their tokens. */

@@ -1,10 +1,9 @@
 import type { Finances } from '../../model/generated/index.js';
+import type { Period } from '../../store/finances/asked-period.js';
 import { findGroups } from '../../store/finances/find-groups.js';
 import type { GroupPlace } from '../../store/finances/find-groups.js';
-import type { FinancialEventGroup } from '../../store/finances/groups.js';
-import { currencyAmount } from '../../store/finances/money-events.js';
+import { groupForm } from '../../store/finances/to-model.js';
 import type { OperationContext } from '../handler.js';
-import type { Period } from './period.js';
 import { tokenOf } from './token.js';
 
 /** ListFinancialEventGroups and its ByNextToken share their tokens. */
@@ -37,23 +36,6 @@ export function groupPage(
         after: { startAt: last!.startAt, id: last!.id },
       }),
     }),
-    FinancialEventGroupList: page.map(groupDocument),
-  };
-}
-
-/** What is absent of a group that is open, and of one that was not paid out, has no element (recorded). */
-function groupDocument(group: FinancialEventGroup): Finances.FinancialEventGroup {
-  const { currency, endAt, transfer, transferredAt, traceId, tail } = group;
-  return {
-    FinancialEventGroupId: group.groupId,
-    ProcessingStatus: endAt === null ? 'Open' : 'Closed',
-    OriginalTotal: currencyAmount(group.total, currency),
-    BeginningBalance: currencyAmount(group.beginning, currency),
-    FinancialEventGroupStart: group.startAt,
-    ...(endAt !== null && { FinancialEventGroupEnd: endAt }),
-    ...(transfer !== null && { FundTransferStatus: transfer }),
-    ...(transferredAt !== null && { FundTransferDate: transferredAt }),
-    ...(traceId !== null && { TraceId: traceId }),
-    ...(tail !== null && { AccountTail: tail }),
+    FinancialEventGroupList: page.map(groupForm),
   };
 }

@@ -1,6 +1,6 @@
 import type { Handler } from '../handler.js';
 import { groupPage } from './group-page.js';
-import { currenciesOf, oldest, periodOf } from './period.js';
+import { currenciesOf, periodOf } from './period.js';
 
 /** ListFinancialEventGroups: the periods of a seller's accounts, the open ones on top. */
 export const listFinancialEventGroups: Handler<'Finances.ListFinancialEventGroups'> = (context, input) => {
@@ -8,7 +8,6 @@ export const listFinancialEventGroups: Handler<'Finances.ListFinancialEventGroup
   const { FinancialEventGroupStartedAfter: after, FinancialEventGroupStartedBefore: before } = input;
   const period = periodOf(now, after, before);
   if (!period) return { FinancialEventGroupList: [] };
-  const from = Math.max(period.from, oldest(now));
   const limit = input.MaxResultsPerPage;
-  return groupPage(context, { period: { ...period, from }, currencies: currenciesOf(context), limit });
+  return groupPage(context, { period, currencies: currenciesOf(context), limit });
 };

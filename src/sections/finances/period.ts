@@ -1,39 +1,24 @@
 import { findMarketplace, isServedBy } from '../../model/marketplaces.js';
 import { mwsError } from '../../protocol/errors.js';
 import { listParticipations } from '../../registry/sellers.js';
+import { askedPeriod } from '../../store/finances/asked-period.js';
+import type { Period, PeriodProblem } from '../../store/finances/asked-period.js';
 import type { OperationContext } from '../handler.js';
 
-/** What is younger is not seen, and cannot be asked for. */
-const EDGE = 120_000;
-
-/** A period that is longer has nothing in it (documented). */
-const LONGEST = 180 * 86_400_000;
-
-/** What is asked for: from an instant on, and before another. */
-export interface Period {
-  from: number;
-  to: number;
-}
-
-/** The last instant that can be asked for. */
-export const edgeOf = (now: number): number => now - EDGE;
-
-/** Eighteen months ago: what is older is never returned. */
-export function oldest(now: number): number {
-  const date = new Date(now);
-  return date.setUTCMonth(date.getUTCMonth() - 18);
-}
+const REFUSALS = {
+  'starts-too-late': 'FinancesStartTooLate',
+  'ends-too-late': 'FinancesEndTooLate',
+  reversed: 'FinancesDatesReversed',
+} as const satisfies Record<PeriodProblem, string>;
 
 /**
  * The period between two instants as the section takes it; undefined where it is so long that nothing is in it.
  * @throws MwsError where it reaches too near, or ends before it begins.
  */
 export function periodOf(now: number, after: number, before: number): Period | undefined {
-  const edge = edgeOf(now);
-  if (after > edge) throw mwsError('FinancesStartTooLate');
-  if (before > edge) throw mwsError('FinancesEndTooLate');
-  if (after >= before) throw mwsError('FinancesDatesReversed');
-  return before - after > LONGEST ? undefined : { from: Math.max(after, oldest(now)), to: before };
+  const period = askedPeriod(now, after, before);
+  if (typeof period === 'string') throw mwsError(REFUSALS[period]);
+  return period;
 }
 
 /** The currencies in which a seller has accounts on the host that was called. */

@@ -4,6 +4,8 @@ import { catalog } from './catalog/index.js';
 import { fbaInventory } from './fba-inventory/index.js';
 import { feeds } from './feeds/index.js';
 import { fees } from './fees/index.js';
+import { finances } from './finances/index.js';
+import { finances2024 } from './finances2024/index.js';
 import { listings } from './listings/index.js';
 import { orders } from './orders/index.js';
 import { orders2026 } from './orders2026/index.js';
@@ -22,6 +24,8 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...pricing,
   ...pricing2022,
   ...fees,
+  ...finances,
+  ...finances2024,
   ...feeds,
   ...reports,
   ...fbaInventory,

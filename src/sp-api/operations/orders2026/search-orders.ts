@@ -1,11 +1,9 @@
-import { listParticipations } from '../../../registry/sellers.js';
-import { findMarketplace } from '../../../model/marketplaces.js';
 import { findOrders } from '../../../store/orders/find-orders.js';
 import type { OrderPlace, OrderQuery } from '../../../store/orders/find-orders.js';
 import type { SpContext, SpHandler } from '../../context.js';
 import { notValid } from '../../errors.js';
 import { instantOf } from '../../instants.js';
-import { participationsIn } from '../../participations.js';
+import { ownMarketplaces, participationsIn } from '../../participations.js';
 import { orderPeriodOf } from '../orders/order-period.js';
 import type { OrderDates } from '../orders/order-period.js';
 import { datasetsOf } from './datasets.js';
@@ -96,14 +94,8 @@ function limitOf({ maxResultsPerPage = MOST }: SearchOrdersInput): number {
 function filtersOf(context: SpContext, input: SearchOrdersInput): Pick<OrderQuery, 'participations'> {
   const { marketplaceIds, fulfillmentStatuses, fulfilledBy } = input;
   return {
-    participations: participationsIn(context, marketplaceIds ?? marketplacesOf(context)),
+    participations: participationsIn(context, marketplaceIds ?? ownMarketplaces(context)),
     ...(fulfillmentStatuses && { statuses: fulfillmentStatuses.flatMap((word) => STATUSES[word]!) }),
     ...(fulfilledBy && { channels: fulfilledBy.map((word) => CHANNELS[word]) }),
   };
 }
-
-/** All of the seller's in the region of the host. */
-const marketplacesOf = ({ world, seller, region }: SpContext): string[] =>
-  listParticipations(world, seller)
-    .map(({ marketplaceId }) => marketplaceId)
-    .filter((id) => region === undefined || findMarketplace(id)!.region === region);

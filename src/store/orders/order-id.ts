@@ -1,0 +1,4 @@
+const ORDER_ID = /^\d{3}-\d{7}-\d{7}$/;
+
+/** Whether a text can be the id of an order at all: `113-1234567-1234567`. */
+export const isOrderId = (text: string): boolean => ORDER_ID.test(text);
