@@ -6,7 +6,7 @@ const PDF = 'application/pdf';
 /** How a route describes that it answers a PDF. */
 export const pdfAnswer: Schema = {
   description: 'A PDF.',
-  content: { [PDF]: { schema: { type: 'string', format: 'binary' } } },
+  content: { [PDF]: { schema: { type: 'string', contentMediaType: PDF } } },
 };
 
 /** A PDF as an answer, to be shown, and to be kept under a name. */

@@ -94,6 +94,7 @@ export const easyShip: Resource = {
       id: 'cancelEasyShipPickup',
       summary: 'Cancels the label of a package that waits, as sellers could in Seller Central',
       params,
+      body: schema.object({}),
       answer: schema.ref('EasyShipPackage'),
       refusals: [409],
       run: ({ world, params: named }) => change(world, named, 'LabelCanceled'),

@@ -137,6 +137,7 @@ export const fbaShipments: Resource = {
       id: 'cancelFbaShipment',
       summary: 'Amazon cancels a shipment that did not leave',
       params,
+      body: schema.object({}),
       answer: schema.ref('FbaShipment'),
       refusals: [409],
       run: ({ world, params: named }) => cancel(world, named),
