@@ -89,8 +89,8 @@ describe('headers', () => {
 });
 
 describe('an operation that is neither scripted nor built', () => {
-  it('answers 501 and names what would script it', () => {
-    const gateway = createTestGateway();
+  it('that has no code answers 501 and names what would script it', () => {
+    const gateway = createTestGateway({}, () => undefined);
     const answer = call(gateway, '/Subscriptions/2013-07-01', {
       Action: 'ListRegisteredDestinations',
       MarketplaceId: 'ATVPDKIKX0DER',

@@ -13,6 +13,7 @@ import { createSeller } from '../registry/sellers.js';
 import { compileResponses } from '../scenario/scripted-answers.js';
 import type { ScriptedAnswers } from '../scenario/scripted-answers.js';
 import { findHandler } from '../sections/handlers.js';
+import type { FindHandler } from './operate.js';
 import { Faults } from '../traffic/faults.js';
 import { Journal } from '../traffic/journal.js';
 import { Quotas } from '../traffic/quotas.js';
@@ -66,6 +67,7 @@ export interface SentAnswer extends Answer {
 /** A gateway over a world with the demo developer, its key, and the demo seller in the marketplaces of North America. */
 export function createTestGateway(
   scripts: Partial<Pick<ScriptedAnswers, 'find'>> = {},
+  find: FindHandler = findHandler,
 ): TestGateway {
   let real = START;
   const world = World.found(
@@ -94,7 +96,7 @@ export function createTestGateway(
   const gateway = buildGateway({
     catalog,
     realms: { default: realm, of: () => realm, find: () => undefined },
-    findHandler,
+    findHandler: find,
     chance: createChance(1, 'server'),
     log: { info: () => {}, error: (fields) => logged.push(fields) },
   });

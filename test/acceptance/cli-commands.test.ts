@@ -12,11 +12,11 @@ const notBuiltYet: readonly string[] = [];
 /** Commands that no row of the table makes, and those that go on until they are ended. */
 const withoutRow = [
   ...['start', 'check', 'compare', 'scenarios', 'sign', 'explain', 'demo', 'import', 'export'],
-  ...['requests export', 'requests tail'],
+  ...['requests export', 'requests tail', 'skeleton'],
 ];
 const endless = ['start', 'requests tail'];
-/** What they write is no JSON, or a file: import.test.ts and export.test.ts run them. */
-const otherwise = ['import', 'export', 'requests export'];
+/** What they write is no JSON, or a file: tests of their own run them. */
+const otherwise = ['import', 'export', 'requests export', 'skeleton'];
 
 let server: MwsLocal;
 

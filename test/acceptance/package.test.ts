@@ -28,14 +28,21 @@ function write(files: Record<string, string>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(project.folder, name), text);
 }
 
+/** All files of a package but those of others that it bundles. */
+const ownFiles = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => !file.startsWith('node_modules'),
+  );
+
 describe('the package', () => {
   it('has what runs, what it reads and what it says of itself, and nothing else', () => {
     const folder = join(project.folder, 'node_modules/mws-local');
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const files = ownFiles(folder);
     expect(readdirSync(folder).sort()).toEqual(
       [
         ...['CONTRIBUTING.md', 'LICENSE', 'README.md', 'commonjs', 'data', 'dist', 'docs', 'examples'],
-        ...['compose.yaml', 'package.json', 'scenarios'],
+        // What is bundled with it: Fastify, and what that needs.
+        ...['compose.yaml', 'node_modules', 'package.json', 'scenarios'],
       ].sort(),
     );
     for (const file of ['dist/index.d.ts', 'dist/cli/main.js', 'scenarios/quickstart.yaml'])
@@ -46,9 +53,7 @@ describe('the package', () => {
 
   it('friction 3: has every page that its pages lead to', () => {
     const folder = join(project.folder, 'node_modules/mws-local');
-    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      file.endsWith('.md'),
-    );
+    const pages = ownFiles(folder).filter((file) => file.endsWith('.md'));
     const broken = pages.flatMap((page) =>
       [...readFileSync(join(folder, page), 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)[^)]*\)/g)]
         .map(([, link]) => join(folder, dirname(page), link!))

@@ -196,6 +196,7 @@ describe('problems', () => {
             'CustomerInformation',
             'Webstore',
             'EasyShip',
+            'Subscriptions',
           ].includes(section),
       );
 
@@ -208,6 +209,7 @@ describe('problems', () => {
         ['CartInformation', 'MissingParameter'],
         ['Webstore', 'MissingParameter'],
         ['EasyShip', 'InvalidRequest'],
+        ['Subscriptions', 'InvalidInputFatalException'],
       ]),
     );
     expect(codes.filter((code) => code?.[1] === 'InvalidParameterValue').map((code) => code![0])).toEqual(

@@ -139,7 +139,11 @@ it.each([
     '',
     'must have one of operation, inOrder, unhitFaults, unusedScripts, unmatchedCalls',
   ],
-  [{ operation: 'ListOrder', atMost: 0 }, '/operation', 'there is no operation ListOrder'],
+  [
+    { operation: 'ListOrder', atMost: 0 },
+    '/operation',
+    'there is no operation ListOrder; did you mean ListOrders?',
+  ],
   [
     { inOrder: [{ operation: 'ListOrders' }, { operation: 'X' }] },
     '/inOrder/1/operation',
