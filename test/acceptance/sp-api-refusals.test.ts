@@ -130,9 +130,9 @@ describe('what is refused before any operation', () => {
   });
 
   it('what is not built, with how to script it', async () => {
-    const { status, json } = await client.get(`/catalog/2022-04-01/items/B00EXAMPL1?marketplaceIds=${US}`);
+    const { status, json } = await client.get('/fba/outbound/2020-07-01/fulfillmentOrders/X-1');
     expect([status, json.errors[0]!.code]).toEqual([501, 'NotImplemented']);
-    expect(json.errors[0]!.message).toContain('responses: [{operation: catalog.getCatalogItem, json:');
+    expect(json.errors[0]!.message).toContain('responses: [{operation: outbound.getFulfillmentOrder, json:');
   });
 });
 
@@ -166,7 +166,7 @@ it('a scenario scripts an operation of SP-API', async () => {
     status: 200,
     text: '{"asin":"B1"}',
   });
-  expect((await by.get(`/catalog/2022-04-01/items/B2?marketplaceIds=${US}`)).status).toBe(501);
+  expect((await by.get(`/catalog/2022-04-01/items/B2?marketplaceIds=${US}`)).status).toBe(404);
 });
 
 it('the journal shows neither secrets nor tokens', async () => {
