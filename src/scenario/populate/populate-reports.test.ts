@@ -153,7 +153,7 @@ reports:
       's.yaml:12:7 reports.available[0]: lacks "seller": a seller id of capitals and digits such as A2EXAMPLESELLER',
       's.yaml:13:25 reports.available[1].seller: expected a seller of this scenario (it has A1SELLER or A2SELLER); found "A9NOBODY"',
       's.yaml:14:12 reports.available[2].id: given before, at s.yaml:13:12',
-      's.yaml:14:60 reports.available[2].document: expected either "text" or "file"',
+      's.yaml:14:60 reports.available[2].document: expected either "text", "file" or "base64"',
       's.yaml:14:76 reports.available[2].document.file: expected a file under the folder of this one; found "y": a scenario that is no file may name none',
     ]);
   });
