@@ -23,7 +23,7 @@ describe('faults', () => {
   - {effect: {reset: never, delay: PT2H}}
 `;
     expect(findingsIn(text)).toEqual([
-      's.yaml:2:23 faults[0].match.section: expected a section such as Orders; found "Order"',
+      's.yaml:2:23 faults[0].match.section: expected a section such as Orders; found "Order"; did you mean Orders?',
       's.yaml:3:41 faults[1].match.operation: expected an operation of Feeds; found "ListOrders"',
       's.yaml:3:73 faults[1].effect.throttle: cannot stand beside truncate; only delay stands beside another effect',
       's.yaml:4:25 faults[2].match.operation: expected an operation such as ListOrders; found "Orders.ListOrders"',

@@ -106,7 +106,7 @@ function sendSample(
     insertNotification(world, { messageId, account: account.id, type, subject: 'sample', url, message });
     return show(world, findNotification(world, messageId)!);
   });
-  parts.sendNotifications?.(world);
+  parts.sendPayNotifications?.(world);
   return { items, count: items.length };
 }
 
