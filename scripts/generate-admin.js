@@ -77,7 +77,8 @@ function takes({ operationId, path, parameters = [], requestBody }) {
     return [...fromPath, { name: 'body', type: `Body<'${operationId}'>`, optional }];
   }
   const needsQuery = parameters.some((each) => each.in === 'query' && each.required);
-  if (hasQuery) return [...fromPath, { name: 'query', type: `Query<'${operationId}'>`, optional: !needsQuery }];
+  if (hasQuery)
+    return [...fromPath, { name: 'query', type: `Query<'${operationId}'>`, optional: !needsQuery }];
   return fromPath;
 }
 

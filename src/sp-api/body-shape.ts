@@ -3,7 +3,10 @@ import { parseTimestamp } from '../protocol/timestamp.js';
 
 type Shapes = Readonly<Record<string, SpShape>>;
 
-/** The first thing in which a request's body is not as its shape says, in words; undefined: it is. Unknown members are ignored. */
+/**
+ * The first thing in which a request's body is not as its shape says, in words; undefined: it is. Unknown members are
+ * ignored, and a member that is null is taken out: it stands for none.
+ */
 export function findBodyProblem(
   shapes: Shapes,
   shape: string,
@@ -24,6 +27,7 @@ function findInStructure(
 ): string | undefined {
   if (!isObject(value)) return `${at} must be an object`;
   for (const member of members) {
+    if (value[member.name] === null) Reflect.deleteProperty(value, member.name);
     const problem = findInMember(shapes, member, value[member.name], pathTo(at, member.name));
     if (problem !== undefined) return problem;
   }
@@ -33,7 +37,7 @@ function findInStructure(
 const pathTo = (at: string, name: string): string => (at === 'it' ? name : `${at}.${name}`);
 
 function findInMember(shapes: Shapes, member: SpMember, value: unknown, at: string): string | undefined {
-  if (value === undefined || value === null) return member.required ? `${at} is missing` : undefined;
+  if (value === undefined) return member.required ? `${at} is missing` : undefined;
   return member.list ? findInList(shapes, member, value, at) : findInOne(shapes, member, value, at);
 }
 

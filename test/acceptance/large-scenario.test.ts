@@ -54,7 +54,11 @@ describe('a large scenario', () => {
   it('is read while other worlds go on, with 100 findings at most, and from then on it is known', async () => {
     await using server = await startMwsLocal();
     const name = 'x'.repeat(200);
-    const sellers = Array.from({ length: 3_000 }, (_, at) => ({ id: `A2SELLER${at}`, name, marketplaces: ['XX'] }));
+    const sellers = Array.from({ length: 3_000 }, (_, at) => ({
+      id: `A2SELLER${at}`,
+      name,
+      marketplaces: ['XX'],
+    }));
     const response = fetch(`${server.url}/_mws/sandboxes`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

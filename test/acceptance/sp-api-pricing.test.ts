@@ -211,6 +211,21 @@ describe('fees', () => {
     PriceToEstimateFees: { ListingPrice: { CurrencyCode: 'USD', Amount: price } },
   });
 
+  it('takes a member that is null for one that is not there', async () => {
+    const price = { ListingPrice: { CurrencyCode: 'USD', Amount: 10 } };
+    const estimate = (PriceToEstimateFees: object) =>
+      client.post('/products/fees/v0/listings/CROWD/feesEstimate', {
+        FeesEstimateRequest: { MarketplaceId: US, Identifier: 'r', PriceToEstimateFees },
+      });
+    const without = await estimate(price);
+    expect(without.status).toBe(200);
+    expect(await estimate({ ...price, Shipping: null, Points: null })).toMatchObject({
+      status: 200,
+      text: without.text,
+    });
+    expect((await estimate({ ListingPrice: null })).status).toBe(400);
+  });
+
   it('estimates what MWS estimates, amounts as numbers', async () => {
     const { json } = await client.post('/products/fees/v0/listings/CROWD/feesEstimate', {
       FeesEstimateRequest: asked(19.99),
