@@ -208,3 +208,50 @@ describe('what the journal says of a call that was answered all the same', () =>
     ]);
   });
 });
+
+describe('a secret that a client put somewhere', () => {
+  it('is shown on no surface, however it was written', async () => {
+    await using server = await startMwsLocal();
+    const { secretKey, authToken } = server.credentials!;
+    const { clientSecret, refreshToken } = server.spApi!;
+    const secrets = [secretKey, authToken!, clientSecret, refreshToken];
+    const json = { method: 'POST', headers: { 'Content-Type': 'application/json' } };
+    for (const secret of secrets) {
+      const escaped = encodeURIComponent(secret);
+      for (const path of [
+        `/${escaped}/x`,
+        `/x/${escaped}`,
+        `/Orders/2013-09-01?S=${encodeURIComponent(escaped)}`,
+      ])
+        await fetch(server.url + path);
+      const body = JSON.stringify({ secret, other: secret });
+      for (const path of ['/Orders/2013-09-01', '/'])
+        for (const text of [body, secret, escaped, `refresh_token=${escaped}`])
+          await fetch(server.url + path, { ...json, body: text });
+    }
+    await fetch(`${server.url}/auth/o2/token/`, {
+      method: 'POST',
+      body: new URLSearchParams({ refresh_token: refreshToken, client_secret: clientSecret }),
+    });
+
+    const ask = async (path: string) => (await fetch(`${server.url}/_mws${path}`)).text();
+    const { items } = JSON.parse(await ask('/requests?limit=200')) as { items: { id: string }[] };
+    expect(items.length).toBeGreaterThan(40);
+    const surfaces = [
+      '/requests?limit=200',
+      '/requests/har',
+      '/requests/curl',
+      ...items.map(({ id }) => `/requests/${id}`),
+    ];
+    for (const path of surfaces) {
+      const said = [await ask(path)];
+      for (let times = 0; times < 2; times++) said.push(decoded(said.at(-1)!));
+      for (const text of said.flatMap((each) => [each, each.replaceAll('\\/', '/')]))
+        for (const secret of secrets) expect(text.includes(secret), `${path} shows ${secret}`).toBe(false);
+    }
+  });
+});
+
+/** Escapes of a URL are undone; what is broken stays. */
+const decoded = (text: string): string =>
+  text.replace(/%[0-9A-Fa-f]{2}/g, (escape) => String.fromCharCode(parseInt(escape.slice(1), 16)));

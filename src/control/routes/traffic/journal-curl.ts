@@ -8,8 +8,8 @@ export const curlOf = (world: World, entries: readonly JournalEntry[]): string =
   entries.map((entry) => linesOf(world, entry)).join('\n');
 
 function linesOf(world: World, entry: JournalEntry): string {
-  const { requestBody, time, code } = showWithBodies(world, entry);
-  const what = entry.operation === undefined ? entry.path : `${entry.section}.${entry.operation}`;
+  const { requestBody, time, code, path } = showWithBodies(world, entry);
+  const what = entry.operation === undefined ? path : `${entry.section}.${entry.operation}`;
   const remark = [time, what, entry.status, code].filter((part) => part !== undefined).join(' ');
   const cut = requestBody?.complete === false ? ['# the beginning of its body: no more was kept'] : [];
   const words = [

@@ -48,8 +48,8 @@ function showForm(form: string, conceal: Conceal): ShownBody {
 }
 
 function showPair({ name, value, sentName, sentValue }: Pair, conceal: Conceal): string {
-  if (isLeftOut(name)) return `${sentName}=...`;
   const shownName = conceal(name) === name ? sentName : encodeRfc3986(conceal(name));
+  if (isLeftOut(name)) return `${shownName}=...`;
   const shown = showParameter(name, value, conceal);
   return `${shownName}=${shown === value ? sentValue : encodeRfc3986(shown)}`;
 }
