@@ -18,8 +18,11 @@ export const findFiles = (paths: readonly string[]): FoundFile[] =>
   paths.flatMap((path) => {
     if (!existsSync(path))
       return [{ path, label: path, folder: dirname(path), problem: 'there is no such file or folder' }];
-    if (!statSync(path).isDirectory()) return [{ path, label: path, folder: dirname(realpathSync(path)) }];
-    return filesBelow(path, path);
+    const status = statSync(path);
+    if (status.isDirectory()) return filesBelow(path, path);
+    const found = { path, label: path, folder: dirname(realpathSync(path)) };
+    // A pipe would keep its reader waiting.
+    return [status.isFile() ? found : { ...found, problem: 'it is neither a file nor a folder' }];
   });
 
 function filesBelow(folder: string, root: string): FoundFile[] {

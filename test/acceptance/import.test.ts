@@ -162,15 +162,16 @@ describe('bad input', () => {
     expect(err).not.toContain('    at ');
   }); // prettier-ignore
 
-  it('a path that leads out of the folder, and one that is not there', async () => {
+  it('a path that leads out of the folder, one that is not there, and one that is no file', async () => {
     const here = freshFolder();
     one(join(here, 'in'), 'GetServiceStatus.xml', good.body);
     symlinkSync('/etc/hostname', join(here, 'in', 'GetOrder.xml'));
     const out = join(here, 'scenario.yaml');
-    const { status, err } = await importing(join(here, 'in'), join(here, 'nowhere'), '--out', out);
+    const { status, err } = await importing(join(here, 'in'), join(here, 'nowhere'), '/dev/null', '--out', out);
     expect(status).toBe(1);
     expect(err).toContain('in/GetOrder.xml: broken: it leads out of the folder');
     expect(err).toContain('nowhere: broken: there is no such file or folder');
+    expect(err).toContain('/dev/null: broken: it is neither a file nor a folder');
     expect(existsSync(out)).toBe(false);
   });
 
