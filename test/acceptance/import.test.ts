@@ -167,7 +167,13 @@ describe('bad input', () => {
     one(join(here, 'in'), 'GetServiceStatus.xml', good.body);
     symlinkSync('/etc/hostname', join(here, 'in', 'GetOrder.xml'));
     const out = join(here, 'scenario.yaml');
-    const { status, err } = await importing(join(here, 'in'), join(here, 'nowhere'), '/dev/null', '--out', out);
+    const { status, err } = await importing(
+      join(here, 'in'),
+      join(here, 'nowhere'),
+      '/dev/null',
+      '--out',
+      out,
+    );
     expect(status).toBe(1);
     expect(err).toContain('in/GetOrder.xml: broken: it leads out of the folder');
     expect(err).toContain('nowhere: broken: there is no such file or folder');
