@@ -32,6 +32,7 @@ export const eventTypes = {
   'easy-ship.changed': ['packageId', 'status', 'was'],
   'fba-shipment.created': ['amazonOrderId', 'status'],
   'fba-shipment.changed': ['amazonOrderId', 'status', 'was'],
+  'fba-shipment.invoice': ['amazonOrderId', 'status', 'was', 'failing?'],
   'postage.bought': ['orderId', 'service', 'trackingId', 'rate', 'currency'],
   'postage.accepted': ['status'],
   'postage.changed': ['status', 'was'],

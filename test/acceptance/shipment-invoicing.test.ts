@@ -203,6 +203,8 @@ describe('ShipmentInvoicing', () => {
     await submit(id, '<x/>');
     await world.advance('PT2M');
     expect([await status(id), await failing(id), (await world.order(PAID)).status]).toEqual(['Errored', 'xml', 'Unshipped']); // prettier-ignore
+    const told = (await world.ask('GET', '/world-events?type=fba-shipment.invoice')).body.items as XmlTree[];
+    expect(told.map(({ details }) => details)).toEqual([{ amazonOrderId: PAID, status: 'Errored', was: 'Processing', failing: 'xml' }, { amazonOrderId: PAID, status: 'Processing', was: 'NotFound' }]); // prettier-ignore
     await submit(id, nfe({ key: `${KEY.slice(0, -1)}x` }));
     await world.advance('PT1M');
     await submit(id, nfe());
@@ -256,7 +258,9 @@ describe('ShipmentInvoicing', () => {
     ]).toEqual([UNKNOWN, UNKNOWN, true]);
   });
 
-  it('check 13 and 14: shipments of others, and another marketplace', async () => {
+  it('check 13 and 14: shipments of others, and another marketplace; one that was there before', async () => {
+    const [before] = await shipmentsOf(SHIPPED);
+    expect([before.invoiceStatus, await status(before.id), before.createdAt <= before.sentAt]).toEqual(['Accepted', 'Accepted', true]); // prettier-ignore
     expect(refused(await detail(await idOf(OTHERS)))).toEqual(UNKNOWN);
     expect((await detail(await idOf(OTHERS), {}, 'other')).status).toBe(200);
     expect(refused(await detail(await idOf(), { MarketplaceId: US }))).toEqual(UNKNOWN);

@@ -37,6 +37,3 @@ const handlers: Readonly<Record<string, SpHandler>> = {
 /** Undefined: the operation answers what a scenario scripts for it, or 501. */
 export const findSpHandler = (key: string): SpHandler | undefined =>
   Object.hasOwn(handlers, key) ? handlers[key] : undefined;
-
-/** The keys of the operations that have code. */
-export const builtOperations: readonly string[] = Object.keys(handlers);

@@ -5,8 +5,8 @@ import { shipItems } from '../orders/change-orders.js';
 import { orderOfRow } from '../orders/orders.js';
 import { hundredthsOf } from '../hundredths.js';
 import { linesOfShipment, sumOfShipment } from './amounts.js';
-import { decideInvoice, findInvoice, putInvoice } from './invoices.js';
-import { setFbaShipmentStatus } from './set-status.js';
+import { decideInvoice, findInvoice, invoiceStatusOf, putInvoice } from './invoices.js';
+import { setFbaShipmentStatus, tellInvoice } from './set-status.js';
 import { invoicingSettings, ruledOutcome } from './settings.js';
 import { fbaShipmentOfRow } from './shipments.js';
 import type { FbaShipment } from './shipments.js';
@@ -21,7 +21,9 @@ export const INVOICE_IS_CHECKED = 'invoice.checked';
  */
 export function submitInvoice(world: World, shipment: FbaShipment, document: number): void {
   if (findInvoice(world, shipment)?.status === 'Accepted') return;
+  const was = invoiceStatusOf(world, shipment);
   putInvoice(world, shipment, document);
+  tellInvoice(world, shipment, { status: 'Processing', was });
   world.due.remove(INVOICE_IS_CHECKED, shipment.id);
   world.due.add(INVOICE_IS_CHECKED, shipment.id, world.now() + invoicingSettings(world).check);
 }
@@ -38,6 +40,11 @@ export function checkInvoice(world: World, row: number): void {
       : undefined
     : failingCheck(world, shipment, bytesOf(world.documents.find(world.database, invoice.document)));
   decideInvoice(world, shipment, failing);
+  tellInvoice(world, shipment, {
+    status: failing === undefined ? 'Accepted' : 'Errored',
+    was: invoice.status,
+    ...(failing !== undefined && { failing }),
+  });
   if (failing === undefined && invoicingSettings(world).waitForInvoice) sendFbaShipment(world, shipment);
 }
 

@@ -33,7 +33,8 @@ export function cutShipment(world: World, order: Cuttable, lines: readonly Line[
     shipmentId: fbaShipmentIdOf(world, order.amazonOrderId),
     warehouse: invoicingFacts().warehouse,
     status: isSent ? 'sent' : 'created',
-    createdAt: world.now(),
+    // One that a world begins with left before now, and was cut before that.
+    createdAt: isSent ? order.updatedAt : world.now(),
     sentAt: isSent ? order.updatedAt : null,
     parts: lines.map(({ id, quantity }) => ({ item: id, quantity })),
   });

@@ -1,4 +1,5 @@
 import type { World } from '../../world/world.js';
+import { invoicingSettings } from './settings.js';
 import type { FbaShipment } from './shipments.js';
 
 export type InvoiceStatus = 'Processing' | 'Accepted' | 'Errored';
@@ -20,6 +21,13 @@ export const findInvoice = (world: World, { id }: FbaShipment): ShipmentInvoice 
      WHERE shipment = ?`,
     id,
   );
+
+/** How far the invoice of a shipment is. One that left before its world began had an accepted one, where shipments wait for it. */
+export function invoiceStatusOf(world: World, shipment: FbaShipment): InvoiceStatus | 'NotFound' {
+  const invoice = findInvoice(world, shipment);
+  if (invoice) return invoice.status;
+  return shipment.status === 'sent' && invoicingSettings(world).waitForInvoice ? 'Accepted' : 'NotFound';
+}
 
 /** Keeps an invoice that is to be checked, in place of the one before. */
 export const putInvoice = (world: World, { id }: FbaShipment, document: number): void =>

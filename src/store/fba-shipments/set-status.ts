@@ -30,7 +30,14 @@ export function setFbaShipmentStatus(
   return fbaShipmentOfRow(world, shipment.id);
 }
 
-function tell<Type extends 'fba-shipment.created' | 'fba-shipment.changed'>(
+/** Tells what became of the invoice of a shipment. @param failing the check that it did not pass */
+export const tellInvoice = (
+  world: World,
+  shipment: FbaShipment,
+  now: { status: string; was: string; failing?: string },
+): void => tell(world, 'fba-shipment.invoice', shipment, (amazonOrderId) => ({ amazonOrderId, ...now }));
+
+function tell<Type extends 'fba-shipment.created' | 'fba-shipment.changed' | 'fba-shipment.invoice'>(
   world: World,
   type: Type,
   { order, shipmentId: subject }: FbaShipment,

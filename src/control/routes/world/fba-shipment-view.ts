@@ -1,5 +1,5 @@
 import { linesOfShipment } from '../../../store/fba-shipments/amounts.js';
-import { findInvoice } from '../../../store/fba-shipments/invoices.js';
+import { findInvoice, invoiceStatusOf } from '../../../store/fba-shipments/invoices.js';
 import type { FbaShipment } from '../../../store/fba-shipments/shipments.js';
 import { orderOfRow } from '../../../store/orders/orders.js';
 import { bytesOf } from '../../../world/documents.js';
@@ -57,7 +57,7 @@ export function showFbaShipment(world: World, shipment: FbaShipment) {
       sku: item.sku,
       quantity: part.quantity,
     })),
-    invoiceStatus: findInvoice(world, shipment)?.status ?? 'NotFound',
+    invoiceStatus: invoiceStatusOf(world, shipment),
   };
 }
 
