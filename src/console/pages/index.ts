@@ -27,7 +27,12 @@ import { Users } from './registry/users.js';
 import { LabelPage } from './world/label.js';
 import { Labels } from './world/labels.js';
 import { Notifications } from './world/notifications.js';
-import { Feeds, Inventory, Listings, Orders, Reports, Sellers } from './world/world.js';
+import { Feeds } from './world/feeds.js';
+import { Inventory } from './world/inventory.js';
+import { Listings } from './world/listings.js';
+import { Orders } from './world/orders.js';
+import { Reports } from './world/reports.js';
+import { Sellers } from './world/sellers.js';
 
 export interface ConsolePage {
   /** The first part of its address. */
