@@ -103,6 +103,24 @@ export function findEvents(
     .map(eventOf);
 }
 
+/** So many are read in one go. */
+const CHUNK = 500;
+
+/** All events posted from `from` on and before `to`, oldest first. */
+export function* eachEvent(
+  world: World,
+  scope: EventScope,
+  from: number,
+  to: number,
+): Generator<FinancialEvent> {
+  let after: EventPlace | undefined;
+  do {
+    const found: FinancialEvent[] = findEvents(world, scope, from, to, CHUNK, after);
+    yield* found;
+    after = found.length < CHUNK ? undefined : found.at(-1);
+  } while (after);
+}
+
 function conditionOf(scope: EventScope): [string, ...(string | number)[]] {
   if ('order' in scope) return ['amazon_order_id = ? AND seller = ?', scope.order, scope.seller];
   if ('group' in scope) return ['"group" = ? AND seller = ?', scope.group, scope.seller];

@@ -5,10 +5,9 @@ import { findEvents } from '../../../store/finances/events.js';
 import type { EventPlace, EventScope } from '../../../store/finances/events.js';
 import type { SpContext, SpHandler } from '../../context.js';
 import { notValid, refusal } from '../../errors.js';
-import { groupNamed } from '../finances/list-financial-events-by-group-id.js';
-import { orderNamed } from '../finances/list-financial-events-by-order-id.js';
 import { pagingOf } from '../finances/page.js';
 import { currenciesOf, periodOf } from '../finances/period.js';
+import { relatedIn } from './related.js';
 import { isOfMarketplace, transactionJson } from './transaction.js';
 
 /** The query, as the model reads it. */
@@ -57,14 +56,10 @@ export const listTransactions: SpHandler = (context, input) => {
 };
 
 function scopeOf(context: SpContext, query: TransactionsInput): EventScope {
-  const { relatedIdentifierName: name, relatedIdentifierValue: value } = query;
+  const related = relatedIn(context, query);
   const seller = context.seller.id;
-  if ((name === undefined) !== (value === undefined))
-    throw notValid('relatedIdentifierName and relatedIdentifierValue go together.');
-  if (name === undefined || value === undefined) return { seller, currencies: currenciesIn(context, query) };
-  if (name === 'ORDER_ID') return { seller, order: orderNamed(value) };
-  if (name === 'FINANCIAL_EVENT_GROUP_ID') return { seller, group: groupNamed(context, value).id };
-  throw notValid(`relatedIdentifierName is ${name}; it can be ORDER_ID or FINANCIAL_EVENT_GROUP_ID.`);
+  if (!related) return { seller, currencies: currenciesIn(context, query) };
+  return 'order' in related ? { seller, order: related.order } : { seller, group: related.group.id };
 }
 
 /** An account is one of a currency: what is not of an order belongs to all marketplaces that have it. */

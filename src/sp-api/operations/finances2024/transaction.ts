@@ -13,7 +13,7 @@ import { itemsJson } from './items.js';
 const DESCRIPTIONS: Readonly<Record<string, string>> = { Shipment: 'Order Payment', Refund: 'Refund Order' };
 
 /** The kind of account in the sample of the documentation. */
-const ACCOUNT = 'PAYABLE';
+export const ACCOUNT = 'PAYABLE';
 
 /** Of an order what was charged for its lines; undefined: the event is of another kind. */
 const settledIn = ({ kind, details }: FinancialEvent): SettledOrder | undefined =>
@@ -50,8 +50,14 @@ export function transactionJson(context: SpContext, event: FinancialEvent) {
     ...(marketplace && { marketplaceDetails: { marketplaceId, marketplaceName: marketplace.name } }),
     items: settled ? itemsJson(context, settled, event.currency) : [],
     contexts: [],
-    breakdowns: settled ? breakdownsOfOrder(settled.items, event.currency) : breakdownsOfOther(event),
+    breakdowns: breakdownsOf(event),
   };
+}
+
+/** What the amount of an event is made up of. */
+export function breakdownsOf(event: FinancialEvent) {
+  const settled = settledIn(event);
+  return settled ? breakdownsOfOrder(settled.items, event.currency) : breakdownsOfOther(event);
 }
 
 function relatedTo({ world }: SpContext, event: FinancialEvent, settled: SettledOrder | undefined) {
