@@ -41,10 +41,11 @@ const eventOf = (row: Row): WorldEvent => ({
   details: JSON.parse(row.details) as WorldEvent['details'],
 });
 
-const SELECT = `SELECT e.id, e.at, e.type, coalesce(e.seller, p.seller) AS seller, e.participation, s.seller_id,
-    p.marketplace_id, e.subject, e.details
-  FROM world_events e LEFT JOIN participations p ON p.id = e.participation
+const JOINED = `FROM world_events e LEFT JOIN participations p ON p.id = e.participation
     LEFT JOIN sellers s ON s.id = coalesce(e.seller, p.seller)`;
+
+const SELECT = `SELECT e.id, e.at, e.type, coalesce(e.seller, p.seller) AS seller, e.participation, s.seller_id,
+    p.marketplace_id, e.subject, e.details ${JOINED}`;
 
 /** Up to `limit` events of some types behind the one of id `after`, oldest first. */
 export const eventsBehind = (
@@ -70,16 +71,31 @@ export interface EventQuery {
   /** Only those of smaller ids. */
   before: number;
   limit: number;
+  /** What they are about, such as the id of an order; absent: anything. */
+  subject?: string;
+  /** Whom they concern, by SellerId; absent: anybody. */
+  sellerId?: string;
 }
 
 /** One page of events, newest first, and how many there are in all. What is kept is bounded, so it is looked through. */
 export function listEvents(
   database: WorldDatabase,
-  { types, since, before, limit }: EventQuery,
+  query: EventQuery,
 ): { events: WorldEvent[]; count: number } {
-  const where = 'e.type IN (SELECT value FROM json_each(?)) AND e.at >= ?';
-  const values = [JSON.stringify(types), since];
-  const [count = 0] = database.numbers(`SELECT count(*) FROM world_events e WHERE ${where}`, ...values);
-  const page = `${SELECT} WHERE ${where} AND e.id < ? ORDER BY e.id DESC LIMIT ? + 0`;
+  const { types, since, before, limit, subject, sellerId } = query;
+  const conditions = [
+    'e.type IN (SELECT value FROM json_each(?)) AND e.at >= ?',
+    ...(subject === undefined ? [] : ['AND e.subject = ?']),
+    ...(sellerId === undefined ? [] : ['AND s.seller_id = ?']),
+  ];
+  const values = [JSON.stringify(types), since, ...[subject, sellerId].filter((each) => each !== undefined)];
+  const where = `WHERE ${conditions.join(' ')}`;
+  const [count = 0] = database.numbers(
+    sellerId === undefined
+      ? `SELECT count(*) FROM world_events e ${where}`
+      : `SELECT count(*) ${JOINED} ${where}`,
+    ...values,
+  );
+  const page = `${SELECT} ${where} AND e.id < ? ORDER BY e.id DESC LIMIT ? + 0`;
   return { events: database.all<Row>(page, ...values, before, limit).map(eventOf), count };
 }

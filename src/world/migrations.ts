@@ -21,6 +21,7 @@ import { easyShipSchema } from './schema/022-easy-ship.js';
 import { notificationsSchema } from './schema/024-notifications.js';
 import { fbaShipmentsSchema } from './schema/023-fba-shipments.js';
 import { postageSchema } from './schema/021-postage.js';
+import { eventsBySubjectSchema } from './schema/032-events-by-subject.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -50,6 +51,7 @@ const migrations: readonly string[] = [
   notificationsSchema,
   fbaShipmentsSchema,
   postageSchema,
+  eventsBySubjectSchema,
 ];
 
 /** The version of the schema that this release writes. */

@@ -26,6 +26,7 @@ import { notificationFaults } from './world/notification-faults.js';
 import { notifications } from './world/notifications.js';
 import { offers } from './world/offers.js';
 import { operations } from './server/operations.js';
+import { orderDeeds } from './world/order-deeds.js';
 import { orders } from './world/orders.js';
 import { payAccounts } from './pay/accounts.js';
 import { payBillingAgreements } from './pay/billing-agreements.js';
@@ -69,6 +70,7 @@ export const resources: readonly Resource[] = [
   authorizations,
   supportCases,
   orders,
+  orderDeeds,
   listings,
   inventory,
   webstores,

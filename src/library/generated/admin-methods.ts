@@ -84,6 +84,10 @@ export interface AdminMethods {
   getOrder(id: string): Promise<Answer<'getOrder'>>;
   /** `PATCH /_mws/orders/{id}`: Changes an order; its LastUpdateDate moves to now. */
   updateOrder(id: string, body: Body<'updateOrder'>): Promise<Answer<'updateOrder'>>;
+  /** `POST /_mws/orders/{id}/ship`: Ships what is left of an order, or some units of its lines. */
+  shipOrder(id: string, body?: Body<'shipOrder'>): Promise<Answer<'shipOrder'>>;
+  /** `POST /_mws/orders/{id}/refund`: Pays back what the units of a shipped order cost, or some amount for its lines. */
+  refundOrder(id: string, body?: Body<'refundOrder'>): Promise<Answer<'refundOrder'>>;
   /** `GET /_mws/listings`: All listings. */
   listListings(query?: Query<'listListings'>): Promise<Answer<'listListings'>>;
   /** `POST /_mws/listings`: Offers a product in a marketplace. */
@@ -440,6 +444,8 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   createOrder: (body) => answerOf(client.POST('/_mws/orders', { body })),
   getOrder: (id) => answerOf(client.GET('/_mws/orders/{id}', { params: { path: { id } } })),
   updateOrder: (id, body) => answerOf(client.PATCH('/_mws/orders/{id}', { params: { path: { id } }, body })),
+  shipOrder: (id, body = {}) => answerOf(client.POST('/_mws/orders/{id}/ship', { params: { path: { id } }, body })),
+  refundOrder: (id, body = {}) => answerOf(client.POST('/_mws/orders/{id}/refund', { params: { path: { id } }, body })),
   listListings: (query) => answerOf(client.GET('/_mws/listings', { params: { query } })),
   createListing: (body) => answerOf(client.POST('/_mws/listings', { body })),
   updateListing: (body) => answerOf(client.PATCH('/_mws/listings', { body })),

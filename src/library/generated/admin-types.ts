@@ -489,6 +489,40 @@ export interface paths {
         patch: operations["updateOrder"];
         trace?: never;
     };
+    "/_mws/orders/{id}/ship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ships what is left of an order, or some units of its lines */
+        post: operations["shipOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/orders/{id}/refund": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pays back what the units of a shipped order cost, or some amount for its lines */
+        post: operations["refundOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/listings": {
         parameters: {
             query?: never;
@@ -2812,6 +2846,13 @@ export interface components {
                 quantityShipped: number;
                 /** @description Of all units of the line, as MWS’s ItemPrice. */
                 itemPrice: {
+                    /** @description Such as 19.90 */
+                    amount: string;
+                    /** @description ISO 4217 */
+                    currency: string;
+                } | null;
+                /** @description What was paid back to the buyer. */
+                refunded: {
                     /** @description Such as 19.90 */
                     amount: string;
                     /** @description ISO 4217 */
@@ -6347,6 +6388,97 @@ export interface operations {
                         type?: "Commercial" | "Residential";
                     };
                     shipServiceLevel?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shipOrder: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The AmazonOrderId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description All that is left of it, if not given. */
+                    items?: {
+                        orderItemId: string;
+                        quantity: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refundOrder: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The AmazonOrderId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description If not given, of every line what its units cost without what was paid back before. */
+                    items?: {
+                        orderItemId: string;
+                        /** @description A number, or its digits as text, in the currency of the marketplace. */
+                        amount: number | string;
+                    }[];
                 };
             };
         };
@@ -11925,6 +12057,9 @@ export interface operations {
                 type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "listing.submission-ended" | "stock.created" | "stock.changed" | "stock.removed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "fba-shipment.created" | "fba-shipment.changed" | "fba-shipment.invoice" | "postage.bought" | "postage.accepted" | "postage.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "easy-ship.*" | "fba-shipment.*" | "postage.*" | "feed.*" | "report.*" | "schedule.*" | "authorization.*" | "key.*" | "pay.*" | "fee-promotion.*" | "notification.*" | "world.*";
                 /** @description World time; from then on. */
                 since?: string;
+                /** @description What it is about: an order id, a SKU, an ASIN. */
+                subject?: string;
+                sellerId?: string;
                 /** @description How many to answer at most; 100 if not given. */
                 limit?: number;
                 /** @description The id of the last one of the page before. */

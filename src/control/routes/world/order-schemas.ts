@@ -45,6 +45,7 @@ const shownItem = {
   quantity: schema.integer(0),
   quantityShipped: schema.integer(0),
   itemPrice: schema.orNull(schema.described(schema.money, 'Of all units of the line, as MWS’s ItemPrice.')),
+  refunded: schema.orNull(schema.described(schema.money, 'What was paid back to the buyer.')),
 };
 
 export const order = schema.resource('Order', {
@@ -133,4 +134,23 @@ export const orderChange = schema.object(
   },
   [],
   { minProperties: 1 },
+);
+
+const orderItemId = schema.nonEmpty;
+const lines = (member: Record<string, schema.Schema>, description: string): schema.Schema =>
+  schema.object({
+    items: schema.arrayOf(
+      schema.object({ orderItemId, ...member }, ['orderItemId', ...Object.keys(member)]),
+      {
+        minItems: 1,
+        maxItems: 1_000,
+        description,
+      },
+    ),
+  });
+
+export const shipment = lines({ quantity: schema.integer(1) }, 'All that is left of it, if not given.');
+export const refund = lines(
+  { amount: price },
+  'If not given, of every line what its units cost without what was paid back before.',
 );

@@ -38,6 +38,7 @@ const showItem = (item: OrderItem) => ({
   quantity: item.quantityOrdered,
   quantityShipped: item.quantityShipped,
   itemPrice: item.details.price ?? null,
+  refunded: item.details.refunded ?? null,
 });
 
 const sellerIdOf = (world: World, { participation }: Order): string =>

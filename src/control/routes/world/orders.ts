@@ -34,7 +34,7 @@ function list(world: World, { limit, after, ...filter }: Paging & Filter) {
   return { items: rows.map(({ id }) => showOrder(world, orderOfRow(world, id))), count };
 }
 
-function orderAt(world: World, amazonOrderId: string): Order {
+export function orderAt(world: World, amazonOrderId: string): Order {
   const found = findAnyOrder(world, amazonOrderId);
   if (!found) throw notFound(`order ${amazonOrderId}`);
   return found;
