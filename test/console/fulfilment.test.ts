@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { askControl } from '../acceptance/control.js';
 import { callMws } from '../acceptance/mws-call.js';
 import { under } from '../acceptance/outbound-world.js';
-import { seriousFindings } from './axe.js';
 import { describeInBrowser, useBrowser } from './browser.js';
+import { fitsAndIsAccessible } from './fit.js';
 
 describeInBrowser('What moves, in the console', () => {
   const stage = useBrowser({ scenario: 'fulfilment' });
@@ -23,14 +23,7 @@ describeInBrowser('What moves, in the console', () => {
     expect(status, text).toBe(200);
   };
 
-  /** Has no serious finding of axe and does not need more than the width of a phone. */
-  const isFit = async () => {
-    const { page } = stage;
-    expect(await seriousFindings(page)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 740 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  };
+  const isFit = () => fitsAndIsAccessible(stage.page);
 
   it('receives a unit of a shipment that it finds by its status, then all of it', async () => {
     const { page } = stage;

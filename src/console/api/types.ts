@@ -58,3 +58,7 @@ export type OperationForm = Schemas['OperationForm'];
 export type Parameter = Schemas['ParameterForm'];
 export type Constraint = Schemas['ParameterConstraint'];
 export type SignedRequest = Schemas['SignedRequest'];
+
+export type Order = Schemas['Order'];
+export type OrderItem = Order['items'][number];
+export type Listing = Schemas['Listing'];

@@ -30,6 +30,7 @@ import { Notifications } from './world/notifications.js';
 import { Feeds } from './world/feeds.js';
 import { Inventory } from './world/inventory.js';
 import { Listings } from './world/listings.js';
+import { OrderPage } from './world/order.js';
 import { Orders } from './world/orders.js';
 import { Reports } from './world/reports.js';
 import { Sellers } from './world/sellers.js';
@@ -95,7 +96,7 @@ export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] 
     name: 'World',
     pages: [
       page('sellers', 'Sellers', Sellers),
-      page('orders', 'Orders', Orders),
+      page('orders', 'Orders', Orders, OrderPage),
       page('listings', 'Listings', Listings),
       page('inventory', 'Inventory', Inventory),
       page('labels', 'Labels', Labels, LabelPage),

@@ -15,7 +15,7 @@ import { Returns, useReturns } from './fulfillment-returns.js';
 import { Packages, Shipments } from './fulfillment-shipments.js';
 import { isHeld, statesAfterOrder } from './next-states.js';
 import { PutInto } from './put-into.js';
-import { Timeline, useEvents } from './timeline.js';
+import { Timeline, useEvents } from '../../components/timeline.js';
 
 /** One order of another shop: its shipments, packages and returns, and its next step. */
 export function FulfillmentOrderPage({ id, query }: PageProps) {
@@ -24,7 +24,7 @@ export function FulfillmentOrderPage({ id, query }: PageProps) {
   const sellerId = query.get('seller') ?? '';
   const found = useLoad(() => api.get<FulfillmentOrder>(path, { sellerId }), [path, sellerId]);
   const returns = useReturns();
-  const events = useEvents('outbound');
+  const events = useEvents('outbound', id);
   const again = () => [found, returns, events].forEach((each) => each.reload());
   return (
     <Page
@@ -60,7 +60,7 @@ export function FulfillmentOrderPage({ id, query }: PageProps) {
             <Section title="Returns">
               <Returns returns={returns} order={order} changed={again} />
             </Section>
-            <Timeline events={events} subject={id} sellerId={order.sellerId} />
+            <Timeline events={events} sellerId={order.sellerId} />
           </>
         )}
       </Loaded>

@@ -13,13 +13,13 @@ import { Receive } from './inbound-receive.js';
 import { Transport } from './inbound-transport.js';
 import { ofShipment } from './next-states.js';
 import { PutInto } from './put-into.js';
-import { Timeline, useEvents } from './timeline.js';
+import { Timeline, useEvents } from '../../components/timeline.js';
 
 /** One shipment to a fulfilment centre: what is in it, what was counted, how it travels, and its next step. */
 export function InboundShipmentPage({ id }: PageProps) {
   const path = pathOf('inbound-shipments', id);
   const found = useLoad(() => api.get<InboundShipment>(path), [path]);
-  const events = useEvents('inbound');
+  const events = useEvents('inbound', id);
   const again = () => [found, events].forEach((each) => each.reload());
   return (
     <Page
@@ -47,7 +47,7 @@ export function InboundShipmentPage({ id }: PageProps) {
               <Receive path={path} shipment={shipment} changed={again} />
             </Section>
             <Transport path={path} transport={shipment.transport} changed={again} />
-            <Timeline events={events} subject={id} sellerId={shipment.sellerId} />
+            <Timeline events={events} sellerId={shipment.sellerId} />
           </>
         )}
       </Loaded>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge } from '../../components/badge.js';
 import { TextField } from '../../components/field.js';
@@ -29,17 +30,19 @@ export const state: Column<Item> = { label: 'Status', of: ({ status }) => <Badge
 interface OfSellersProps {
   title: string;
   lead: string;
+  /** Buttons for the list as a whole. */
+  actions?: ComponentChildren;
   path: string;
   columns?: readonly Column<Item>[];
   idOf?: (item: Item) => string;
 }
 
 /** A list whose items belong to sellers, and can be narrowed to one. */
-export function OfSellers({ title, lead, ...list }: OfSellersProps) {
+export function OfSellers({ title, lead, actions, ...list }: OfSellersProps) {
   const [draft, setDraft] = useState('');
   const [sellerId, setSellerId] = useState('');
   return (
-    <Page title={title} lead={lead}>
+    <Page title={title} lead={lead} actions={actions}>
       <form class="filters" aria-label="Filter" onSubmit={(event) => event.preventDefault()}>
         <TextField
           label="Seller"

@@ -1,14 +1,22 @@
+import { Badge } from '../../components/badge.js';
+import { linkTo } from '../../lib/router.js';
+import { MakeOrder } from './order/make.js';
 import { OfSellers, column, instant } from './of-sellers.js';
 
 export const Orders = () => (
   <OfSellers
     title="Orders"
     lead="As they are, with nothing withheld."
+    actions={<MakeOrder />}
     path="/orders"
     idOf={(item) => String(item.amazonOrderId)}
     columns={[
-      column('Order', 'amazonOrderId', { look: 'mono' }),
-      column('Status', 'status'),
+      {
+        label: 'Order',
+        look: 'mono',
+        of: ({ amazonOrderId: id }) => <a href={linkTo(['orders', String(id)])}>{String(id)}</a>,
+      },
+      { label: 'Status', of: ({ status }) => <Badge state={String(status)} /> },
       column('Total', 'total', { look: 'number' }),
       column('Channel', 'channel', { minor: true }),
       column('Marketplace', 'marketplaceId', { look: 'mono', minor: true }),

@@ -1,29 +1,31 @@
-import { api } from '../../api/client.js';
-import type { List } from '../../api/client.js';
-import type { WorldEvent } from '../../api/types.js';
-import { Loaded } from '../../components/loaded.js';
-import { Section } from '../../components/page.js';
-import { Table } from '../../components/table.js';
-import { showInstant, showName } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
-import type { Load } from '../../lib/use-load.js';
+import { api } from '../api/client.js';
+import type { List } from '../api/client.js';
+import type { WorldEvent } from '../api/types.js';
+import { Loaded } from './loaded.js';
+import { Section } from './page.js';
+import { Table } from './table.js';
+import { showInstant, showName } from '../lib/show.js';
+import { useLoad } from '../lib/use-load.js';
+import type { Load } from '../lib/use-load.js';
 
 /** As many as the server gives at once. */
 const NEWEST = 1000;
 
-/** The events of a family, such as `inbound`, the newest first; a timeline picks those of one thing. */
-export const useEvents = (family: string): Load<List<WorldEvent>> =>
-  useLoad(() => api.list<WorldEvent>('/world-events', { type: `${family}.*`, limit: NEWEST }), [family]);
+/** The newest events of a family, such as `inbound`, about one thing. */
+export const useEvents = (family: string, subject: string): Load<List<WorldEvent>> =>
+  useLoad(
+    () => api.list<WorldEvent>('/world-events', { type: `${family}.*`, subject, limit: NEWEST }),
+    [family, subject],
+  );
 
 interface TimelineProps {
   events: Load<List<WorldEvent>>;
-  subject: string;
   /** Whose thing it is: sellers choose some ids themselves. */
   sellerId: string;
 }
 
 /** What happened to one thing, the newest first. */
-export function Timeline({ events, subject, sellerId }: TimelineProps) {
+export function Timeline({ events, sellerId }: TimelineProps) {
   return (
     <Section title="Timeline">
       <Loaded from={events}>
@@ -36,13 +38,13 @@ export function Timeline({ events, subject, sellerId }: TimelineProps) {
                 { label: 'Event', look: 'mono', of: ({ type }) => type },
                 { label: 'Details', of: ({ details }) => detailsOf(details) },
               ]}
-              items={items.filter((event) => event.subject === subject && event.sellerId === sellerId)}
+              items={items.filter((event) => event.sellerId === sellerId)}
               keyOf={({ id }) => id}
               empty="Nothing has happened to it since the world was filled. Take a step above, or advance the clock."
             />
             {count > items.length && (
               <p class="quiet">
-                Only the newest {items.length} of {count} events were looked through.
+                These are the newest {items.length} of {count}.
               </p>
             )}
           </>
