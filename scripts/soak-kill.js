@@ -1,184 +1,122 @@
-// Kills a server that keeps its world in a folder before the n-th write of an operation, for every n, and looks what is left:
-// an operation is there wholly or not at all, and is there where it was acknowledged; the database is sound, and no file
-// without a row stays. `node scripts/soak-kill.js [kills] [part of a name]`; 1,000 kills if not said. It needs `npm run build`.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+// Kills a server that keeps its world in a folder at the writes of every operation that changes state, and looks what is left: an
+// operation is there wholly or not at all, and is there where it was acknowledged; the database is sound, and no file without a
+// row stays. Each operation is done once with the folder copied before each write, which is what a kill there leaves, and then
+// killed. `node scripts/soak-kill.js [kills] [part of a name]`; 1,000 kills if not said, shared among the operations.
+// It needs `npm run build`.
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import Database from '../build/world/sqlite.js';
-import { operations } from './soak/kill-operations.js';
-
-const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
-const HOOK = new URL('./soak/kill-at-write.js', import.meta.url).href;
-/** More than any of the operations needs. */
-const MOST_LIVES = 400;
-
-/** Before which write the next life ends; where there are thousands, further and further apart. */
-const after = (n, sampled) => (sampled ? Math.ceil(n * 1.6) : n + 1);
+import { differing, examine, stateOf } from './soak/kill/folder.js';
+import { goOn, live, startServer } from './soak/kill/life.js';
+import { rows } from './soak/kill/table.js';
 
 const kills = Number(process.argv[2] ?? 1_000);
-const chosen = operations.filter(({ name }) => name.includes(process.argv[3] ?? ''));
+const chosen = Object.entries(rows).filter(([name]) => name.includes(process.argv[3] ?? ''));
 const root = mkdtempSync(join(tmpdir(), 'mws-local-kill-'));
-const totals = { kills: 0, acknowledged: 0, faults: 0 };
+const totals = { kills: 0, copies: 0, acknowledged: 0, faults: 0 };
 
-/** Starts a server on the folder, with a clock that stands. */
-async function startServer(folder) {
-  const words = [
-    '--import',
-    HOOK,
-    MAIN,
-    'start',
-    '--port',
-    '0',
-    '--json',
-    '--log',
-    'silent',
-    '--frozen',
-    '--data',
-    folder,
-  ];
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
-  const closed = once(child, 'close');
-  const [said] = await Promise.race([once(child.stdout, 'data'), closed]);
-  if (!Buffer.isBuffer(said)) throw new Error(`The server did not start on ${folder}.`);
-  const { url, credentials } = JSON.parse(said);
-  const kill = async () => {
-    child.kill('SIGKILL');
-    await closed;
-  };
-  return { url, credentials, child, kill };
-}
-
-const send = (call, server) => (typeof call === 'function' ? call(server) : call.send(server));
-
-/** Sends a call that must be answered. */
-async function expectAnswered(call, server) {
-  const answer = await send(call, server);
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`A call was answered with ${answer.status}: ${text}`);
-}
-
-/** What stands in a folder, table by table: rows, or their number where `counted`. What a start itself writes is left out. */
-function stateOf(folder, counted) {
-  const file = new Database(join(folder, 'world.sqlite'), { readonly: true });
+/** A folder for one use; as another one is, if that is given. */
+async function withFolder(of, use) {
+  const folder = mkdtempSync(join(root, 'life-'));
   try {
-    const tables = file
-      .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-      .pluck()
-      .all();
-    const rowsOf = (table) =>
-      file
-        .prepare(`SELECT * FROM "${table}"`)
-        .all()
-        .map((row) => withoutUse(table, row));
-    return JSON.stringify(tables.map((table) => [table, counted ? rowsOf(table).length : rowsOf(table)]));
+    if (of) cpSync(of, folder, { recursive: true });
+    return await use(folder);
   } finally {
-    file.close();
-  }
-}
-
-/** When a key was used last is no part of an operation. */
-const withoutUse = (table, row) => (table === 'access_keys' ? { ...row, last_used_at: null } : row);
-
-/** What is unsound in a folder. */
-function unsound(folder) {
-  const file = new Database(join(folder, 'world.sqlite'));
-  try {
-    const faults = [];
-    const integrity = file.pragma('integrity_check', { simple: true });
-    if (integrity !== 'ok') faults.push(`integrity check: ${integrity}`);
-    if (file.pragma('foreign_key_check').length > 0) faults.push('a foreign key leads nowhere');
-    const rows = new Set(file.prepare('SELECT sha256 FROM documents WHERE content IS NULL').pluck().all());
-    const files = filesIn(join(folder, 'documents'));
-    for (const sha256 of rows)
-      if (!files.includes(sha256)) faults.push(`the file of document ${sha256} is gone`);
-    return { faults, orphans: files.filter((name) => !rows.has(name)) };
-  } finally {
-    file.close();
-  }
-}
-
-const filesIn = (folder) => (existsSync(folder) ? readdirSync(folder) : []);
-
-/** A folder in which all that goes before an operation has been done. */
-async function prepare(at, { before = [] }) {
-  const folder = join(root, `base-${at}`);
-  const server = await startServer(folder);
-  for (const call of before) await expectAnswered(call, server);
-  await server.kill();
-  return folder;
-}
-
-/** One life of a server that is killed before the n-th write of a call. @returns whether the call was answered before */
-async function live(folder, { call }, killAt) {
-  const server = await startServer(folder);
-  server.child.send({ killAt });
-  await once(server.child, 'message');
-  try {
-    await expectAnswered(call, server);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  } finally {
-    await server.kill();
-  }
-}
-
-/** Goes on with what a kill has left, and lets all that is due be done. */
-async function goOn(folder) {
-  const server = await startServer(folder);
-  await expectAnswered({ send: ({ url }) => fetch(`${url}/_mws/feeds`) }, server);
-  await server.kill();
-}
-
-/** Kills an operation before its first write, its second, and so on until it is answered. */
-async function killEverywhere(at, operation, most) {
-  const { name, steps = false, sampled = false, counted = steps || sampled } = operation;
-  const base = await prepare(at, operation);
-  const copy = (label) => {
-    const folder = join(root, `life-${at}-${label}`);
-    cpSync(base, folder, { recursive: true });
-    return folder;
-  };
-  const whole = copy('whole');
-  await live(whole, operation, Infinity);
-  if (steps) await goOn(whole);
-  const untouched = copy('untouched');
-  await (await startServer(untouched)).kill();
-  const good = [untouched, whole].map((folder) => stateOf(folder, counted));
-
-  for (let n = 1, lives = 0; lives < Math.min(most, MOST_LIVES); n = after(n, sampled), lives++) {
-    const folder = copy(n);
-    const answered = await live(folder, operation, n);
-    if (answered) totals.acknowledged++;
-    else totals.kills++;
-    const { faults } = unsound(folder);
-    if (steps) await goOn(folder);
-    const state = stateOf(folder, counted);
-    if (!good.includes(state)) faults.push('half done');
-    if (answered && state !== good.at(-1)) faults.push('acknowledged and lost');
-    if (!steps) await goOn(folder);
-    const { orphans } = unsound(folder);
-    if (orphans.length > 0) faults.push(`files without a row: ${orphans.join(', ')}`);
-    for (const fault of faults) console.error(`${name}, write ${n}: ${fault}`);
-    totals.faults += faults.length;
     rmSync(folder, { recursive: true });
-    if (answered)
-      return console.log(`${name}: ${sampled ? 'fewer than ' : ''}${n - (sampled ? 0 : 1)} writes`);
   }
-  console.log(`${name}: more than ${Math.min(most, MOST_LIVES)} kills were not tried`);
 }
+
+/** A folder in which all that goes before an operation has been done, and what the operation is given of it. */
+async function prepare(plain, { before }) {
+  if (!before) return { base: plain };
+  const base = mkdtempSync(join(root, 'base-'));
+  cpSync(plain, base, { recursive: true });
+  const server = await startServer(base);
+  const given = await before(server.desk);
+  await server.kill();
+  return { base, given };
+}
+
+/** What is wrong with what was left of an operation. */
+async function faultsOf(folder, { row, before, after, counted }, answered) {
+  const { faults, orphans } = examine(folder);
+  if (row.steps) await goOn(folder);
+  const state = stateOf(folder, counted);
+  const lacking = differing(state, after);
+  if (lacking.length > 0 && differing(state, before).length > 0)
+    faults.push(`half done: ${lacking.join(', ')}`);
+  if (answered && lacking.length > 0) faults.push(`acknowledged and lost: ${lacking.join(', ')}`);
+  if (orphans.length > 0) {
+    await goOn(folder);
+    const left = examine(folder).orphans;
+    if (left.length > 0) faults.push(`files without a row: ${left.join(', ')}`);
+  }
+  return faults;
+}
+
+function tell(name, write, faults) {
+  for (const fault of faults) console.error(`${name}, write ${write}: ${fault}`);
+  totals.faults += faults.length;
+}
+
+/** Does an operation once. @returns what the folder has before and after, and how many writes there were between */
+async function doOnce({ base, given, row, counted }, copies) {
+  return withFolder(base, async (folder) => {
+    let before;
+    const order = { copies: { of: folder, to: copies } };
+    const { writes } = await live(folder, row, given, order, () => (before = stateOf(folder, counted)));
+    if (row.steps) await goOn(folder);
+    return { before, after: stateOf(folder, counted), writes };
+  });
+}
+
+/** Lets an operation be answered, looks at what each kill before that would leave, and kills so many times. */
+async function killEverywhere(plain, name, row, most) {
+  const { counted = row.steps ?? false } = row;
+  const { base, given } = await prepare(plain, row);
+  await withFolder(undefined, async (copies) => {
+    const { before, after, writes } = await doOnce({ base, given, row, counted }, copies);
+    // That life was killed when it had answered.
+    if (differing(before, after).length === 0) throw new Error('Nothing was kept of it.');
+    totals.acknowledged++;
+    const found = { row, before, after, counted };
+    for (const write of readdirSync(copies)) {
+      totals.copies++;
+      tell(name, write, await faultsOf(join(copies, write), found));
+    }
+    for (const killAt of spread(writes, most))
+      await withFolder(base, async (folder) => {
+        totals.kills++;
+        const { answered } = await live(folder, row, given, { killAt });
+        tell(name, killAt, await faultsOf(folder, found, answered));
+      });
+    console.log(`${name}: ${writes} writes`);
+  });
+  if (base !== plain) rmSync(base, { recursive: true });
+}
+
+/** So many of the writes from 1 to `writes`, evenly spread. */
+const spread = (writes, most) =>
+  most >= writes
+    ? Array.from({ length: writes }, (_, at) => at + 1)
+    : Array.from({ length: most }, (_, at) => Math.ceil(((at + 1) * writes) / (most + 1)));
 
 try {
-  for (const [at, operation] of chosen.entries())
-    if (totals.kills < kills) await killEverywhere(at, operation, kills - totals.kills);
+  const plain = mkdtempSync(join(root, 'plain-'));
+  await (await startServer(plain, { fresh: true })).kill();
+  for (const [at, [name, row]] of chosen.entries()) {
+    const most = Math.floor((kills - totals.kills) / (chosen.length - at));
+    try {
+      await killEverywhere(plain, name, row, most);
+    } catch (error) {
+      totals.faults++;
+      console.error(`${name}: ${error.message}`);
+    }
+  }
 } finally {
   rmSync(root, { recursive: true, force: true });
 }
 console.log(
-  `${totals.kills} kills in ${chosen.length} operations, ${totals.acknowledged} acknowledged: ${totals.faults} faults.`,
+  `${totals.kills} kills and ${totals.copies} copies in ${chosen.length} operations, ${totals.acknowledged} acknowledged: ${totals.faults} faults.`,
 );
 process.exitCode = totals.faults > 0 ? 1 : 0;
