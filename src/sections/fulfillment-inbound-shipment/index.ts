@@ -1,6 +1,6 @@
-import { mwsError } from '../../protocol/errors.js';
 import { InboundRefusal } from '../../store/inbound/refusal.js';
 import type { Handlers } from '../handler.js';
+import { inWireWords } from '../in-wire-words.js';
 import { confirmPreorder } from './confirm-preorder.js';
 import { confirmTransportRequest } from './confirm-transport-request.js';
 import { createInboundShipment } from './create-inbound-shipment.js';
@@ -25,7 +25,7 @@ import { updateInboundShipment } from './update-inbound-shipment.js';
 import { voidTransportRequest } from './void-transport-request.js';
 
 /** The operations of FulfillmentInboundShipment; what the store refuses is refused in the words of MWS. */
-export const fulfillmentInboundShipment: Handlers = inWireWords({
+export const fulfillmentInboundShipment: Handlers = inWireWords(InboundRefusal, {
   'FulfillmentInboundShipment.ConfirmPreorder': confirmPreorder,
   'FulfillmentInboundShipment.ConfirmTransportRequest': confirmTransportRequest,
   'FulfillmentInboundShipment.CreateInboundShipment': createInboundShipment,
@@ -49,17 +49,3 @@ export const fulfillmentInboundShipment: Handlers = inWireWords({
   'FulfillmentInboundShipment.UpdateInboundShipment': updateInboundShipment,
   'FulfillmentInboundShipment.VoidTransportRequest': voidTransportRequest,
 });
-
-function inWireWords(handlers: Handlers): Handlers {
-  const worded = Object.entries(handlers).map(([key, handle]) => [
-    key,
-    (...given: unknown[]) => {
-      try {
-        return (handle as (...given: unknown[]) => unknown)(...given);
-      } catch (error) {
-        throw error instanceof InboundRefusal ? mwsError(error.reason, error.values) : error;
-      }
-    },
-  ]);
-  return Object.fromEntries(worded) as Handlers;
-}

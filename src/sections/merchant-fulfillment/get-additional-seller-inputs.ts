@@ -1,17 +1,16 @@
 import type { MerchantFulfillment as Wire } from '../../model/generated/index.js';
 import type { InputDefinition } from '../../model/postage.js';
 import { Problems } from '../../protocol/decode/problems.js';
-import { mwsError } from '../../protocol/errors.js';
 import { listItems } from '../../store/orders/orders.js';
-import { storedInputs } from '../../store/postage/inputs.js';
+import { checkSender, checkShippable, ownOrder } from '../../store/postage/checks.js';
+import { inputsOf, shownInput, storedInputs } from '../../store/postage/inputs.js';
+import { PostageRefusal } from '../../store/postage/refusal.js';
 import { findService } from '../../store/postage/services.js';
 import { postageSettings } from '../../store/postage/settings.js';
 import type { InputValue } from '../../store/postage/shipments.js';
 import type { Handler } from '../handler.js';
-import { checkSender, checkShippable, ownOrder } from './checks.js';
-import { storedDocument } from './input-values.js';
+import { inputDocument } from './input-values.js';
 import { readSender } from './read-request.js';
-import { inputsOf } from './seller-inputs.js';
 
 /** GetAdditionalSellerInputs: what a service needs to be told beside the details of a shipment, with what was told before. */
 export const getAdditionalSellerInputs: Handler<'MerchantFulfillment.GetAdditionalSellerInputs'> = (
@@ -26,7 +25,7 @@ export const getAdditionalSellerInputs: Handler<'MerchantFulfillment.GetAddition
   checkShippable(order);
   checkSender(sender, 'PostageSenderInvalidForInputs');
   const service = findService(postageSettings(world), ShippingServiceId);
-  if (!service) throw mwsError('PostageServiceUnavailable', { service: ShippingServiceId });
+  if (!service) throw new PostageRefusal('PostageServiceUnavailable', { service: ShippingServiceId });
   const definitions = inputsOf(service);
   const stored = (asin?: string) => storedInputs(world, seller.id, service.id, asin);
   const asins = [...new Set(listItems(world, order).map(({ asin }) => asin))];
@@ -58,7 +57,7 @@ const fieldsOf = (
         RestrictedSetValues: [...values],
         DataType: dataType,
         InputTarget: target,
-        ...(value && { StoredValue: storedDocument(definition, value) }),
+        ...(value && { StoredValue: inputDocument(shownInput(definition, value)) }),
         InputDisplayText: display,
         Constraints: text === undefined ? [] : [constraint],
       },

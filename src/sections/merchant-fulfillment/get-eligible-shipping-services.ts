@@ -2,12 +2,12 @@ import type { MerchantFulfillment as Wire } from '../../model/generated/index.js
 import { findSendingCountry } from '../../model/postage.js';
 import type { DeliveryExperience } from '../../model/postage.js';
 import { rulesAsOf } from '../../model/years.js';
+import { checkSender, checkTerms } from '../../store/postage/checks.js';
+import { sealOffers } from '../../store/postage/offer-id.js';
 import { judgeServices } from '../../store/postage/offers.js';
 import type { PostageWish } from '../../store/postage/offers.js';
 import { acceptsTerms, postageSettings } from '../../store/postage/settings.js';
 import type { Handler } from '../handler.js';
-import { checkSender, checkTerms } from './checks.js';
-import { sealOffers } from './offer-id.js';
 import { readRequest } from './read-request.js';
 import { offerDocument, rejectionDocument } from './service-document.js';
 

@@ -1,5 +1,5 @@
+import { ownShipment } from '../../store/postage/checks.js';
 import type { Handler } from '../handler.js';
-import { ownShipment } from './own-shipment.js';
 import { shipmentDocument } from './shipment-document.js';
 
 /** GetShipment: a shipment as it is kept, with its label as long as it can be printed. */

@@ -1,5 +1,4 @@
 import type { MerchantFulfillment as Wire } from '../../model/generated/index.js';
-import type { InputDefinition } from '../../model/postage.js';
 import type { InputValue } from '../../store/postage/shipments.js';
 import { addressDocument, senderOf } from './addresses.js';
 
@@ -45,22 +44,3 @@ export function inputDocument(value: InputValue): Wire.AdditionalSellerInput {
     ...(money && { ValueAsCurrency: { CurrencyCode: money.currency, Amount: money.amount } }),
   };
 }
-
-/** Documented: a value that was kept has its type and some of what it says in capitals, and always a flag and a number. */
-export const storedDocument = (
-  { stored, storedType, dataType }: InputDefinition,
-  value: InputValue,
-): Wire.AdditionalSellerInput => ({
-  ...inputDocument({
-    ...value,
-    ...(stored === 'upper' && value.text !== undefined && { text: value.text.toUpperCase() }),
-    ...(value.weight && { weight: { ...value.weight, unit: value.weight.unit.charAt(0).toUpperCase() } }),
-  }),
-  DataType: (storedType ?? dataType).toUpperCase(),
-  ValueAsBoolean: value.flag ?? false,
-  ValueAsInteger: value.count ?? 0,
-});
-
-/** What an input says, in a line; undefined: nothing. */
-export const textOfInput = ({ text, weight, money, address }: InputValue): string | undefined =>
-  text ?? weight?.value ?? money?.amount ?? address?.name;

@@ -3,26 +3,18 @@ import { findSendingCountry } from '../../model/postage.js';
 import type { DeliveryExperience, LabelFormat } from '../../model/postage.js';
 import { Problems } from '../../protocol/decode/problems.js';
 import { hundredthsOf } from '../../store/hundredths.js';
-import type { PostageWish } from '../../store/postage/offers.js';
+import { checkShippable, namedLines, ownOrder } from '../../store/postage/checks.js';
 import { sizeOfToken } from '../../store/postage/parcel.js';
 import type { Size, Weight } from '../../store/postage/parcel.js';
+import type { ParcelRequest } from '../../store/postage/purchase.js';
 import type { Amount, Sender } from '../../store/postage/shipments.js';
 import type { OperationContext } from '../handler.js';
 import { senderOf } from './addresses.js';
-import { checkShippable, namedLines, ownOrder } from './checks.js';
-
-/** The details of a shipment as a call tells them. */
-export interface ReadRequest {
-  wish: PostageWish;
-  sender: Sender;
-  /** What the parcel is said to be worth. */
-  declared?: Amount;
-}
 
 const IN = 'ShipmentRequestDetails';
 
-/** @throws MwsError for what is malformed, then for the order, its items, its marketplace and its state, in this order */
-export function readRequest(context: OperationContext, details: Wire.ShipmentRequestDetails): ReadRequest {
+/** Reads what a call says. @throws MwsError for what is malformed, then PostageRefusal for the order, its items, its marketplace and its state, in this order */
+export function readRequest(context: OperationContext, details: Wire.ShipmentRequestDetails): ParcelRequest {
   const problems = new Problems(context.section);
   const weight = readWeight(details.Weight, problems);
   const size = readSize(details.PackageDimensions, problems);
@@ -30,7 +22,11 @@ export function readRequest(context: OperationContext, details: Wire.ShipmentReq
   const declared = readDeclared(details.ShippingServiceOptions.DeclaredValue, problems);
   problems.throwIfAny();
   const order = ownOrder(context, details.AmazonOrderId);
-  const items = namedLines(context, order, details.ItemList);
+  const items = namedLines(
+    context,
+    order,
+    details.ItemList.map(({ OrderItemId, Quantity }) => ({ orderItemId: OrderItemId, quantity: Quantity })),
+  );
   checkShippable(order);
   const {
     DeliveryExperience: experience,

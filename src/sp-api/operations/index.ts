@@ -7,6 +7,7 @@ import { fees } from './fees/index.js';
 import { finances } from './finances/index.js';
 import { finances2024 } from './finances2024/index.js';
 import { listings } from './listings/index.js';
+import { merchantFulfillment } from './merchant-fulfillment/index.js';
 import { orders } from './orders/index.js';
 import { orders2026 } from './orders2026/index.js';
 import { pricing } from './pricing/index.js';
@@ -30,6 +31,7 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...reports,
   ...fbaInventory,
   ...listings,
+  ...merchantFulfillment,
   ...tokens,
   ...authorization,
 };

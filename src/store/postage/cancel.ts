@@ -1,5 +1,6 @@
 import type { World } from '../../world/world.js';
 import { refundPostage } from './charge.js';
+import { PostageRefusal } from './refusal.js';
 import { postageSettings } from './settings.js';
 import { postageOfRow } from './shipments.js';
 import type { PostageShipment, PostageStatus } from './shipments.js';
@@ -40,6 +41,15 @@ export function cancelPostage(world: World, shipment: PostageShipment): Cancelle
     world.due.add(REFUND_IS_DECIDED, shipment.id, world.now() + postageSettings(world).refund.after);
     return { shipment: told(world, shipment) };
   });
+}
+
+/** The same for a seller, who is told why not. @throws PostageRefusal */
+export function cancelForSeller(world: World, shipment: PostageShipment): PostageShipment {
+  const outcome = cancelPostage(world, shipment);
+  if ('shipment' in outcome) return outcome.shipment;
+  if (outcome.refused === 'late') throw new PostageRefusal('PostageWindowOver');
+  const { shipmentId, status } = shipment;
+  throw new PostageRefusal('PostageState', { shipment: shipmentId, shipmentStatus: status });
 }
 
 /** The carrier decides about a refund as the settings say; what it has taken it does not refund. */

@@ -34,6 +34,8 @@ export interface PostageDetails {
   customText?: string;
   standardId?: 'AmazonOrderId';
   sellerOrderId: string;
+  /** The id of the offer that it was bought by; absent of what a scenario has. */
+  offerId?: string;
 }
 
 /** A label that was bought, with the parcel that it is for. Instants are milliseconds since 1970, the rate is in hundredths. */

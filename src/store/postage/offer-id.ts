@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { openToken, sealToken } from '../../protocol/next-token.js';
-import type { Offer, PostageWish } from '../../store/postage/offers.js';
-import type { OperationContext } from '../handler.js';
+import type { Offer, PostageWish } from './offers.js';
+import type { PostageShipment } from './shipments.js';
+import type { World } from '../../world/world.js';
+import type { PostageCaller } from './caller.js';
 
 /** What an offer was of: when it was made, the row of its order, its service, its details as a digest, and its rate. */
 export type Offered = [at: number, order: number, service: string, details: string, rate: number];
@@ -12,7 +14,7 @@ const HEAD = 32;
 const STEP = 16;
 
 /** What an offer id opens for. */
-const ownerOf = ({ seller }: OperationContext): string => `shipping offer ${seller.sellerId}`;
+const ownerOf = ({ seller }: PostageCaller): string => `shipping offer ${seller.sellerId}`;
 
 /** What of a wish an offer holds for; another label does not make another offer. */
 const detailsOf = ({ items, from, weight, size, experience, pickUp }: PostageWish): string =>
@@ -34,7 +36,7 @@ const detailsOf = ({ items, from, weight, size, experience, pickUp }: PostageWis
  * The ids of offers, sealed so that none of them has to be kept. @returns what makes the id of an offer; those of one carrier
  * have the same beginning
  */
-export function sealOffers(context: OperationContext, wish: PostageWish): (offer: Offer) => string {
+export function sealOffers(context: PostageCaller, wish: PostageWish): (offer: Offer) => string {
   const { world } = context;
   const { tokens, tokenKey } = world.ids;
   const answer = tokens.bytes(12);
@@ -48,7 +50,7 @@ export function sealOffers(context: OperationContext, wish: PostageWish): (offer
 }
 
 /** What an offer id says; undefined: it never was one of this seller. Some clients send it with line breaks. */
-export function openOffer(context: OperationContext, id: string): Offered | undefined {
+export function openOffer(context: PostageCaller, id: string): Offered | undefined {
   const bytes = Buffer.from(id.replace(/\s/g, ''), 'base64').subarray(HEAD);
   return openToken(context.world.ids.tokenKey, ownerOf(context), bytes.toString('base64')) as
     Offered | undefined;
@@ -57,3 +59,7 @@ export function openOffer(context: OperationContext, id: string): Offered | unde
 /** Whether an offer was made for the same parcel. */
 export const isOfferOf = ([, order, , details]: Offered, wish: PostageWish): boolean =>
   order === wish.order.id && details === detailsOf(wish);
+
+/** The id of the offer that a label was bought by; one that a scenario has gets one that opens nothing, always the same. */
+export const keptOfferId = ({ ids }: World, { details, shipmentId }: PostageShipment): string =>
+  details.offerId ?? createHash('sha512').update(ids.tokenKey).update(shipmentId).digest('base64');
