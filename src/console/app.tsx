@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { adminToken, sandbox, tokenWanted } from './api/session.js';
 import { Navigation } from './components/navigation.js';
+import { TopBar } from './components/top-bar.js';
 import { useStore } from './lib/store.js';
 import { usePlace } from './lib/router.js';
 import { findPage } from './pages/index.js';
@@ -30,6 +31,7 @@ export function App() {
       </a>
       <Navigation current={found?.page} />
       <main id="main" tabIndex={-1}>
+        {wanted === 'no' && <TopBar key={`${world} ${token}`} />}
         {wanted === 'no' ? (
           <Shown key={`${world} ${token} ${place.path.join('/')}`} id={found?.id ?? ''} query={place.query} />
         ) : (

@@ -33,3 +33,6 @@ export const recordedCourse = (feedType: string): { wait: number; run: number } 
   wait: table.usualSeconds.wait * 1_000,
   run: (table.recordedDurationsSeconds[feedType]?.median ?? table.usualSeconds.run) * 1_000,
 });
+
+/** Every type that the documentation lists. */
+export const feedTypeNames = (): string[] => [...byName.keys()];

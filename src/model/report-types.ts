@@ -53,6 +53,9 @@ const periods = new Map(table.schedules.map(({ value, seconds }) => [value, seco
 
 export const findReportType = (name: string): ReportType | undefined => byName.get(name);
 
+/** Every type that the documentation lists. */
+export const reportTypeNames = (): string[] => [...byName.keys()];
+
 /** Milliseconds between two reports of a schedule; null: there are none. Undefined: it is no schedule. */
 export function schedulePeriod(schedule: string): number | null | undefined {
   const seconds = periods.get(schedule);

@@ -127,12 +127,17 @@ it('the link of a sandbox leads to the sandbox', async () => {
   const inSandbox = (path: string) => `${path}?sandbox=${sandbox}`;
   const own = 'A3EXAMPLEOWNSHOP';
   const { id: userId } = await ask(inSandbox(`/sellers/${own}/users`), {
-    name: 'Owner',
-    email: 'owner@example.com',
-    role: 'primary',
+    name: 'Helper',
+    email: 'helper@example.com',
+    role: 'administrator',
   });
   const body = { kind: 'key-reset', developerId: '3456-5436-6543', channel: 'form', userId };
   const { link } = await ask<{ link: string }>(inSandbox('/support-cases'), body);
+  const opened = await fetch(server.url + link, { redirect: 'manual' });
+  expect(opened.status).toBe(302);
+  expect(opened.headers.get('location')).toMatch(
+    new RegExp(`^/_mws/\\?sandbox=${sandbox}#/reset/1\\?token=[0-9A-Z]{32}$`),
+  );
   const { key } = await ask<{ key: Key }>(link.replace('/_mws', ''), { userId });
 
   expect(key.accessKeyId.startsWith(sandbox)).toBe(true);

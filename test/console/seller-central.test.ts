@@ -149,6 +149,8 @@ describeInBrowser('Seller Central in the console', () => {
     await press('Ask support');
 
     await heading(/^Case \d+: Reset/);
+    await page.getByRole('link', { name: /\/confirm\?token=/ }).click();
+    await heading(/^Reset access keys$/);
     await chooseLike('Follow it as', '(user)');
     await press('Reset the keys');
     await page.getByRole('alert').getByText('Only an administrator may reset keys').waitFor();
@@ -163,6 +165,32 @@ describeInBrowser('Seller Central in the console', () => {
     expect(before).toMatchObject({ accessKeyId: old!.accessKeyId, status: 'deleted' });
     expect(await callAs(`${before!.accessKeyId} (deleted) for ${SELLER}`)).toBe('403');
     expect(await callAs(`${fresh!.accessKeyId} for ${SELLER}`)).toBe('200');
+  });
+
+  it('opens that page from the link itself, and resets keys without support where there is no account', async () => {
+    const { page, server } = stage;
+    const owned = '3456-5436-6543';
+    await stage.open(`credentials?developer=${owned}`);
+    await chooseLike('Who asks', 'clerk (user)');
+    await press('Ask support');
+    await heading(/^Case \d+: Reset/);
+    await page.goto(await page.getByRole('link', { name: /\/confirm\?token=/ }).innerText());
+    await heading(/^Reset access keys$/);
+    await chooseLike('Follow it as', '(primary)');
+    await press('Reset the keys');
+    await page.getByText('There is a new key.').waitFor();
+    await page.goto(`${server.url}/_mws/#/reset/${page.url().split('/').at(-1)}`);
+    await page.getByText('This link has been used').waitFor();
+
+    await stage.open('credentials?developer=1234-3214-4321');
+    expect(await page.getByRole('main').innerText()).not.toContain('POST /');
+    await press('Reset the keys now');
+    await page.getByRole('dialog').getByRole('button', { name: 'Reset the keys now' }).click();
+    await page.getByRole('dialog', { name: 'The new key' }).waitFor();
+    const shown = await page.getByRole('dialog').locator('pre').allInnerTexts();
+    expect(shown).toEqual([expect.stringMatching(/^[A-Z0-9]{20}$/), expect.stringMatching(/^[\w+/=]{40}$/)]);
+    await press('Close');
+    await page.getByRole('region', { name: 'Access keys' }).getByText('reset').waitFor();
   });
 
   it('suspends the developer and its keys after they were shared', async () => {

@@ -67,6 +67,8 @@ export async function refusalOf(answer: Response): Promise<ApiError> {
 /** The control API. Each call is in the world that was chosen. */
 export const api = {
   get: <T>(path: string, query?: Query) => call<T>('GET', path, query),
+  /** An answer with its headers. */
+  raw: (path: string, query?: Query) => ask('GET', path, query),
   /** What is no JSON, such as a document. */
   blob: async (path: string, query?: Query) => (await ask('GET', path, query)).blob(),
   list: <T>(path: string, query?: Query) => call<List<T>>('GET', path, query),

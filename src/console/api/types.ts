@@ -53,6 +53,8 @@ export type PayBillingAgreement = Schemas['PayBillingAgreement'];
 export type PayTransaction = Schemas['PayTransaction'];
 export type PayNotification = Schemas['PayNotification'];
 
+export type Vocabulary = Schemas['Vocabulary'];
+
 export type OperationSummary = Schemas['Operation'];
 export type OperationForm = Schemas['OperationForm'];
 export type Parameter = Schemas['ParameterForm'];

@@ -10,6 +10,8 @@ interface ChooserProps {
   value: string;
   onChange(value: string): void;
   hint?: string;
+  /** As that of a field. */
+  path?: string;
   /** What is offered beside them, under an empty value. */
   none?: string;
 }

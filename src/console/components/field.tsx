@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useMistake } from './form.js';
 
 interface FieldProps {
   label: string;
   hint?: ComponentChildren;
   required?: boolean;
+  /** What the field fills in of what is sent, as a JSON pointer: the server's findings about it are shown here. */
+  path?: string;
 }
+
+type Mistake = ReturnType<typeof useMistake>;
 
 interface TextProps extends FieldProps {
   value: string;
@@ -23,8 +28,8 @@ interface TextProps extends FieldProps {
 }
 
 /** A label, what belongs to it, and a hint that is read out with it. */
-function Field(props: FieldProps & { id: string; children: ComponentChildren }) {
-  const { id, label, hint, required, children } = props;
+function Field(props: FieldProps & { id: string; mistake: Mistake; children: ComponentChildren }) {
+  const { id, label, hint, required, mistake, children } = props;
   return (
     <div class="field">
       <label for={id}>
@@ -32,6 +37,11 @@ function Field(props: FieldProps & { id: string; children: ComponentChildren }) 
         {required && <span class="required"> required</span>}
       </label>
       {children}
+      {mistake && (
+        <p class="mistake" id={mistake.id} role="alert">
+          {mistake.text}
+        </p>
+      )}
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
@@ -40,6 +50,12 @@ function Field(props: FieldProps & { id: string; children: ComponentChildren }) 
     </div>
   );
 }
+
+/** What makes the input of a field tell of its hint, and of what is wrong with it. */
+const told = (id: string, hint: ComponentChildren, mistake: Mistake) => ({
+  'aria-describedby': [mistake?.id, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
+  'aria-invalid': mistake !== undefined || undefined,
+});
 
 export function TextField({
   value,
@@ -52,20 +68,21 @@ export function TextField({
   ...rest
 }: TextProps) {
   const id = useId();
-  const { label, hint, required, ...more } = rest;
+  const { label, hint, required, path, ...more } = rest;
+  const mistake = useMistake(label, path);
   const common = {
     id,
     value,
     class: mono ? 'mono' : undefined,
     required,
-    'aria-describedby': hint ? `${id}-hint` : undefined,
+    ...told(id, hint, mistake),
     spellcheck: false,
     autocomplete: 'off',
     onChange: onSettle,
     ...more,
   };
   return (
-    <Field id={id} label={label} hint={hint} required={required}>
+    <Field {...{ id, label, hint, required, mistake }}>
       {lines ? (
         <textarea {...common} rows={lines} onInput={(event) => onInput(event.currentTarget.value)} />
       ) : (
@@ -98,13 +115,14 @@ interface SelectProps extends FieldProps {
 
 export function SelectField({ value, onChange, choices, ...rest }: SelectProps) {
   const id = useId();
+  const mistake = useMistake(rest.label, rest.path);
   return (
-    <Field id={id} {...rest}>
+    <Field {...{ id, mistake, ...rest }}>
       <select
         id={id}
         value={value}
         required={rest.required}
-        aria-describedby={rest.hint ? `${id}-hint` : undefined}
+        {...told(id, rest.hint, mistake)}
         onChange={(event) => onChange(event.currentTarget.value)}
       >
         {choices.map((choice) => {

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { listIfThere } from '../api/client.js';
+import { allOf } from '../api/all-of.js';
 import type { Query } from '../api/client.js';
 import { showName, showValue } from '../lib/show.js';
-import { useAction } from '../lib/use-action.js';
-import { useLoad } from '../lib/use-load.js';
+import { useLive } from '../lib/use-load.js';
 import { Button } from './button.js';
 import { Dialog } from './dialog.js';
 import { Loaded } from './loaded.js';
-import { Failure } from './notice.js';
+import { Pager } from './pager.js';
 import { Table } from './table.js';
-import type { Column } from './table.js';
+import type { Column, Order } from './table.js';
 import { TextView } from './text-view.js';
 
 /** An item of any list. */
@@ -26,61 +26,49 @@ interface ResourceListProps {
   /** The columns; those that the items have, if not given. */
   columns?: readonly Column<Item>[];
   empty?: ComponentChildren;
+  order?: Order;
 }
 
 const PAGE = 50;
 /** More columns than these are in the details. */
 const MOST_COLUMNS = 8;
 
-/** A list of the control API as a table, a page at a time, with every item in full on demand. */
-export function ResourceList({ caption, path, query, idOf = itemId, columns, empty }: ResourceListProps) {
-  const [older, setOlder] = useState<readonly Item[]>([]);
+/** A list of the control API as a live table, a page at a time, with every item in full on demand. */
+export function ResourceList(props: ResourceListProps) {
+  const { caption, path, query, idOf = itemId, columns, empty = 'There are none.', order } = props;
+  const key = JSON.stringify([path, query]);
+  /** The last item of each page before this one. */
+  const [before, setBefore] = useState<readonly string[]>([]);
   const [shown, setShown] = useState<Item>();
-  const first = useLoad(async () => {
-    setOlder([]);
-    return { list: await listIfThere<Item>(path, { ...query, limit: PAGE }) };
-  }, [path, JSON.stringify(query)]);
-  const more = useAction(async (after: string) => {
-    const next = await listIfThere<Item>(path, { ...query, limit: PAGE, after });
-    setOlder([...older, ...(next?.items ?? [])]);
-  });
+  useEffect(() => setBefore([]), [key]);
+  const after = before.at(-1);
+  const found = useLive(
+    async () => ({ list: await listIfThere<Item>(path, { ...query, limit: PAGE, after }) }),
+    [key, after],
+  );
   return (
-    <Loaded from={first}>
+    <Loaded from={found}>
       {({ list }) => {
         if (!list) return <p class="quiet">This server has no list of them.</p>;
-        const items = [...list.items, ...older];
-        const details: Column<Item> = {
-          label: 'Details',
-          of: (item) => (
-            <Button look="small" aria-label={`Show ${idOf(item)}`} onClick={() => setShown(item)}>
-              Show
-            </Button>
-          ),
-        };
+        const { items, count } = list;
         return (
           <>
             <Table
               caption={caption}
-              columns={[...(columns ?? columnsOf(items)), details]}
+              columns={[...(columns ?? columnsOf(items)), detailsColumn(idOf, setShown)]}
               items={items}
               keyOf={idOf}
-              empty={empty ?? 'There are none.'}
+              empty={empty}
+              exported={() => allOf<Item>(path, query, idOf)}
+              {...(order && { order })}
             />
-            <Failure error={more.error} />
-            {items.length > 0 && (
-              <p class="more">
-                {items.length} of {list.count}
-                {items.length < list.count && (
-                  <Button
-                    look="small"
-                    disabled={more.busy}
-                    onClick={() => void more.run(idOf(items.at(-1)!))}
-                  >
-                    Show more
-                  </Button>
-                )}
-              </p>
-            )}
+            <Pager
+              from={before.length * PAGE + 1}
+              shown={items.length}
+              count={count}
+              newer={before.length > 0 ? () => setBefore(before.slice(0, -1)) : undefined}
+              older={() => setBefore([...before, idOf(items.at(-1)!)])}
+            />
             {shown && (
               <Dialog title={idOf(shown)} onClose={() => setShown(undefined)}>
                 <TextView label="As the control API has it" text={JSON.stringify(shown, null, 2)} />
@@ -94,6 +82,15 @@ export function ResourceList({ caption, path, query, idOf = itemId, columns, emp
 }
 
 const itemId = (item: Item): string => String(item.id ?? Object.values(item)[0]);
+
+const detailsColumn = (idOf: (item: Item) => string, show: (item: Item) => void): Column<Item> => ({
+  label: 'Details',
+  of: (item) => (
+    <Button look="small" aria-label={`Show ${idOf(item)}`} onClick={() => show(item)}>
+      Show
+    </Button>
+  ),
+});
 
 /** A column for everything that fits one. */
 function columnsOf(items: readonly Item[]): Column<Item>[] {

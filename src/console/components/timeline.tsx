@@ -4,8 +4,9 @@ import type { WorldEvent } from '../api/types.js';
 import { Loaded } from './loaded.js';
 import { Section } from './page.js';
 import { Table } from './table.js';
-import { showInstant, showName } from '../lib/show.js';
-import { useLoad } from '../lib/use-load.js';
+import { Time } from './time.js';
+import { showName } from '../lib/show.js';
+import { useLive } from '../lib/use-load.js';
 import type { Load } from '../lib/use-load.js';
 
 /** As many as the server gives at once. */
@@ -13,7 +14,7 @@ const NEWEST = 1000;
 
 /** The newest events of a family, such as `inbound`, about one thing. */
 export const useEvents = (family: string, subject: string): Load<List<WorldEvent>> =>
-  useLoad(
+  useLive(
     () => api.list<WorldEvent>('/world-events', { type: `${family}.*`, subject, limit: NEWEST }),
     [family, subject],
   );
@@ -34,7 +35,7 @@ export function Timeline({ events, sellerId }: TimelineProps) {
             <Table
               caption="Timeline"
               columns={[
-                { label: 'When', look: 'mono', of: ({ at }) => showInstant(at) },
+                { label: 'When', look: 'mono', of: ({ at }) => <Time at={at} /> },
                 { label: 'Event', look: 'mono', of: ({ type }) => type },
                 { label: 'Details', of: ({ details }) => detailsOf(details) },
               ]}

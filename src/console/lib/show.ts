@@ -26,3 +26,14 @@ export function showValue(value: unknown): string {
 
 const isMoney = (value: unknown): value is { amount: string; currency: string } =>
   typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
+
+/** A finding of the server as a sentence: `is missing` of `Seller` is `Seller is missing.` */
+export function sayOf(label: string, message: string): string {
+  const isPredicate = /^(?:is|are|was|has|have|must|may|can|cannot|needs|takes|names|should|does|or)\b/.test(
+    message,
+  );
+  const sentence = isPredicate
+    ? `${label} ${message}`
+    : `${message.charAt(0).toUpperCase()}${message.slice(1)}`;
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+}

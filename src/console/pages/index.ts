@@ -13,10 +13,12 @@ import { BillingAgreementPage, OrderReferencePage } from './pay/contract.js';
 import { BillingAgreements, OrderReferences } from './pay/contracts.js';
 import { PayNotifications } from './pay/notifications.js';
 import { Transactions } from './pay/transactions.js';
+import { Missing } from './missing.js';
 import type { PageProps } from './page-props.js';
 import { Quotas } from './traffic/quotas.js';
 import { Register } from './registry/register.js';
 import { RequestPage } from './traffic/request.js';
+import { Reset } from './registry/reset.js';
 import { Requests } from './traffic/requests.js';
 import { Sandboxes } from './server/sandboxes.js';
 import { ScenarioPage } from './world/scenario.js';
@@ -113,10 +115,13 @@ export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] 
   },
 ];
 
+/** Pages that other pages lead to. */
+const unlisted: readonly ConsolePage[] = [page('reset', 'Reset access keys', Missing, Reset)];
+
 /** The page that an address names; the first one where it names none. */
 export function findPage(path: readonly string[]) {
   const [name = 'requests', id = ''] = path;
-  const found = groups.flatMap(({ pages }) => pages).find((each) => each.path === name);
+  const found = [...groups.flatMap(({ pages }) => pages), ...unlisted].find((each) => each.path === name);
   if (!found || (id !== '' && !found.showOne)) return undefined;
   return { page: found, show: id === '' ? found.show : found.showOne!, id };
 }

@@ -59,6 +59,7 @@ import { customers } from './world/customers.js';
 import { subscriptions } from './world/subscriptions.js';
 import { feePromotions } from './world/fee-promotions.js';
 import { stockSubscriptions } from './world/stock-subscriptions.js';
+import { vocabulary } from './server/vocabulary.js';
 import { webstores } from './world/webstores.js';
 
 /** All that the control API has for a world. */
@@ -121,6 +122,7 @@ export const resources: readonly Resource[] = [
   compare,
   callers,
   operations,
+  vocabulary,
   sign,
   demo,
   ca,

@@ -394,6 +394,8 @@ export interface AdminMethods {
   listOperations(query?: Query<'listOperations'>): Promise<Answer<'listOperations'>>;
   /** `GET /_mws/operations/{id}`: One operation with its parameters and their rules. */
   getOperation(id: string): Promise<Answer<'getOperation'>>;
+  /** `GET /_mws/vocabulary`: The marketplaces, error codes, feed types and report types that MWS knew. */
+  getVocabulary(): Promise<Answer<'getVocabulary'>>;
   /** `POST /_mws/sign`: A signed request of the demo caller, or of a key, from parameters; SellerId, MWSAuthToken and Timestamp may be among them. */
   sign(body: Body<'sign'>): Promise<Answer<'sign'>>;
   /** `GET /_mws/demo`: The ways to be refused that can be shown. */
@@ -599,6 +601,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   getCallers: () => answerOf(client.GET('/_mws/callers')),
   listOperations: (query) => answerOf(client.GET('/_mws/operations', { params: { query } })),
   getOperation: (id) => answerOf(client.GET('/_mws/operations/{id}', { params: { path: { id } } })),
+  getVocabulary: () => answerOf(client.GET('/_mws/vocabulary')),
   sign: (body) => answerOf(client.POST('/_mws/sign', { body })),
   listDemo: () => answerOf(client.GET('/_mws/demo')),
   runDemo: (name) => answerOf(client.POST('/_mws/demo/{name}', { params: { path: { name } }, body: {} })),

@@ -443,7 +443,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Redirects to the page of the console on which the link of a reset is followed */
+        get: operations["openSupportCaseLink"];
         put?: never;
         /** Follows the link of a reset, once, as an administrator of the account: the old keys stop, a new one is made */
         post: operations["confirmSupportCase"];
@@ -2434,6 +2435,23 @@ export interface paths {
         };
         /** A small answer of an operation to edit, which a scripted answer takes as xml, or its result as YAML */
         get: operations["getSkeleton"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The marketplaces, error codes, feed types and report types that MWS knew */
+        get: operations["getVocabulary"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4644,6 +4662,28 @@ export interface components {
             parameters: components["schemas"]["ParameterForm"][];
             constraints: components["schemas"]["ParameterConstraint"][];
         };
+        Marketplace: {
+            /** @description Such as ATVPDKIKX0DER. */
+            id: string;
+            /** @description Such as Amazon.com. */
+            name: string;
+            /** @description Such as US; a scenario may use it in place of the id. */
+            countryCode: string;
+            country: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description The MWS host for it. */
+            endpoint: string;
+        };
+        Vocabulary: {
+            marketplaces: components["schemas"]["Marketplace"][];
+            /** @description Codes of errors that MWS had. */
+            errorCodes: string[];
+            /** @description Documented values of FeedType. */
+            feedTypes: string[];
+            /** @description Documented values of ReportType. */
+            reportTypes: string[];
+        };
         SignedRequest: {
             /** @enum {string} */
             method: "GET" | "POST";
@@ -6110,6 +6150,41 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["SupportCaseWithKey"];
                 };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSupportCaseLink: {
+        parameters: {
+            query?: {
+                /** @description As in the link. */
+                token?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The case. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description See Location. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused. */
             default: {
@@ -13842,6 +13917,38 @@ export interface operations {
                 content: {
                     "text/xml": string;
                     "application/yaml": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVocabulary: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
                 };
             };
             /** @description Refused. */

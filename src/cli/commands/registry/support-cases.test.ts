@@ -48,25 +48,24 @@ it('a developer is registered, asked, and approved or refused', async () => {
 it('keys are revealed once, reset by an administrator, and stopped when they are shared', async () => {
   const own = 'A3EXAMPLEOWNSHOP';
   const developer = '3456-5436-6543';
-  const addUser = async (name: string, role: string) =>
-    (await json<{ id: string }>(`users create ${own} ${name} ${name}@example.com ${role}`)).id;
-  const [clerk, owner] = [await addUser('clerk', 'user'), await addUser('owner', 'primary')];
-  expect((await cli(`users list ${own}`)).stdout).toMatch(
-    /owner@example\.com\tprimary\n.*clerk@example\.com\tuser\n/,
-  );
+  const added = await json<{ id: string }>(`users create ${own} helper helper@example.com user`);
+  const helper = added.id;
+  const listed = (await cli(`users list ${own}`)).stdout;
+  expect(listed).toMatch(/^\d+\thelper\thelper@example\.com\tuser$/m);
+  const [, owner] = /^(\d+)\t.*\towner@example\.com\tprimary$/m.exec(listed)!;
 
   const reveal = `keys reveal ${developer} 044SH2EXAMPLEK3FLP04`;
   expect(await json(reveal)).toMatchObject({ secretKey: 'qMtRnEXAMPLEO/NvaGGPK/cXoAxJPkh7bD+f1+ev' });
   expect(await cli(reveal)).toMatchObject({ status: 1, stdout: '' });
 
-  const asked = await json<Case>(`support-cases reset-keys ${developer} --user ${clerk} --channel chat`);
+  const asked = await json<Case>(`support-cases reset-keys ${developer} --user ${helper} --channel chat`);
   const [, token] = /token=(\w+)/.exec(asked.link)!;
   const confirm = `support-cases confirm ${asked.id} ${token}`;
-  expect((await cli(`${confirm} ${clerk}`)).stderr).toBe(
-    'mws-local: Forbidden: Only an administrator may reset keys; clerk is a plain user.\n',
+  expect((await cli(`${confirm} ${helper}`)).stderr).toBe(
+    'mws-local: Forbidden: Only an administrator may reset keys; helper is a plain user.\n',
   );
-  await json(`users role ${own} ${clerk} administrator`);
-  const { key } = await json<Case>(`${confirm} ${clerk}`);
+  await json(`users role ${own} ${helper} administrator`);
+  const { key } = await json<Case>(`${confirm} ${helper}`);
 
   expect(await json(`developers suspend ${developer} --reason 'Posted on a forum'`)).toMatchObject({
     status: 'suspended',
@@ -76,6 +75,6 @@ it('keys are revealed once, reset by an administrator, and stopped when they are
       `^${key.accessKeyId}\tinactive\tPosted on a forum\t.*\n044SH2EXAMPLEK3FLP04\tdeleted\treset\t`,
     ),
   );
-  expect((await cli(`authorizations create 2345-4325-5432 ${own} --user ${clerk}`)).status).toBe(1);
+  expect((await cli(`authorizations create 2345-4325-5432 ${own} --user ${helper}`)).status).toBe(1);
   expect((await cli(`authorizations create 2345-4325-5432 ${own} --user ${owner}`)).status).toBe(0);
 });

@@ -1,13 +1,13 @@
 import { api, pathOf } from '../../api/client.js';
 import type { EasyShipPackage } from '../../api/types.js';
 import { Badge } from '../../components/badge.js';
-import { Button } from '../../components/button.js';
 import { Facts } from '../../components/facts.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
+import { Time } from '../../components/time.js';
 import { showDate, showInstant } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 import type { PageProps } from '../page-props.js';
 import { ofParcel } from './next-states.js';
 import { PaperButton } from './paper-button.js';
@@ -16,17 +16,9 @@ import { PutInto } from './put-into.js';
 /** One package of Easy Ship: its papers, what became of it, and its next step. */
 export function EasyShipPackagePage({ id }: PageProps) {
   const path = pathOf('easy-ship', 'packages', id);
-  const found = useLoad(() => api.get<EasyShipPackage>(path), [path]);
+  const found = useLive(() => api.get<EasyShipPackage>(path), [path]);
   return (
-    <Page
-      title={id}
-      lead={<a href="#/easy-ship">All packages of Easy Ship</a>}
-      actions={
-        <Button look="small" onClick={found.reload}>
-          Look again
-        </Button>
-      }
-    >
+    <Page title={id} lead={<a href="#/easy-ship">All packages of Easy Ship</a>}>
       <Loaded from={found}>
         {(parcel) => (
           <>
@@ -50,7 +42,7 @@ export function EasyShipPackagePage({ id }: PageProps) {
               <Table
                 caption="Steps"
                 columns={[
-                  { label: 'When', look: 'mono', of: ({ at }) => showInstant(at) },
+                  { label: 'When', look: 'mono', of: ({ at }) => <Time at={at} /> },
                   { label: 'Status', of: ({ status }) => <Badge state={status} /> },
                 ]}
                 items={parcel.steps}
@@ -77,7 +69,7 @@ function Standing({ parcel }: { parcel: EasyShipPackage }) {
           ['Order', `${parcel.amazonOrderId} (${parcel.orderStatus})`],
           ['Seller', parcel.sellerId],
           ['Pickup', `${showInstant(pickup.from)} to ${showInstant(pickup.to)}`],
-          ['Picked up', parcel.pickedUpAt && showInstant(parcel.pickedUpAt)],
+          ['Picked up', parcel.pickedUpAt && <Time at={parcel.pickedUpAt} />],
           ['Carrier', `${parcel.carrier} ${parcel.trackingId}`],
           ['Size', `${dimensions.length} × ${dimensions.width} × ${dimensions.height} cm`],
           ['Weight', `${parcel.weight} g`],

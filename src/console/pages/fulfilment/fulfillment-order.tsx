@@ -1,14 +1,14 @@
 import { api, pathOf } from '../../api/client.js';
 import type { FulfillmentOrder } from '../../api/types.js';
 import { Badge } from '../../components/badge.js';
-import { Button } from '../../components/button.js';
 import { Facts } from '../../components/facts.js';
 import { Loaded } from '../../components/loaded.js';
 import { Notice } from '../../components/notice.js';
+import { Marketplace } from '../../components/marketplace.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
-import { showInstant } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
+import { Time } from '../../components/time.js';
+import { useLive } from '../../lib/use-load.js';
 import type { PageProps } from '../page-props.js';
 import { Ship } from './fulfillment-ship.js';
 import { Returns, useReturns } from './fulfillment-returns.js';
@@ -22,20 +22,12 @@ export function FulfillmentOrderPage({ id, query }: PageProps) {
   const path = pathOf('fulfillment-orders', id);
   // Sellers choose the ids, so two may have the same.
   const sellerId = query.get('seller') ?? '';
-  const found = useLoad(() => api.get<FulfillmentOrder>(path, { sellerId }), [path, sellerId]);
+  const found = useLive(() => api.get<FulfillmentOrder>(path, { sellerId }), [path, sellerId]);
   const returns = useReturns();
   const events = useEvents('outbound', id);
   const again = () => [found, returns, events].forEach((each) => each.reload());
   return (
-    <Page
-      title={id}
-      lead={<a href="#/fulfillment-orders">All multi-channel orders</a>}
-      actions={
-        <Button look="small" onClick={again}>
-          Look again
-        </Button>
-      }
-    >
+    <Page title={id} lead={<a href="#/fulfillment-orders">All multi-channel orders</a>}>
       <Loaded from={found}>
         {(order) => (
           <>
@@ -79,15 +71,15 @@ const Standing = ({ order }: { order: FulfillmentOrder }) => (
     <Facts
       of={[
         ['Seller', order.sellerId],
-        ['Marketplace', order.marketplaceId],
+        ['Marketplace', <Marketplace id={order.marketplaceId} />],
         ['Order of Amazon', order.amazonOrderId],
         ['On the packing slip', order.displayableOrderId],
         ['Comment', order.comment],
         ['Speed', order.speed],
         ['Policy', order.policy],
         ['Made by', order.source],
-        ['Received', showInstant(order.receivedAt)],
-        ['Status since', showInstant(order.statusAt)],
+        ['Received', <Time at={order.receivedAt} />],
+        ['Status since', <Time at={order.statusAt} />],
       ]}
     />
   </>

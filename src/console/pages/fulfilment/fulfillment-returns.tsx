@@ -5,7 +5,7 @@ import { Badge } from '../../components/badge.js';
 import { Loaded } from '../../components/loaded.js';
 import { Table } from '../../components/table.js';
 import { showValue } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 import type { Load } from '../../lib/use-load.js';
 import { Choose } from './choose.js';
 
@@ -16,7 +16,7 @@ const NEWEST = 1000;
 
 /** The returns of all orders, the one that was announced last first. */
 export const useReturns = (): Load<List<FulfillmentReturn>> =>
-  useLoad(() => api.list<FulfillmentReturn>('/fulfillment-returns', { limit: NEWEST }), []);
+  useLive(() => api.list<FulfillmentReturn>('/fulfillment-returns', { limit: NEWEST }), []);
 
 interface ReturnsProps {
   returns: Load<List<FulfillmentReturn>>;

@@ -6,8 +6,8 @@ import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { Loaded } from '../../components/loaded.js';
 import { Table } from '../../components/table.js';
-import { showInstant } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
+import { Time } from '../../components/time.js';
+import { useLive } from '../../lib/use-load.js';
 import { Choose } from './choose.js';
 
 /** The parts of an order that leave one centre at one time. */
@@ -22,8 +22,8 @@ export const Shipments = ({ order }: { order: FulfillmentOrder }) => (
         of: ({ items }) => items.map(({ sku, quantity }) => `${quantity} ${sku}`).join(', '),
       },
       { label: 'Centre', look: 'mono', minor: true, of: ({ center }) => center },
-      { label: 'Ships', look: 'mono', minor: true, of: ({ shipsAt }) => showInstant(shipsAt) },
-      { label: 'Arrives', look: 'mono', minor: true, of: ({ arrivesAt }) => showInstant(arrivesAt) },
+      { label: 'Ships', look: 'mono', minor: true, of: ({ shipsAt }) => <Time at={shipsAt} /> },
+      { label: 'Arrives', look: 'mono', minor: true, of: ({ arrivesAt }) => <Time at={arrivesAt} /> },
     ]}
     items={order.shipments}
     keyOf={({ id }) => id}
@@ -87,7 +87,7 @@ export function Packages({ order, changed }: { order: FulfillmentOrder; changed(
 }
 
 function Tracking({ number, onClose }: { number: string; onClose(): void }) {
-  const found = useLoad(() => api.get<TrackedPackage>(pathOf('packages', number)), [number]);
+  const found = useLive(() => api.get<TrackedPackage>(pathOf('packages', number)), [number]);
   return (
     <Dialog title={`Package ${number}`} onClose={onClose}>
       <Loaded from={found}>
@@ -95,7 +95,7 @@ function Tracking({ number, onClose }: { number: string; onClose(): void }) {
           <Table
             caption="What the carrier says"
             columns={[
-              { label: 'When', look: 'mono', of: ({ at }) => showInstant(at) },
+              { label: 'When', look: 'mono', of: ({ at }) => <Time at={at} /> },
               { label: 'Event', look: 'mono', of: ({ code }) => code },
               {
                 label: 'Where',

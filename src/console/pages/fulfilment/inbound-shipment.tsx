@@ -1,13 +1,12 @@
 import { api, pathOf } from '../../api/client.js';
 import type { InboundShipment } from '../../api/types.js';
 import { Badge } from '../../components/badge.js';
-import { Button } from '../../components/button.js';
 import { Facts } from '../../components/facts.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
-import { showInstant } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
+import { Time } from '../../components/time.js';
+import { useLive } from '../../lib/use-load.js';
 import type { PageProps } from '../page-props.js';
 import { Receive } from './inbound-receive.js';
 import { Transport } from './inbound-transport.js';
@@ -18,19 +17,11 @@ import { Timeline, useEvents } from '../../components/timeline.js';
 /** One shipment to a fulfilment centre: what is in it, what was counted, how it travels, and its next step. */
 export function InboundShipmentPage({ id }: PageProps) {
   const path = pathOf('inbound-shipments', id);
-  const found = useLoad(() => api.get<InboundShipment>(path), [path]);
+  const found = useLive(() => api.get<InboundShipment>(path), [path]);
   const events = useEvents('inbound', id);
   const again = () => [found, events].forEach((each) => each.reload());
   return (
-    <Page
-      title={id}
-      lead={<a href="#/inbound-shipments">All inbound shipments</a>}
-      actions={
-        <Button look="small" onClick={again}>
-          Look again
-        </Button>
-      }
-    >
+    <Page title={id} lead={<a href="#/inbound-shipments">All inbound shipments</a>}>
       <Loaded from={found}>
         {(shipment) => (
           <>
@@ -66,8 +57,8 @@ const Standing = ({ shipment }: { shipment: InboundShipment }) => (
         ['Seller', shipment.sellerId],
         ['Centre', `${shipment.centre} (${shipment.country})`],
         ['Cartons', shipment.cartons.join(', ')],
-        ['Made', showInstant(shipment.createdAt)],
-        ['Updated', showInstant(shipment.updatedAt)],
+        ['Made', <Time at={shipment.createdAt} />],
+        ['Updated', <Time at={shipment.updatedAt} />],
       ]}
     />
   </>

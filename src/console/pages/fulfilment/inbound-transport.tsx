@@ -3,9 +3,9 @@ import type { InboundTransport } from '../../api/types.js';
 import { Badge } from '../../components/badge.js';
 import { Facts } from '../../components/facts.js';
 import { Section } from '../../components/page.js';
-import { showInstant } from '../../lib/show.js';
 import { ofTransport } from './next-states.js';
 import { PutInto } from './put-into.js';
+import { Time } from '../../components/time.js';
 
 interface TransportProps {
   path: string;
@@ -32,8 +32,8 @@ export function Transport({ path, transport, changed }: TransportProps) {
           ['Kind', `${type === 'SP' ? 'small parcels' : 'pallets'} (${type})`],
           ['Carrier', `${carrier}, ${partnered ? 'partnered' : 'the seller’s own'}`],
           ['Tracking ids', trackingIds.join(', ')],
-          ['To be confirmed by', transport.confirmDeadline && showInstant(transport.confirmDeadline)],
-          ['To be voided by', transport.voidDeadline && showInstant(transport.voidDeadline)],
+          ['To be confirmed by', transport.confirmDeadline && <Time at={transport.confirmDeadline} />],
+          ['To be voided by', transport.voidDeadline && <Time at={transport.voidDeadline} />],
           ['Error', errorDescription],
         ]}
       />

@@ -6,8 +6,9 @@ import { Page } from '../../components/page.js';
 import { ResourceList } from '../../components/resource-list.js';
 import type { Item } from '../../components/resource-list.js';
 import type { Column } from '../../components/table.js';
+import { Time } from '../../components/time.js';
 import { linkTo, replaceQuery } from '../../lib/router.js';
-import { showInstant, showValue } from '../../lib/show.js';
+import { showValue } from '../../lib/show.js';
 import type { PageProps } from '../page-props.js';
 import { orderStates, parcelStates, shipmentStates } from './next-states.js';
 
@@ -71,7 +72,7 @@ const instant = (label: string, name: string): Column<Item> => ({
   label,
   look: 'mono',
   minor: true,
-  of: (item) => showInstant(item[name] as string | null),
+  of: (item) => <Time at={item[name] as string | null} />,
 });
 
 /** The sum of a number over the items of an item. */

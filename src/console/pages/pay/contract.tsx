@@ -6,17 +6,18 @@ import { Facts } from '../../components/facts.js';
 import { Loaded } from '../../components/loaded.js';
 import { Failure, Notice } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
+import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
-import { showInstant, showValue } from '../../lib/show.js';
+import { showValue } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 import type { PageProps } from '../page-props.js';
 import { TransactionTable } from './transactions.js';
 
 /** One order reference: what was agreed, what came of it, and what the buyer and Amazon can do. */
 export function OrderReferencePage({ id }: PageProps) {
   const path = pathOf('pay', 'order-references', id);
-  const found = useLoad(() => api.get<PayOrderReference>(path), [id]);
+  const found = useLive(() => api.get<PayOrderReference>(path), [id]);
   return (
     <Page title={id} lead={<a href="#/pay-orders">All order references</a>}>
       <Loaded from={found}>
@@ -37,7 +38,7 @@ export function OrderReferencePage({ id }: PageProps) {
 /** The same of a billing agreement. */
 export function BillingAgreementPage({ id }: PageProps) {
   const path = pathOf('pay', 'billing-agreements', id);
-  const found = useLoad(() => api.get<PayBillingAgreement>(path), [id]);
+  const found = useLive(() => api.get<PayBillingAgreement>(path), [id]);
   return (
     <Page title={id} lead={<a href="#/pay-agreements">All billing agreements</a>}>
       <Loaded from={found}>
@@ -88,8 +89,8 @@ function Standing({ contract }: { contract: Contract }) {
           ['Said of it', contract.reasonDescription],
           ['Payment method', paymentMethod && Object.values(paymentMethod).join(', ')],
           ['Proof of identity', challenge],
-          ['Made', showInstant(contract.createdAt)],
-          ['Changed', showInstant(contract.updatedAt)],
+          ['Made', <Time at={contract.createdAt} />],
+          ['Changed', <Time at={contract.updatedAt} />],
         ]}
       />
     </>

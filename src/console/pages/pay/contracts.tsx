@@ -4,9 +4,10 @@ import { Badge } from '../../components/badge.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Table } from '../../components/table.js';
+import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
-import { showInstant, showValue } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
+import { showValue } from '../../lib/show.js';
+import { useLive } from '../../lib/use-load.js';
 
 type Contract = PayOrderReference | PayBillingAgreement;
 
@@ -22,7 +23,7 @@ interface ContractsProps {
 
 /** What buyers have agreed to, the newest first. */
 function Contracts({ title, page, path, checkout }: ContractsProps) {
-  const found = useLoad(() => api.list<Contract>(`/pay/${path}`, { limit: 100 }), []);
+  const found = useLive(() => api.list<Contract>(`/pay/${path}`, { limit: 100 }), []);
   return (
     <Page
       title={title}
@@ -49,7 +50,7 @@ function Contracts({ title, page, path, checkout }: ContractsProps) {
                 },
                 { label: 'Seller', look: 'mono', minor: true, of: ({ sellerId }) => sellerId },
                 { label: 'Environment', minor: true, of: ({ environment }) => environment },
-                { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => showInstant(createdAt) },
+                { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => <Time at={createdAt} /> },
               ]}
               items={items}
               keyOf={({ id }) => id}

@@ -9,28 +9,21 @@ import { Failure } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { Table } from '../../components/table.js';
 import { TextView } from '../../components/text-view.js';
+import { Time } from '../../components/time.js';
 import { showInstant, showValue } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 
 /** What sellers were told of payments, with every try, and again on demand. */
 export function PayNotifications() {
-  const found = useLoad(() => api.list<PayNotification>('/pay/notifications', { limit: 100 }), []);
+  const found = useLive(() => api.list<PayNotification>('/pay/notifications', { limit: 100 }), []);
   const [shown, setShown] = useState<PayNotification>();
   const redeliver = useAction(async (id: string) => {
     await api.post(pathOf('pay', 'notifications', id, 'redeliver'));
     found.reload();
   });
   return (
-    <Page
-      title="Notifications"
-      lead="Instant payment notifications (IPN), the newest first."
-      actions={
-        <Button look="small" onClick={found.reload}>
-          Look again
-        </Button>
-      }
-    >
+    <Page title="Notifications" lead="Instant payment notifications (IPN), the newest first.">
       <Failure error={redeliver.error} />
       <Loaded from={found}>
         {({ items }) => (
@@ -42,7 +35,7 @@ export function PayNotifications() {
               { label: 'State', of: ({ state }) => <Badge state={state} /> },
               { label: 'Tries', of: ({ tries }) => tries.map(tryOf).join(', ') || '–' },
               { label: 'To', look: 'mono', minor: true, of: ({ url }) => url },
-              { label: 'Made', look: 'mono', minor: true, of: ({ madeAt }) => showInstant(madeAt) },
+              { label: 'Made', look: 'mono', minor: true, of: ({ madeAt }) => <Time at={madeAt} /> },
               {
                 label: 'Actions',
                 of: (each) => (

@@ -9,10 +9,11 @@ import { Loaded } from '../../components/loaded.js';
 import { Failure } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { Table } from '../../components/table.js';
+import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
-import { showInstant, showValue } from '../../lib/show.js';
+import { showValue } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 
 const KINDS = ['authorization', 'capture', 'refund', 'credit', 'reversal', 'chargeback'];
 
@@ -41,7 +42,7 @@ interface TransactionTableProps {
 }
 
 export function TransactionTable({ query, changed }: TransactionTableProps) {
-  const found = useLoad(
+  const found = useLive(
     () => api.list<PayTransaction>('/pay/transactions', { ...query, limit: 100 }),
     [JSON.stringify(query)],
   );
@@ -67,12 +68,15 @@ export function TransactionTable({ query, changed }: TransactionTableProps) {
               of: ({ orderReferenceId: order }) => <a href={linkTo(['pay-orders', order])}>{order}</a>,
             },
             { label: 'Reference', look: 'mono', minor: true, of: ({ referenceId }) => referenceId },
-            { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => showInstant(createdAt) },
-            { label: 'As Amazon', of: (each) => <Decide transaction={each} changed={again} /> },
+            { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => <Time at={createdAt} /> },
+            {
+              label: 'As Amazon',
+              of: (each) => <Decide key={`${each.kind} ${each.state}`} transaction={each} changed={again} />,
+            },
           ]}
           items={items}
           keyOf={({ id }) => id}
-          empty="There are none."
+          empty="There are none. Authorize calls make them, for an order reference that the checkout has made."
         />
       )}
     </Loaded>

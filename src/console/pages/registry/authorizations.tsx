@@ -6,19 +6,21 @@ import { Button, CopyButton } from '../../components/button.js';
 import { SellerChooser, UserChooser } from '../../components/choosers.js';
 import { ConfirmButton } from '../../components/dialog.js';
 import { TextField } from '../../components/field.js';
+import { Form } from '../../components/form.js';
 import { Loaded } from '../../components/loaded.js';
 import { Failure, Notice } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
+import { Time } from '../../components/time.js';
 import { showDate } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 import type { PageProps } from '../page-props.js';
 
 /** Which developers may call for which sellers. */
 export function Authorizations({ query }: PageProps) {
   const id = query.get('id');
-  const all = useLoad(() => api.list<Authorization>('/authorizations'), []);
+  const all = useLive(() => api.list<Authorization>('/authorizations'), []);
   return (
     <Page
       title="Authorizations"
@@ -53,7 +55,12 @@ function Manage({ items, changed }: { items: readonly Authorization[]; changed()
           { label: 'Developer', look: 'mono', of: ({ developerId }) => developerId },
           { label: 'Seller', look: 'mono', of: ({ sellerId }) => sellerId },
           { label: 'Status', of: ({ status }) => <Badge state={status} /> },
-          { label: 'Expires', look: 'mono', minor: true, of: ({ expiresAt }) => showDate(expiresAt) },
+          {
+            label: 'Expires',
+            look: 'mono',
+            minor: true,
+            of: ({ expiresAt }) => <Time at={expiresAt} show={showDate} />,
+          },
           {
             label: 'MWSAuthToken',
             look: 'mono',
@@ -82,7 +89,7 @@ function Manage({ items, changed }: { items: readonly Authorization[]; changed()
         ]}
         items={items}
         keyOf={({ id }) => id}
-        empty="There are none."
+        empty="There are none. Authorize a developer above: its calls need the token."
       />
     </>
   );
@@ -100,16 +107,20 @@ function Authorize({ authorized }: { authorized(): void }) {
     authorized();
   });
   return (
-    <form
-      class="form wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void authorize.run();
-      }}
+    <Form
+      wide
+      error={authorize.error}
+      onSubmit={() => void authorize.run()}
+      actions={
+        <Button type="submit" look="primary" disabled={authorize.busy || sellerId === ''}>
+          Authorize
+        </Button>
+      }
     >
       <div class="columns">
         <TextField
           label="Developer ID"
+          path="/developerId"
           value={developerId}
           onInput={setDeveloperId}
           placeholder="1234-3214-4321"
@@ -118,6 +129,7 @@ function Authorize({ authorized }: { authorized(): void }) {
         />
         <SellerChooser
           label="Seller"
+          path="/sellerId"
           value={sellerId}
           onChange={(next) => {
             setSellerId(next);
@@ -126,6 +138,7 @@ function Authorize({ authorized }: { authorized(): void }) {
         />
         <UserChooser
           label="Who authorizes"
+          path="/userId"
           none="whoever owns this world"
           sellerId={sellerId}
           value={userId}
@@ -133,7 +146,6 @@ function Authorize({ authorized }: { authorized(): void }) {
           hint="Of the users, only the primary account holder may."
         />
       </div>
-      <Failure error={authorize.error} />
       {made && (
         <Notice kind="good" title={`Developer ${made.developerId} may call for ${made.sellerId}.`}>
           <p>
@@ -141,11 +153,6 @@ function Authorize({ authorized }: { authorized(): void }) {
           </p>
         </Notice>
       )}
-      <div class="actions">
-        <Button type="submit" look="primary" disabled={authorize.busy || sellerId === ''}>
-          Authorize
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

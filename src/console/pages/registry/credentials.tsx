@@ -9,11 +9,12 @@ import { Loaded } from '../../components/loaded.js';
 import { Failure, Notice } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
+import { Time } from '../../components/time.js';
 import { replaceQuery } from '../../lib/router.js';
-import { showInstant } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 import { AskForReset } from './credentials/ask-for-reset.js';
+import { ResetNow } from './credentials/reset-now.js';
 import { RevealButton } from './credentials/reveal-button.js';
 import type { PageProps } from '../page-props.js';
 
@@ -40,7 +41,7 @@ export function Credentials({ query }: PageProps) {
 }
 
 function OfDeveloper({ id }: { id: string }) {
-  const load = useLoad(async (): Promise<Shown> => {
+  const load = useLive(async (): Promise<Shown> => {
     const path = pathOf('developers', id);
     const [developer, keys] = await Promise.all([
       api.get<Developer>(path),
@@ -66,7 +67,7 @@ function OfDeveloper({ id }: { id: string }) {
           </Section>
           <Sharing developer={developer} changed={load.reload} />
           {developer.status === 'approved' && (
-            <Section title="Ask support for new keys">
+            <Section title="New keys" actions={<ResetNow developerId={developer.id} changed={load.reload} />}>
               <AskForReset developer={developer} keys={keys} />
             </Section>
           )}
@@ -90,8 +91,8 @@ function Keys({ developer, keys, changed }: Shown & { changed(): void }) {
           { label: 'AWSAccessKeyId', look: 'mono', of: ({ accessKeyId }) => accessKeyId },
           { label: 'Status', of: ({ status }) => <Badge state={status} /> },
           { label: 'Why', of: ({ reason }) => reason ?? '–' },
-          { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => showInstant(createdAt) },
-          { label: 'Last used', look: 'mono', minor: true, of: ({ lastUsedAt }) => showInstant(lastUsedAt) },
+          { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => <Time at={createdAt} /> },
+          { label: 'Last used', look: 'mono', minor: true, of: ({ lastUsedAt }) => <Time at={lastUsedAt} /> },
           {
             label: 'Secret',
             of: (key) => <RevealButton accessKey={key} changed={changed} />,
@@ -108,7 +109,7 @@ function Keys({ developer, keys, changed }: Shown & { changed(): void }) {
         ]}
         items={keys}
         keyOf={({ accessKeyId }) => accessKeyId}
-        empty="There are none yet."
+        empty="There are none yet. Support makes the first one when it approves the registration."
       />
     </>
   );

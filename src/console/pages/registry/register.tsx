@@ -4,7 +4,7 @@ import type { SupportCase } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { SellerChooser, UserChooser } from '../../components/choosers.js';
 import { CheckField, SelectField, TextField } from '../../components/field.js';
-import { Failure } from '../../components/notice.js';
+import { Form } from '../../components/form.js';
 import { Page } from '../../components/page.js';
 import { go } from '../../lib/router.js';
 import { useAction } from '../../lib/use-action.js';
@@ -64,32 +64,38 @@ export function Register() {
       title="Register as a developer"
       lead="Support looks at the registration in a case. Once it is approved, there are a Developer ID and keys."
     >
-      <form
-        class="form wide"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void register.run();
-        }}
+      <Form
+        wide
+        error={register.error}
+        onSubmit={() => void register.run()}
+        actions={
+          <Button type="submit" look="primary" disabled={register.busy}>
+            Register
+          </Button>
+        }
       >
         <fieldset>
           <legend>Who you are</legend>
           <div class="columns">
             <TextField
               label="Developer name"
+              path="/developerName"
               value={form.developerName}
               onInput={set('developerName')}
               required
             />
             <TextField
               label="Contact e-mail"
+              path="/contactEmail"
               type="email"
               value={form.contactEmail}
               onInput={set('contactEmail')}
               required
             />
-            <TextField label="Phone" value={form.phone} onInput={set('phone')} />
+            <TextField label="Phone" path="/phone" value={form.phone} onInput={set('phone')} />
             <TextField
               label="Country"
+              path="/country"
               value={form.country}
               onInput={set('country')}
               hint="Two letters, such as DE."
@@ -101,6 +107,7 @@ export function Register() {
           <div class="columns">
             <SellerChooser
               label="Account"
+              path="/sellerId"
               none="none: this developer does not sell"
               value={form.sellerId}
               onChange={(sellerId) => setForm({ ...form, sellerId, userId: '' })}
@@ -109,6 +116,7 @@ export function Register() {
             {form.sellerId !== '' && (
               <UserChooser
                 label="Who registers"
+                path="/userId"
                 none="(not said)"
                 sellerId={form.sellerId}
                 value={form.userId}
@@ -139,7 +147,13 @@ export function Register() {
               onChange={setRegions}
             />
           </div>
-          <TextField label="Use of the API" lines={3} value={form.useCase} onInput={set('useCase')} />
+          <TextField
+            label="Use of the API"
+            path="/useCase"
+            lines={3}
+            value={form.useCase}
+            onInput={set('useCase')}
+          />
         </fieldset>
         <fieldset>
           <legend>How data is protected</legend>
@@ -153,13 +167,7 @@ export function Register() {
             />
           ))}
         </fieldset>
-        <Failure error={register.error} />
-        <div class="actions">
-          <Button type="submit" look="primary" disabled={register.busy}>
-            Register
-          </Button>
-        </div>
-      </form>
+      </Form>
     </Page>
   );
 }

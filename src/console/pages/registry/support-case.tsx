@@ -5,15 +5,16 @@ import { Facts } from '../../components/facts.js';
 import { Loaded } from '../../components/loaded.js';
 import { Notice } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
+import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
-import { showInstant, showName, showValue } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
+import { showName, showValue } from '../../lib/show.js';
+import { useLive } from '../../lib/use-load.js';
 import type { PageProps } from '../page-props.js';
 import { CaseActions } from './support-case/actions.js';
 
 /** One support case: what was asked, what was said, and what can be done. */
 export function SupportCase({ id }: PageProps) {
-  const found = useLoad(() => api.get<Case>(pathOf('support-cases', id)), [id]);
+  const found = useLive(() => api.get<Case>(pathOf('support-cases', id)), [id]);
   return (
     <Page
       title={found.data ? `Case ${id}: ${found.data.subject}` : `Case ${id}`}
@@ -51,7 +52,7 @@ const meaning: Readonly<Record<Case['status'], string>> = {
 /** What came of it, for those who opened the case: the Developer ID and the key. */
 function Outcome({ supportCase: { status, developerId } }: { supportCase: Case }) {
   const isDone = status === 'approved' || status === 'done';
-  const keys = useLoad(
+  const keys = useLive(
     async () =>
       isDone ? (await api.list<AccessKey>(`${pathOf('developers', developerId)}/keys`)).items : [],
     [isDone, developerId],
@@ -82,7 +83,7 @@ const Log = ({ supportCase: { log } }: { supportCase: Case }) => (
     {log.map(({ at, author, text }, index) => (
       <li key={index} class={author}>
         <p class="quiet">
-          <strong>{showName(author)}</strong> <time dateTime={at}>{showInstant(at)}</time>
+          <strong>{showName(author)}</strong> <Time at={at} />
         </p>
         <p>{text}</p>
       </li>

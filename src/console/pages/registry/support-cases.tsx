@@ -4,13 +4,13 @@ import { Badge } from '../../components/badge.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Table } from '../../components/table.js';
+import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
-import { showInstant } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 
 /** Registrations and resets of keys, as Seller Support has them. */
 export function SupportCases() {
-  const cases = useLoad(() => listIfThere<SupportCase>('/support-cases'), []);
+  const cases = useLive(() => listIfThere<SupportCase>('/support-cases'), []);
   return (
     <Page
       title="Support cases"
@@ -32,12 +32,12 @@ export function SupportCases() {
               },
               { label: 'Status', of: ({ status }) => <Badge state={status} /> },
               { label: 'Developer', look: 'mono', of: ({ developerId }) => developerId },
-              { label: 'Opened', look: 'mono', minor: true, of: ({ createdAt }) => showInstant(createdAt) },
-              { label: 'Changed', look: 'mono', minor: true, of: ({ changedAt }) => showInstant(changedAt) },
+              { label: 'Opened', look: 'mono', minor: true, of: ({ createdAt }) => <Time at={createdAt} /> },
+              { label: 'Changed', look: 'mono', minor: true, of: ({ changedAt }) => <Time at={changedAt} /> },
             ]}
             items={list?.items ?? []}
             keyOf={({ id }) => id}
-            empty="There are none."
+            empty="There are none. Register a developer, or ask for new keys, to open one."
           />
         )}
       </Loaded>

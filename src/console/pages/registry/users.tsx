@@ -4,13 +4,14 @@ import type { Role, User } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { SellerChooser } from '../../components/choosers.js';
 import { SelectField, TextField } from '../../components/field.js';
+import { Form } from '../../components/form.js';
 import { Loaded } from '../../components/loaded.js';
 import { Failure } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
 import { replaceQuery } from '../../lib/router.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 import type { PageProps } from '../page-props.js';
 
 const ROLES = [
@@ -41,7 +42,7 @@ export function Users({ query }: PageProps) {
 
 function OfSeller({ sellerId }: { sellerId: string }) {
   const path = `${pathOf('sellers', sellerId)}/users`;
-  const users = useLoad(() => api.list<User>(path), [path]);
+  const users = useLive(() => api.list<User>(path), [path]);
   const change = useAction(async ({ id }: User, role: string) => {
     try {
       await api.patch(`${path}/${encodeURIComponent(id)}`, { role });
@@ -73,7 +74,7 @@ function OfSeller({ sellerId }: { sellerId: string }) {
             ]}
             items={items}
             keyOf={({ id }) => id}
-            empty="The account has no users."
+            empty="The account has no users. Add one below: who authorizes developers is its primary account holder."
           />
         )}
       </Loaded>
@@ -95,24 +96,27 @@ function NewUser({ path, added }: { path: string; added(): void }) {
     added();
   });
   return (
-    <form
-      class="form wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add.run();
-      }}
-    >
-      <div class="columns">
-        <TextField label="Name" value={name} onInput={setName} required />
-        <TextField label="E-mail" type="email" value={email} onInput={setEmail} required />
-        <SelectField label="Role" value={role} onChange={(value) => setRole(value as Role)} choices={ROLES} />
-      </div>
-      <Failure error={add.error} />
-      <div class="actions">
+    <Form
+      wide
+      error={add.error}
+      onSubmit={() => void add.run()}
+      actions={
         <Button type="submit" look="primary" disabled={add.busy}>
           Add
         </Button>
+      }
+    >
+      <div class="columns">
+        <TextField label="Name" path="/name" value={name} onInput={setName} required />
+        <TextField label="E-mail" path="/email" type="email" value={email} onInput={setEmail} required />
+        <SelectField
+          label="Role"
+          path="/role"
+          value={role}
+          onChange={(value) => setRole(value as Role)}
+          choices={ROLES}
+        />
       </div>
-    </form>
+    </Form>
   );
 }

@@ -8,11 +8,11 @@ import { Failure } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 
 /** Where the clients of two sandboxes differ: both sides next to each other. */
 export function Compare() {
-  const sandboxes = useLoad(() => api.list<Sandbox>('/sandboxes'), []);
+  const sandboxes = useLive(() => api.list<Sandbox>('/sandboxes'), []);
   return (
     <Page
       title="Compare"

@@ -6,28 +6,23 @@ import { Button } from '../../components/button.js';
 import { ConfirmButton } from '../../components/dialog.js';
 import { TextField } from '../../components/field.js';
 import { Loaded } from '../../components/loaded.js';
-import { Failure } from '../../components/notice.js';
+import { Form } from '../../components/form.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
 import { TextView } from '../../components/text-view.js';
 import { showInstant } from '../../lib/show.js';
 import { useStore } from '../../lib/store.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 
 /** Worlds beside the default one. */
 export function Sandboxes() {
   const current = useStore(sandbox);
-  const sandboxes = useLoad(() => api.list<Sandbox>('/sandboxes'), []);
+  const sandboxes = useLive(() => api.list<Sandbox>('/sandboxes'), []);
   return (
     <Page
       title="Sandboxes"
       lead="Worlds of their own, for tests that run side by side. Go into one, and every page shows it."
-      actions={
-        <Button look="small" onClick={sandboxes.reload}>
-          Look again
-        </Button>
-      }
     >
       <Loaded from={sandboxes}>
         {({ items }) => (
@@ -37,9 +32,14 @@ export function Sandboxes() {
               { label: 'Sandbox', look: 'mono', of: ({ id }) => id },
               { label: 'Scenario', of: ({ scenario }) => scenario },
               { label: 'Seed', look: 'number', minor: true, of: ({ seed }) => seed },
-              { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => showInstant(createdAt) },
               {
-                label: 'Last used',
+                label: 'Made (real time)',
+                look: 'mono',
+                minor: true,
+                of: ({ createdAt }) => showInstant(createdAt),
+              },
+              {
+                label: 'Last used (real time)',
                 look: 'mono',
                 minor: true,
                 of: ({ lastUsedAt }) => showInstant(lastUsedAt),
@@ -66,7 +66,7 @@ export function Sandboxes() {
             ]}
             items={items}
             keyOf={({ id }) => id}
-            empty="There are none."
+            empty="There are none. Make one below, or let a test make one: each is a world of its own."
           />
         )}
       </Loaded>
@@ -88,32 +88,36 @@ function NewSandbox({ made }: { made(): void }) {
     made();
   });
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void create.run();
-      }}
+    <Form
+      error={create.error}
+      onSubmit={() => void create.run()}
+      actions={
+        <Button type="submit" look="primary" disabled={create.busy}>
+          Make one
+        </Button>
+      }
     >
       <div class="columns">
         <TextField
           label="Scenario"
+          path="/scenario"
           value={scenario}
           onInput={setScenario}
           hint="As the server was started, if empty."
         />
-        <TextField label="Seed" type="number" value={seed} onInput={setSeed} />
-        <TextField label="Ends when idle for" value={ttl} onInput={setTtl} placeholder="PT1H" mono />
-      </div>
-      <Failure error={create.error} />
-      <div class="actions">
-        <Button type="submit" look="primary" disabled={create.busy}>
-          Make one
-        </Button>
+        <TextField label="Seed" path="/seed" type="number" value={seed} onInput={setSeed} />
+        <TextField
+          label="Ends when idle for"
+          path="/ttl"
+          value={ttl}
+          onInput={setTtl}
+          placeholder="PT1H"
+          mono
+        />
       </div>
       {fresh && (
         <TextView label={`Credentials of ${fresh.id}`} text={JSON.stringify(fresh.credentials, null, 2)} />
       )}
-    </form>
+    </Form>
   );
 }

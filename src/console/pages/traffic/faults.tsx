@@ -4,12 +4,13 @@ import type { Fault } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { ConfirmButton } from '../../components/dialog.js';
 import { SelectField, TextField } from '../../components/field.js';
+import { Form } from '../../components/form.js';
 import { Loaded } from '../../components/loaded.js';
-import { Failure } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
+import { useOffered } from '../../api/offered.js';
 import { effectFields, effects, faultOf, matchFields } from './faults/rule.js';
 
 const inWords = (parts: Readonly<Record<string, unknown>>): string =>
@@ -19,29 +20,24 @@ const inWords = (parts: Readonly<Record<string, unknown>>): string =>
 
 /** Rules by which calls fail. */
 export function Faults() {
-  const faults = useLoad(() => api.list<Fault>('/faults'), []);
-  const act = useAction(async (change: () => Promise<unknown>) => {
-    await change();
-    faults.reload();
-  });
+  const faults = useLive(() => api.list<Fault>('/faults'), []);
   return (
     <Page
       title="Faults"
       lead="Rules by which calls fail, for seeing how a client takes it. The oldest that fits a call counts."
       actions={
         <>
-          <Button look="small" onClick={faults.reload}>
-            Look again
-          </Button>
           <ConfirmButton
             label="Remove all"
             question="All faults are removed."
-            act={() => act.run(() => api.delete('/faults'))}
+            act={async () => {
+              await api.delete('/faults');
+              faults.reload();
+            }}
           />
         </>
       }
     >
-      <Failure error={act.error} />
       <Loaded from={faults}>
         {({ items }) => (
           <Table
@@ -58,19 +54,20 @@ export function Faults() {
               {
                 label: 'Actions',
                 of: ({ id }) => (
-                  <Button
-                    look="small"
-                    aria-label={`Remove fault ${id}`}
-                    onClick={() => void act.run(() => api.delete(pathOf('faults', id)))}
-                  >
-                    Remove
-                  </Button>
+                  <ConfirmButton
+                    label="Remove"
+                    question={`Fault ${id} no longer applies; its hits are forgotten.`}
+                    act={async () => {
+                      await api.delete(pathOf('faults', id));
+                      faults.reload();
+                    }}
+                  />
                 ),
               },
             ]}
             items={items}
             keyOf={({ id }) => id}
-            empty="There are none: every call is answered."
+            empty="There are none: every call is answered. Add one below to see how a client takes it."
           />
         )}
       </Loaded>
@@ -88,22 +85,28 @@ function NewFault({ added }: { added(): void }) {
     await api.post('/faults', faultOf(effect, values));
     added();
   });
-  const field = ({ name, label, hint }: (typeof matchFields)[number]) => (
+  const offered = useOffered();
+  const field = ({ name, label, path, hint }: (typeof matchFields)[number]) => (
     <TextField
       key={name}
       label={label}
+      path={path}
+      choices={offered[name]}
       value={values[name] ?? ''}
       onInput={(value) => setValues({ ...values, [name]: value })}
       {...(hint && { hint })}
     />
   );
   return (
-    <form
-      class="form wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add.run();
-      }}
+    <Form
+      wide
+      error={add.error}
+      onSubmit={() => void add.run()}
+      actions={
+        <Button type="submit" look="primary" disabled={add.busy}>
+          Add
+        </Button>
+      }
     >
       <div class="columns">
         <SelectField
@@ -129,12 +132,6 @@ function NewFault({ added }: { added(): void }) {
           />
         </div>
       </fieldset>
-      <Failure error={add.error} />
-      <div class="actions">
-        <Button type="submit" look="primary" disabled={add.busy}>
-          Add
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,21 +1,13 @@
-import { useEffect } from 'preact/hooks';
 import { api } from '../../api/client.js';
 import type { Quota } from '../../api/types.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { showInstant } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
-
-/** How often the gauges are read, in milliseconds. */
-const PACE = 2_000;
+import { useLive } from '../../lib/use-load.js';
 
 /** What is left of the quotas that were drawn on. */
 export function Quotas() {
-  const quotas = useLoad(() => api.list<Quota>('/quotas'), []);
-  useEffect(() => {
-    const timer = setInterval(quotas.reload, PACE);
-    return () => clearInterval(timer);
-  }, [quotas.reload]);
+  const quotas = useLive(() => api.list<Quota>('/quotas'), []);
   return (
     <Page
       title="Quotas"
@@ -24,7 +16,9 @@ export function Quotas() {
       <Loaded from={quotas}>
         {({ items }) =>
           items.length === 0 ? (
-            <p class="quiet">No quota was drawn on yet.</p>
+            <p class="quiet">
+              No quota was drawn on yet. Send a call, from the <a href="#/scratchpad">scratchpad</a> say.
+            </p>
           ) : (
             <ul class="gauges">
               {items.map((quota) => (

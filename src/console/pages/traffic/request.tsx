@@ -14,6 +14,7 @@ import { Page, Section } from '../../components/page.js';
 import { Refusal } from '../../components/refusal.js';
 import { Table } from '../../components/table.js';
 import { TextView } from '../../components/text-view.js';
+import { Time } from '../../components/time.js';
 import { go, linkTo } from '../../lib/router.js';
 import { showInstant } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
@@ -98,8 +99,8 @@ function RequestFacts({ request }: { request: WholeRequest }) {
     <Facts
       of={[
         ['Request id', <code>{request.id}</code>],
-        ['Time', showInstant(request.time)],
-        ['World time', showInstant(request.worldTime)],
+        ['World time', <Time at={request.worldTime} real={request.time} />],
+        ['Real time', showInstant(request.time)],
         ['Sent to', <code>{`${request.method} ${request.path}`}</code>],
         ['Access key', request.accessKeyId && <code>{request.accessKeyId}</code>],
         ['Seller', request.sellerId && <code>{request.sellerId}</code>],

@@ -11,6 +11,7 @@ import { Failure } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { Table } from '../../components/table.js';
 import type { Column } from '../../components/table.js';
+import { Time } from '../../components/time.js';
 import { RUNGS } from '../../components/ladder.js';
 import { createLiveList } from '../../lib/live-list.js';
 import { linkTo, replaceQuery } from '../../lib/router.js';
@@ -25,7 +26,11 @@ const whyOf = ({ rung, code }: Pick<RequestEntry, 'rung' | 'code'>): string =>
   [rung, code].filter(Boolean).join(': ');
 
 const columns: readonly Column<RequestEntry>[] = [
-  { label: 'Time', look: 'mono', of: ({ time }) => <time dateTime={time}>{showTime(time)}</time> },
+  {
+    label: 'Time',
+    look: 'mono',
+    of: ({ time, worldTime }) => <Time at={worldTime} real={time} show={showTime} />,
+  },
   { label: 'Status', of: ({ status }) => <Status code={status} /> },
   {
     label: 'Operation',

@@ -4,13 +4,14 @@ import type { AdvancedClock, Clock, Due } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { ConfirmButton } from '../../components/dialog.js';
 import { SelectField, TextField } from '../../components/field.js';
+import { Form } from '../../components/form.js';
 import { Loaded } from '../../components/loaded.js';
-import { Failure } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
+import { Time } from '../../components/time.js';
 import { showInstant } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 import type { Load } from '../../lib/use-load.js';
 
 const steps = [
@@ -26,18 +27,13 @@ const ALL = 'Until nothing is due, and end tokens and keys';
 
 /** The world's clock, and what is still to come. */
 export function ClockPage() {
-  const clock = useLoad(() => api.get<Clock>('/clock'), []);
-  const due = useLoad(() => api.list<Due>('/due'), []);
+  const clock = useLive(() => api.get<Clock>('/clock'), []);
+  const due = useLive(() => api.list<Due>('/due'), []);
   const reload = () => [clock, due].forEach((each) => each.reload());
   return (
     <Page
       title="Clock"
       lead="What takes time in MWS takes the time of this clock. It never goes back but by a reset."
-      actions={
-        <Button look="small" onClick={reload}>
-          Look again
-        </Button>
-      }
     >
       <Loaded from={clock}>{(shown) => <Controls clock={shown} changed={reload} />}</Loaded>
       <Section title="Still to come">
@@ -53,22 +49,18 @@ function Controls({ clock: { now, mode, rate }, changed }: { clock: Clock; chang
     await change();
     changed();
   });
-  const [stopped, setStopped] = useState<Due>();
-  const move = async (body: object) => {
-    const { stoppedBefore } = await api.post<AdvancedClock>('/clock/advance', body);
-    setStopped(stoppedBefore);
-  };
+  const [moved, setMoved] = useState<AdvancedClock>();
+  const move = async (body: object) => setMoved(await api.post<AdvancedClock>('/clock/advance', body));
   const advance = (body: object) => () => void act.run(() => move(body));
   return (
     <>
-      <p class="clock" aria-live="polite">
+      <p class="clock">
         <time dateTime={now}>{showInstant(now)}</time> UTC{' '}
         <span class="quiet">
           {mode}
           {rate !== undefined && `, ${rate} times as fast`}
         </span>
       </p>
-      <Failure error={act.error} />
       <div class="actions">
         {steps.map(([label, duration]) => (
           <Button key={duration} onClick={advance({ by: duration })}>
@@ -84,23 +76,19 @@ function Controls({ clock: { now, mode, rate }, changed }: { clock: Clock; chang
           act={() => move({ to: 'idle', include: 'all' }).then(changed)}
         />
       </div>
-      {stopped && (
-        <p role="status">
-          The clock stopped before {showInstant(stopped.dueAt)}, when {stopped.kind} {stopped.subject} ends
-          access. Advance by a duration to pass it.
-        </p>
-      )}
+      {moved && <Moved {...moved} />}
       <div class="columns">
-        <form
-          class="form inline"
-          onSubmit={(event) => {
-            event.preventDefault();
-            advance({ by })();
-          }}
-        >
-          <TextField label="By a duration" hint="ISO 8601" value={by} onInput={setBy} mono />
-          <Button type="submit">Advance</Button>
-        </form>
+        <Form error={act.error} onSubmit={advance({ by })} actions={<Button type="submit">Advance</Button>}>
+          <TextField
+            label="By a duration"
+            path="/by"
+            hint="ISO 8601"
+            value={by}
+            onInput={setBy}
+            choices={['PT45M', 'PT6H', 'P7D', 'P365D']}
+            mono
+          />
+        </Form>
         <SelectField
           label="Pace"
           value={mode}
@@ -118,6 +106,15 @@ function Controls({ clock: { now, mode, rate }, changed }: { clock: Clock; chang
   );
 }
 
+/** What came of advancing, for those who do not see the clock too. */
+const Moved = ({ now, stoppedBefore }: AdvancedClock) => (
+  <p role="status">
+    The clock went to {showInstant(now)}.
+    {stoppedBefore &&
+      ` It stopped before ${showInstant(stoppedBefore.dueAt)}, when ${stoppedBefore.kind} ${stoppedBefore.subject} ends access. Advance by a duration to pass it.`}
+  </p>
+);
+
 /** What each nature of due work is to the buttons above. */
 const natures: Readonly<Record<Due['nature'], string>> = {
   once: 'yes',
@@ -132,14 +129,14 @@ const DueTable = ({ due }: { due: Load<{ items: Due[] }> }) => (
       <Table
         caption="Still to come"
         columns={[
-          { label: 'Due', look: 'mono', of: ({ dueAt }) => showInstant(dueAt) },
+          { label: 'Due', look: 'mono', of: ({ dueAt }) => <Time at={dueAt} /> },
           { label: 'What', of: ({ kind }) => kind },
           { label: 'Goes there', of: ({ nature }) => natures[nature] },
           { label: 'About', look: 'mono', of: ({ subject }) => subject },
         ]}
         items={items}
         keyOf={({ id }) => id}
-        empty="Nothing is due."
+        empty="Nothing is due. Submit a feed or request a report to see one here."
       />
     )}
   </Loaded>

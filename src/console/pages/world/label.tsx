@@ -6,16 +6,17 @@ import { Facts } from '../../components/facts.js';
 import { Loaded } from '../../components/loaded.js';
 import { Failure } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
-import { showInstant, showName, showValue } from '../../lib/show.js';
+import { Time } from '../../components/time.js';
+import { showName, showValue } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 import type { PageProps } from '../page-props.js';
 import { LabelDocument } from './label/document.js';
 
 /** One bought label: what it is for, what has become of it, the document, and what its carrier can do. */
 export function LabelPage({ id }: PageProps) {
   const path = pathOf('merchant-fulfillment', 'shipments', id);
-  const found = useLoad(() => api.get<MerchantShipment>(path), [id]);
+  const found = useLive(() => api.get<MerchantShipment>(path), [id]);
   return (
     <Page title={id} lead={<a href="#/labels">All labels</a>}>
       <Loaded from={found}>
@@ -31,9 +32,9 @@ export function LabelPage({ id }: PageProps) {
                   <li key={event}>
                     <p>
                       <strong>{showName(event.replaceAll('-', ' '))}</strong>{' '}
-                      <time class="quiet" dateTime={at}>
-                        {showInstant(at)}
-                      </time>
+                      <span class="quiet">
+                        <Time at={at} />
+                      </span>
                     </p>
                   </li>
                 ))}
@@ -105,7 +106,7 @@ function factsOf({ size, weight, ...shipment }: MerchantShipment) {
     ['Size', `${size.length} × ${size.width} × ${size.height} ${size.unit}`],
     ['From', addressOf(shipment.from)],
     ['To', addressOf(shipment.to)],
-    ['Ship date', showInstant(shipment.shipDate)],
-    ['Can be cancelled until', showInstant(shipment.cancelUntil)],
+    ['Ship date', <Time at={shipment.shipDate} />],
+    ['Can be cancelled until', <Time at={shipment.cancelUntil} />],
   ] as const;
 }

@@ -4,13 +4,14 @@ import { Badge } from '../../components/badge.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
 import { Table } from '../../components/table.js';
+import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
-import { showInstant, showValue } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
+import { showValue } from '../../lib/show.js';
+import { useLive } from '../../lib/use-load.js';
 
 /** Labels that sellers bought, the newest first. */
 export function Labels() {
-  const found = useLoad(
+  const found = useLive(
     () => api.list<MerchantShipment>('/merchant-fulfillment/shipments', { limit: 100 }),
     [],
   );
@@ -35,7 +36,12 @@ export function Labels() {
                 { label: 'Service', of: ({ serviceName }) => serviceName },
                 { label: 'Rate', look: 'number', of: ({ rate }) => showValue(rate) },
                 { label: 'Tracking id', look: 'mono', minor: true, of: ({ trackingId }) => trackingId },
-                { label: 'Bought', look: 'mono', minor: true, of: ({ createdAt }) => showInstant(createdAt) },
+                {
+                  label: 'Bought',
+                  look: 'mono',
+                  minor: true,
+                  of: ({ createdAt }) => <Time at={createdAt} />,
+                },
               ]}
               items={items}
               keyOf={({ id }) => id}

@@ -2,7 +2,7 @@ import { api } from '../../api/client.js';
 import type { Listing } from '../../api/types.js';
 import { EditInPlace } from '../../components/edit-in-place.js';
 import type { Item } from '../../components/resource-list.js';
-import { OfSellers, column, state } from './of-sellers.js';
+import { OfSellers, column, marketplace, state } from './of-sellers.js';
 
 /** Changes a listing, and tells what became of it. */
 async function change(item: Item, change: object): Promise<Listing> {
@@ -51,7 +51,7 @@ export const Listings = () => (
           ),
       },
       column('Channel', 'channel', { minor: true }),
-      column('Marketplace', 'marketplaceId', { look: 'mono', minor: true }),
+      marketplace,
       column('Seller', 'sellerId', { look: 'mono', minor: true }),
     ]}
   />

@@ -5,33 +5,26 @@ import { Badge } from '../../components/badge.js';
 import { Button } from '../../components/button.js';
 import { Dialog } from '../../components/dialog.js';
 import { Loaded } from '../../components/loaded.js';
+import { Marketplace } from '../../components/marketplace.js';
 import { Failure } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
 import { Table } from '../../components/table.js';
 import { TextView } from '../../components/text-view.js';
-import { showInstant } from '../../lib/show.js';
+import { Time } from '../../components/time.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive } from '../../lib/use-load.js';
 
 /** Messages in queues: what sellers were told of, how that went, and where they want to be told. */
 export function Notifications() {
-  const found = useLoad(() => api.list<Notification>('/notifications', { limit: 100 }), []);
-  const asked = useLoad(() => api.list<Subscription>('/subscriptions', { limit: 1000 }), []);
+  const found = useLive(() => api.list<Notification>('/notifications', { limit: 100 }), []);
+  const asked = useLive(() => api.list<Subscription>('/subscriptions', { limit: 1000 }), []);
   const [shown, setShown] = useState<Notification>();
   const resend = useAction(async (id: string) => {
     await api.post(pathOf('notifications', id, 'resend'));
     found.reload();
   });
   return (
-    <Page
-      title="Notifications"
-      lead="Messages of Subscriptions for queues of SQS, the newest first."
-      actions={
-        <Button look="small" onClick={found.reload}>
-          Look again
-        </Button>
-      }
-    >
+    <Page title="Notifications" lead="Messages of Subscriptions for queues of SQS, the newest first.">
       <Failure error={resend.error} />
       <Loaded from={found}>
         {({ items }) => (
@@ -48,7 +41,7 @@ export function Notifications() {
                 label: 'Published',
                 look: 'mono',
                 minor: true,
-                of: ({ publishAt }) => showInstant(publishAt),
+                of: ({ publishAt }) => <Time at={publishAt} />,
               },
               {
                 label: 'Actions',
@@ -81,7 +74,7 @@ export function Notifications() {
             caption="Subscriptions and their destinations"
             columns={[
               { label: 'Seller', look: 'mono', of: ({ sellerId }) => sellerId },
-              { label: 'Marketplace', look: 'mono', of: ({ marketplaceId }) => marketplaceId },
+              { label: 'Marketplace', of: ({ marketplaceId }) => <Marketplace id={marketplaceId} /> },
               { label: 'Type', of: ({ type }) => type },
               { label: 'Enabled', of: ({ enabled }) => <Badge state={enabled ? 'active' : 'inactive'} /> },
               { label: 'Queue', look: 'mono', of: ({ queue }) => queue },

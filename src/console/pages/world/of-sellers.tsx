@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Badge } from '../../components/badge.js';
+import { Marketplace } from '../../components/marketplace.js';
 import { TextField } from '../../components/field.js';
 import { Page } from '../../components/page.js';
 import { ResourceList } from '../../components/resource-list.js';
 import type { Item } from '../../components/resource-list.js';
 import type { Column } from '../../components/table.js';
-import { showInstant, showValue } from '../../lib/show.js';
+import { Time } from '../../components/time.js';
+import { showValue } from '../../lib/show.js';
 
 export const column = (
   label: string,
@@ -22,8 +24,14 @@ export const instant = (label: string, name: string, minor = false): Column<Item
   label,
   minor,
   look: 'mono',
-  of: (item) => showInstant(item[name] as string),
+  of: (item) => <Time at={item[name] as string} />,
 });
+
+export const marketplace: Column<Item> = {
+  label: 'Marketplace',
+  minor: true,
+  of: ({ marketplaceId }) => <Marketplace id={String(marketplaceId)} />,
+};
 
 export const state: Column<Item> = { label: 'Status', of: ({ status }) => <Badge state={String(status)} /> };
 

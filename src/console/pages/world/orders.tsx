@@ -1,7 +1,6 @@
-import { Badge } from '../../components/badge.js';
 import { linkTo } from '../../lib/router.js';
 import { MakeOrder } from './order/make.js';
-import { OfSellers, column, instant } from './of-sellers.js';
+import { OfSellers, column, instant, marketplace, state } from './of-sellers.js';
 
 export const Orders = () => (
   <OfSellers
@@ -16,10 +15,10 @@ export const Orders = () => (
         look: 'mono',
         of: ({ amazonOrderId: id }) => <a href={linkTo(['orders', String(id)])}>{String(id)}</a>,
       },
-      { label: 'Status', of: ({ status }) => <Badge state={String(status)} /> },
+      state,
       column('Total', 'total', { look: 'number' }),
       column('Channel', 'channel', { minor: true }),
-      column('Marketplace', 'marketplaceId', { look: 'mono', minor: true }),
+      marketplace,
       column('Seller', 'sellerId', { look: 'mono', minor: true }),
       instant('Purchased', 'purchasedAt'),
     ]}

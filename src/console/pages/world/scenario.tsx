@@ -6,13 +6,14 @@ import { ConfirmButton } from '../../components/dialog.js';
 import { ExportButton } from '../../components/export-button.js';
 import { Facts } from '../../components/facts.js';
 import { SelectField, TextField } from '../../components/field.js';
+import { Form } from '../../components/form.js';
 import { Loaded } from '../../components/loaded.js';
 import { Failure, Notice } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
-import { showInstant } from '../../lib/show.js';
+import { Time } from '../../components/time.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLoad } from '../../lib/use-load.js';
+import { useLive, useLoad } from '../../lib/use-load.js';
 import type { Load } from '../../lib/use-load.js';
 
 interface BuiltIn {
@@ -22,8 +23,8 @@ interface BuiltIn {
 
 /** What the world was made from, and the ways to make it anew. */
 export function ScenarioPage() {
-  const scenario = useLoad(() => api.get<Scenario>('/scenario'), []);
-  const snapshots = useLoad(() => api.list<Snapshot>('/snapshots'), []);
+  const scenario = useLive(() => api.get<Scenario>('/scenario'), []);
+  const snapshots = useLive(() => api.list<Snapshot>('/snapshots'), []);
   const builtIns = useLoad(async () => (await listIfThere<BuiltIn>('/scenarios'))?.items ?? [], []);
   const reload = () => [scenario, snapshots].forEach((each) => each.reload());
   return (
@@ -85,12 +86,14 @@ function LoadForm({ builtIns, loaded }: { builtIns: readonly BuiltIn[]; loaded()
   });
   const described = builtIns.find((each) => each.name === name)?.description;
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void load.run();
-      }}
+    <Form
+      error={load.error}
+      onSubmit={() => void load.run()}
+      actions={
+        <Button type="submit" look="primary" disabled={load.busy}>
+          Load
+        </Button>
+      }
     >
       {builtIns.length > 0 ? (
         <SelectField
@@ -105,6 +108,7 @@ function LoadForm({ builtIns, loaded }: { builtIns: readonly BuiltIn[]; loaded()
       )}
       <TextField
         label="Or one of your own, in YAML"
+        path="/scenario"
         lines={6}
         mono
         value={source}
@@ -114,6 +118,7 @@ function LoadForm({ builtIns, loaded }: { builtIns: readonly BuiltIn[]; loaded()
       <div class="columns">
         <TextField
           label="Seed"
+          path="/seed"
           type="number"
           value={seed}
           onInput={setSeed}
@@ -121,6 +126,7 @@ function LoadForm({ builtIns, loaded }: { builtIns: readonly BuiltIn[]; loaded()
         />
         <SelectField
           label="Quotas"
+          path="/throttle"
           value={throttle}
           onChange={setThrottle}
           choices={[
@@ -130,14 +136,8 @@ function LoadForm({ builtIns, loaded }: { builtIns: readonly BuiltIn[]; loaded()
           ]}
         />
       </div>
-      <Failure error={load.error} />
       {done && <Notice kind="good" title={`${done} is loaded.`} />}
-      <div class="actions">
-        <Button type="submit" look="primary" disabled={load.busy}>
-          Load
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 
@@ -162,7 +162,7 @@ function Snapshots({ snapshots, changed }: { snapshots: Load<{ items: Snapshot[]
             caption="Snapshots"
             columns={[
               { label: 'Snapshot', look: 'mono', of: ({ id }) => id },
-              { label: 'World time', look: 'mono', of: ({ createdAt }) => showInstant(createdAt) },
+              { label: 'World time', look: 'mono', of: ({ createdAt }) => <Time at={createdAt} /> },
               { label: 'KiB', look: 'number', of: ({ size }) => Math.ceil(size / 1024) },
               {
                 label: 'Actions',
@@ -176,19 +176,21 @@ function Snapshots({ snapshots, changed }: { snapshots: Load<{ items: Snapshot[]
                         changed();
                       }}
                     />
-                    <Button
-                      look="small"
-                      onClick={() => void act.run(() => api.delete(pathOf('snapshots', id)))}
-                    >
-                      Forget
-                    </Button>
+                    <ConfirmButton
+                      label="Forget"
+                      question={`Snapshot ${id} is gone; the world stays as it is.`}
+                      act={async () => {
+                        await api.delete(pathOf('snapshots', id));
+                        changed();
+                      }}
+                    />
                   </>
                 ),
               },
             ]}
             items={items}
             keyOf={({ id }) => id}
-            empty="None was taken."
+            empty="None was taken. Take one to come back to this moment later."
           />
         )}
       </Loaded>

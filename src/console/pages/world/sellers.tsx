@@ -1,3 +1,4 @@
+import { Marketplaces } from '../../components/marketplace.js';
 import { Page } from '../../components/page.js';
 import { ResourceList } from '../../components/resource-list.js';
 import { column, instant, state } from './of-sellers.js';
@@ -12,7 +13,11 @@ export const Sellers = () => (
         column('Name', 'name'),
         state,
         column('Plan', 'plan', { minor: true }),
-        { label: 'Marketplaces', look: 'number', of: (item) => (item.marketplaceIds as string[]).length },
+        {
+          label: 'Marketplaces',
+          minor: true,
+          of: (item) => <Marketplaces ids={item.marketplaceIds as string[]} />,
+        },
         instant('Opened', 'createdAt', true),
       ]}
     />

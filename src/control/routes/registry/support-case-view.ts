@@ -23,6 +23,11 @@ export const showCase = (world: World) => (each: SupportCase) => ({
   log: caseLog(world, each).map(({ at, author, text }) => ({ at: iso(at), author, text })),
 });
 
+/** The page of the console that a browser is led to; relative, as the link is. */
+export const pageOfLink = (id: string, token: string, sandbox: string | undefined): string =>
+  `${PREFIX}/${sandbox === undefined ? '' : `?sandbox=${encodeURIComponent(sandbox)}`}` +
+  `#/reset/${encodeURIComponent(id)}?token=${encodeURIComponent(token)}`;
+
 /** A sandbox is known by what its keys begin with. */
 const linkOf = ({ keyPrefix }: World, id: number, token: string): string =>
   `${PREFIX}/support-cases/${id}/confirm?token=${token}${keyPrefix && `&sandbox=${keyPrefix}`}`;

@@ -15,7 +15,7 @@ import { conflict, forbidden, notFound } from '../../problem.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
-import { showCase } from './support-case-view.js';
+import { pageOfLink, showCase } from './support-case-view.js';
 import { showNewKey } from './keys.js';
 import * as schemas from './support-cases-schemas.js';
 
@@ -152,6 +152,17 @@ export const supportCases: Resource = {
           world,
           allowed(() => approveRegistration(world, caseAt(world, params.id), body)),
         ),
+    }),
+    route<{ params: { id: string }; query: { token: string; sandbox?: string } }>({
+      method: 'GET',
+      path: '/support-cases/:id/confirm',
+      id: 'openSupportCaseLink',
+      summary: 'Redirects to the page of the console on which the link of a reset is followed',
+      params: id,
+      query: { token: schema.text('As in the link.') },
+      status: 302,
+      run: ({ params, query: { token = '', sandbox }, reply }) =>
+        void reply.header('location', pageOfLink(params.id, token, sandbox)),
     }),
     route<{ params: { id: string }; query: { token: string }; body: { userId: string } }>({
       method: 'POST',

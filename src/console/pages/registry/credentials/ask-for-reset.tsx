@@ -4,8 +4,8 @@ import type { AccessKey, Developer, SupportCase } from '../../../api/types.js';
 import { Button } from '../../../components/button.js';
 import { UserChooser } from '../../../components/choosers.js';
 import { SelectField, TextField } from '../../../components/field.js';
-import { Failure } from '../../../components/notice.js';
-import { go } from '../../../lib/router.js';
+import { Form } from '../../../components/form.js';
+import { go, linkTo } from '../../../lib/router.js';
 import { useAction } from '../../../lib/use-action.js';
 
 /** Asks support to reset the keys; it answers with a link in a case. */
@@ -26,20 +26,27 @@ export function AskForReset({ developer, keys }: { developer: Developer; keys: r
     });
     go(['cases', id]);
   });
-  if (developer.ownSellerId === null)
+  const account = developer.ownSellerId;
+  if (account === null)
     return (
-      <p class="quiet">
-        This developer registered without a seller account, so no user can ask. The control API resets its
-        keys all the same: <code>POST /developers/{developer.id}/keys/reset</code>.
+      <p>
+        Support answers users of the developer’s own seller account, and this developer has none. Reset its
+        keys without support.
       </p>
     );
   return (
-    <form
-      class="form wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void ask.run();
-      }}
+    <Form
+      wide
+      error={ask.error}
+      onSubmit={() => void ask.run()}
+      actions={
+        <>
+          <Button type="submit" look="primary" disabled={ask.busy || userId === ''}>
+            Ask support
+          </Button>
+          <a href={linkTo(['users'], { seller: account })}>Users of the account</a>
+        </>
+      }
     >
       <div class="columns">
         <SelectField
@@ -48,21 +55,23 @@ export function AskForReset({ developer, keys }: { developer: Developer; keys: r
           onChange={setChannel}
           choices={['chat', 'phone', { value: 'form', label: 'contact form' }]}
         />
-        <UserChooser label="Who asks" sellerId={developer.ownSellerId} value={userId} onChange={setUserId} />
+        <UserChooser
+          label="Who asks"
+          path="/userId"
+          sellerId={account}
+          value={userId}
+          onChange={setUserId}
+          hint="Any user of the account may. If there are none, add one."
+        />
         <SelectField
           label="Key that is to stop"
+          path="/accessKeyId"
           value={accessKeyId}
           onChange={setAccessKeyId}
           choices={[{ value: '', label: '(not said)' }, ...usable.map((key) => key.accessKeyId)]}
         />
       </div>
-      <TextField label="Why" lines={2} value={reason} onInput={setReason} />
-      <Failure error={ask.error} />
-      <div class="actions">
-        <Button type="submit" look="primary" disabled={ask.busy || userId === ''}>
-          Ask support
-        </Button>
-      </div>
-    </form>
+      <TextField label="Why" path="/reason" lines={2} value={reason} onInput={setReason} />
+    </Form>
   );
 }

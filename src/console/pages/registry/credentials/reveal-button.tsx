@@ -5,7 +5,7 @@ import { Button } from '../../../components/button.js';
 import { Dialog } from '../../../components/dialog.js';
 import { Failure } from '../../../components/notice.js';
 import { TextView } from '../../../components/text-view.js';
-import { showInstant } from '../../../lib/show.js';
+import { Time } from '../../../components/time.js';
 import { useAction } from '../../../lib/use-action.js';
 
 /** Shows the secret of a key, once; the page forgets it with the dialog. */
@@ -30,7 +30,9 @@ export function RevealButton({ accessKey, changed }: { accessKey: AccessKey; cha
           Show
         </Button>
       ) : (
-        <span class="quiet">shown {showInstant(revealedAt)}</span>
+        <span class="quiet">
+          shown <Time at={revealedAt} />
+        </span>
       )}
       {open && (
         <Dialog title="Secret key" onClose={close}>

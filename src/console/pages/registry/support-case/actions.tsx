@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import { api, pathOf } from '../../../api/client.js';
-import type { Developer, SupportCase } from '../../../api/types.js';
+import type { SupportCase } from '../../../api/types.js';
 import { Button } from '../../../components/button.js';
-import { UserChooser } from '../../../components/choosers.js';
+import { ConfirmButton } from '../../../components/dialog.js';
 import { TextField } from '../../../components/field.js';
 import { Failure } from '../../../components/notice.js';
 import { Section } from '../../../components/page.js';
+import { linkTo } from '../../../lib/router.js';
 import { useAction } from '../../../lib/use-action.js';
-import { useLoad } from '../../../lib/use-load.js';
 
 interface ActionsProps {
   supportCase: SupportCase;
@@ -20,7 +20,7 @@ export function CaseActions({ supportCase, changed }: ActionsProps) {
   if (status !== 'open' && status !== 'waiting') return null;
   return (
     <div class="columns">
-      {kind === 'key-reset' && <FollowLink supportCase={supportCase} changed={changed} />}
+      {kind === 'key-reset' && <Link supportCase={supportCase} />}
       {kind === 'registration' && status === 'waiting' && (
         <Answer supportCase={supportCase} changed={changed} />
       )}
@@ -33,8 +33,8 @@ const actionPath = ({ id }: SupportCase, verb: string): string => `${pathOf('sup
 
 function AsSupport({ supportCase, changed }: ActionsProps) {
   const [text, setText] = useState('');
-  const act = useAction(async (verb: 'approve' | 'ask' | 'refuse') => {
-    const said = verb === 'refuse' ? { reason: text } : text === '' ? {} : { text };
+  const act = useAction(async (verb: 'approve' | 'ask') => {
+    const said = text === '' ? {} : { text };
     await api.post(actionPath(supportCase, verb), said);
     setText('');
     changed();
@@ -64,9 +64,17 @@ function AsSupport({ supportCase, changed }: ActionsProps) {
             </Button>
           </>
         )}
-        <Button look="danger" disabled={silent} onClick={() => void act.run('refuse')}>
-          Refuse
-        </Button>
+        {!silent && (
+          <ConfirmButton
+            label="Refuse"
+            look="danger"
+            question="The case is closed with these words as the reason."
+            act={async () => {
+              await api.post(actionPath(supportCase, 'refuse'), { reason: text });
+              changed();
+            }}
+          />
+        )}
       </div>
     </Section>
   );
@@ -91,41 +99,21 @@ function Answer({ supportCase, changed }: ActionsProps) {
   );
 }
 
-/** The link that support sent, and who follows it. */
-function FollowLink({ supportCase, changed }: ActionsProps) {
-  const { developerId, link } = supportCase;
-  const developer = useLoad(() => api.get<Developer>(pathOf('developers', developerId)), [developerId]);
-  const [userId, setUserId] = useState('');
-  const follow = useAction(async () => {
-    const token = new URLSearchParams(link!.replace(/^[^?]*/, '')).get('token')!;
-    try {
-      await api.post(actionPath(supportCase, 'confirm'), { userId }, { token });
-    } finally {
-      // An attempt that is refused is in the log too.
-      changed();
-    }
-  });
+/** The link that support sent; it leads to the page on which an administrator follows it. */
+function Link({ supportCase: { id, link } }: { supportCase: SupportCase }) {
   if (link === null) return null;
   return (
     <Section title="The link that support sent">
       <p>
-        <code class="break">{link}</code>
+        <a class="break" href={linkTo(['reset', id], { token: tokenIn(link) })}>
+          {window.location.origin + link}
+        </a>
       </p>
       <p class="hint">
-        It works once, for an administrator. The old keys stop at once, for all applications.
+        It works once, for an administrator of the account. The old keys stop at once, for all applications.
       </p>
-      <UserChooser
-        label="Follow it as"
-        sellerId={developer.data?.ownSellerId ?? ''}
-        value={userId}
-        onChange={setUserId}
-      />
-      <Failure error={follow.error} />
-      <div class="actions">
-        <Button look="primary" disabled={follow.busy || userId === ''} onClick={() => void follow.run()}>
-          Reset the keys
-        </Button>
-      </div>
     </Section>
   );
 }
+
+const tokenIn = (link: string): string => new URLSearchParams(link.replace(/^[^?]*/, '')).get('token') ?? '';

@@ -12,34 +12,38 @@ export const effects = {
 export interface FieldOfRule {
   name: string;
   label: string;
+  /** Where it stands in the rule, as a JSON pointer. */
+  path: string;
   hint?: string;
 }
 
 export const effectFields: Readonly<Record<keyof typeof effects, readonly FieldOfRule[]>> = {
   error: [
-    { name: 'code', label: 'Code', hint: 'Such as InternalError' },
-    { name: 'message', label: 'Message', hint: 'As MWS had it, if empty' },
+    { name: 'code', label: 'Code', path: '/effect/error/code', hint: 'Such as InternalError' },
+    { name: 'message', label: 'Message', path: '/effect/error/message', hint: 'As MWS had it, if empty' },
   ],
   throttle: [],
-  delay: [{ name: 'delay', label: 'How long', hint: 'ISO 8601, such as PT0.5S' }],
+  delay: [{ name: 'delay', label: 'How long', path: '/effect/delay', hint: 'ISO 8601, such as PT0.5S' }],
   status: [
-    { name: 'status', label: 'HTTP status' },
-    { name: 'body', label: 'Body' },
+    { name: 'status', label: 'HTTP status', path: '/effect/status' },
+    { name: 'body', label: 'Body', path: '/effect/body' },
   ],
-  reset: [{ name: 'reset', label: 'When', hint: 'before or after the call is processed' }],
-  truncate: [{ name: 'truncate', label: 'After how many bytes' }],
+  reset: [
+    { name: 'reset', label: 'When', path: '/effect/reset', hint: 'before or after the call is processed' },
+  ],
+  truncate: [{ name: 'truncate', label: 'After how many bytes', path: '/effect/truncate' }],
   malformedXml: [],
 };
 
 export const matchFields: readonly FieldOfRule[] = [
-  { name: 'section', label: 'Section', hint: 'Such as Orders' },
-  { name: 'operation', label: 'Operation', hint: 'Such as ListOrders' },
-  { name: 'sellerId', label: 'Seller' },
-  { name: 'accessKeyId', label: 'Access key' },
-  { name: 'nth', label: 'Only the nth call' },
-  { name: 'every', label: 'Every nth call' },
-  { name: 'probability', label: 'With a chance of', hint: 'Above 0, up to 1' },
-  { name: 'times', label: 'How often at most' },
+  { name: 'section', label: 'Section', path: '/match/section', hint: 'Such as Orders' },
+  { name: 'operation', label: 'Operation', path: '/match/operation', hint: 'Such as ListOrders' },
+  { name: 'sellerId', label: 'Seller', path: '/match/sellerId' },
+  { name: 'accessKeyId', label: 'Access key', path: '/match/accessKeyId' },
+  { name: 'nth', label: 'Only the nth call', path: '/match/nth' },
+  { name: 'every', label: 'Every nth call', path: '/match/every' },
+  { name: 'probability', label: 'With a chance of', path: '/match/probability', hint: 'Above 0, up to 1' },
+  { name: 'times', label: 'How often at most', path: '/times' },
 ];
 
 const NUMBERS = new Set(['nth', 'every', 'probability', 'times', 'status', 'truncate']);
