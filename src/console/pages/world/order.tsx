@@ -4,10 +4,11 @@ import { Badge } from '../../components/badge.js';
 import { Facts } from '../../components/facts.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page, Section } from '../../components/page.js';
+import { Time } from '../../components/time.js';
 import { Table } from '../../components/table.js';
 import { Timeline, useEvents } from '../../components/timeline.js';
-import { showInstant, showValue } from '../../lib/show.js';
-import { useLoad } from '../../lib/use-load.js';
+import { showValue } from '../../lib/show.js';
+import { useLive } from '../../lib/use-load.js';
 import type { PageProps } from '../page-props.js';
 import { OrderDeeds } from './order/deeds.js';
 import { Refund } from './order/refund.js';
@@ -16,7 +17,7 @@ import { ShipSome } from './order/ship.js';
 /** One order: what is in it, where it goes, what became of it, and what can be done about it. */
 export function OrderPage({ id }: PageProps) {
   const path = pathOf('orders', id);
-  const found = useLoad(() => api.get<Order>(path), [path]);
+  const found = useLive(() => api.get<Order>(path), [path]);
   const events = useEvents('order', id);
   const changed = () => [found, events].forEach((each) => each.reload());
   return (
@@ -98,6 +99,6 @@ const factsOf = (order: Order) =>
     ['Marks', [order.prime && 'Prime', order.business && 'business'].filter(Boolean).join(', ')],
     ['Easy Ship', order.easyShipStatus],
     ['TFM', order.tfmStatus],
-    ['Purchased', showInstant(order.purchasedAt)],
-    ['Updated', showInstant(order.updatedAt)],
+    ['Purchased', <Time at={order.purchasedAt} />],
+    ['Updated', <Time at={order.updatedAt} />],
   ] as const;
