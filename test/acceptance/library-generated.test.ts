@@ -37,6 +37,7 @@ test('every operation is a method, but those that answer no JSON', () => {
     'getEasyShipPaper',
     'getMerchantShipmentLabel',
     'getSkeleton',
+    'openSupportCaseLink',
     'try',
   ]);
 });
