@@ -1,13 +1,13 @@
 import { addFeedProblem, setFeedProgress } from '../store/feeds.js';
 import type { FeedProgress } from '../store/feeds.js';
 import { closeListings } from '../store/listings-in-bulk.js';
-import type { FeedMessage, Job, MessageType } from './feed-message.js';
+import type { FeedMessage, Job, MessageType, Notes } from './feed-message.js';
 import type { FeedSource, Slices } from './feed-source.js';
 import { processingOf } from './feed-type.js';
 import type { FeedProcessing } from './feed-type.js';
 import { jsonTypes } from './json/index.js';
 import { messageTypes } from './messages/index.js';
-import { problemOf } from './problem.js';
+import { problemsOf } from './problem.js';
 import type { MadeReport, MessageProblem, Problem } from './problem.js';
 import { recordTypes } from './records/index.js';
 
@@ -31,36 +31,44 @@ export function* applyMessages(job: Job, source: FeedSource): Slices<FeedProgres
 
 function applySlice(job: Job, messages: readonly FeedMessage[], progress: FeedProgress): FeedProgress {
   const type = typeOf(processingOf(job.feed.feedType));
-  const problems = messages.map(({ problem, wish, label }) => {
-    const made = (reference: string) =>
-      addFeedProblem(job.world, job.feed, { label, reference } satisfies MadeReport);
-    return problem ?? problemOf(() => type.apply(job, wish, made));
-  });
-  problems.forEach((problem, at) => {
-    if (problem) addFeedProblem(job.world, job.feed, problemOfMessage(problem, messages[at]!));
-  });
-  const failed = problems.filter((problem) => problem !== undefined).length;
-  const next = {
-    ...progress,
-    done: progress.done + messages.length,
-    successful: progress.successful + messages.length - failed,
-    failed: progress.failed + failed,
-  };
+  const next = { ...progress, done: progress.done + messages.length };
+  for (const message of messages) {
+    const { failed, warned, entries } = applyMessage(job, type, message);
+    if (failed) next.failed++;
+    else next.successful++;
+    if (warned) next.warned++;
+    for (const entry of entries) addFeedProblem(job.world, job.feed, entry);
+  }
   setFeedProgress(job.world, job.feed, next);
   return next;
+}
+
+/** Applies one message. @returns how it went, and what the processing report is to say of it */
+function applyMessage(
+  job: Job,
+  type: Pick<MessageType, 'apply'>,
+  { label, about, wish, problem }: FeedMessage,
+): { failed: boolean; warned: boolean; entries: (MessageProblem | MadeReport)[] } {
+  const made: MadeReport[] = [];
+  const warnings: Problem[] = [];
+  const notes: Notes = {
+    made: (reference) => made.push({ label, reference }),
+    warn: (result, values) => warnings.push({ result, values }),
+  };
+  const problems = problem ? [problem] : problemsOf(() => type.apply(job, wish, notes));
+  const failed = problems.length > 0;
+  const said = failed ? problems : warnings;
+  return {
+    failed,
+    warned: !failed && warnings.length > 0,
+    entries: [...made, ...said.map(({ result, values }) => ({ result, values, label, about }))],
+  };
 }
 
 function typeOf({ message, json, record }: FeedProcessing): Pick<MessageType, 'apply'> {
   if (message !== undefined) return messageTypes[message]!;
   return json === undefined ? recordTypes[record!]! : jsonTypes[json]!;
 }
-
-const problemOfMessage = ({ result, values }: Problem, { label, about }: FeedMessage): MessageProblem => ({
-  result,
-  values,
-  label,
-  about,
-});
 
 /**
  * Takes all listings of the feed's marketplaces out of the shop, before those that it has come back. Doing it again before

@@ -11,7 +11,10 @@ import { recordTypes } from './records/index.js';
 import { wholeFeeds } from './whole/index.js';
 
 const { types } = readData<{
-  types: Record<string, { message?: string; record?: string; json?: string; whole?: string }>;
+  types: Record<
+    string,
+    { message?: string; record?: string; json?: string; whole?: string; wrongMerchant?: string }
+  >;
 }>('feeds/processing.json');
 const all = Object.entries(types);
 const { feedTypes } = readData<{ feedTypes: { FeedType: string; format: string }[] }>('feed-types.json');
@@ -54,7 +57,12 @@ test('every result that the code names has a code, and every code is used', () =
     (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
   );
   const text = sources.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
-  const named = [...text.matchAll(/(?:refuse\(|result: )\s*'(\w+)'/g)].map(([, name]) => name!);
+  const named = [...text.matchAll(/(?:(?:refuse|problem|warn)\(|result: )\s*'(\w+)'/g)].map(
+    ([, name]) => name!,
+  );
+  const byType = all.flatMap(([, { wrongMerchant }]) => wrongMerchant ?? []);
 
-  expect([...new Set(named)].sort()).toEqual(Object.keys(resultCodes).sort());
+  expect([...new Set([...named, 'wrongMerchant', ...byType])].sort()).toEqual(
+    Object.keys(resultCodes).sort(),
+  );
 });

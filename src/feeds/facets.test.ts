@@ -1,30 +1,36 @@
 import { describe, expect, test } from 'vitest';
+import { readData } from '../model/data-file.js';
 import { facets } from './facets.js';
 import type { Facets } from './facets.js';
+import { messageTypes } from './messages/index.js';
 import { countsOf, createFeedShop, envelope, resultsOf } from './testing.js';
 
-const FEEDS: Readonly<Record<string, string>> = {
-  Product: '_POST_PRODUCT_DATA_',
-  ProductImage: '_POST_PRODUCT_IMAGE_DATA_',
-  Inventory: '_POST_INVENTORY_AVAILABILITY_DATA_',
-  Override: '_POST_PRODUCT_OVERRIDES_DATA_',
-  OrderAcknowledgement: '_POST_ORDER_ACKNOWLEDGEMENT_DATA_',
-  OrderAdjustment: '_POST_PAYMENT_ADJUSTMENT_DATA_',
-};
+const { types } = readData<{ types: Record<string, { message?: string }> }>('feeds/processing.json');
+const feedTypeOf = (message: string) => Object.keys(types).find((type) => types[type]!.message === message)!;
 
-/** A message in which elements of a path have these texts, and nothing else stands. */
+/** A message about the order O1 in which elements, or attributes, of a path have these texts, and nothing else stands. */
 function messageWith(message: string, path: string, texts: readonly string[]): string {
   const steps = path.split('/');
   const name = steps.pop()!;
-  const last = texts.map((text) => `<${name}>${text}</${name}>`).join('');
-  const nested = steps.reduceRight((inner, step) => `<${step}>${inner}</${step}>`, last);
-  return envelope(message, [`<${message}>${nested}</${message}>`]);
+  const isAttribute = name.startsWith('@');
+  const inner = isAttribute ? '1' : texts.map((text) => `<${name}>${text}</${name}>`).join('');
+  const nested = steps.reduceRight((content, step, at) => {
+    const attribute = isAttribute && at === steps.length - 1 ? ` ${name.slice(1)}="${texts[0]!}"` : '';
+    return `<${step}${attribute}>${content}</${step}>`;
+  }, inner);
+  return envelope(message, [`<${message}><AmazonOrderID>O1</AmazonOrderID>${nested}</${message}>`]);
 }
+
+/** One shop for all: a message that is refused changes nothing, and what else these do is not looked at. */
+const shop = createFeedShop();
+shop.addOrder({ amazonOrderId: 'O1', status: 'Unshipped' });
 
 /** Code and text of what is said of a message, or none. */
 function saidOf(message: string, path: string, texts: readonly string[]): string[] {
-  const report = createFeedShop().submit(FEEDS[message]!, messageWith(message, path, texts));
-  return resultsOf(report)[0]?.slice(2) ?? [];
+  const report = shop.submit(feedTypeOf(message), messageWith(message, path, texts));
+  return (resultsOf(report)[0]?.slice(2) ?? []).map((text) =>
+    text.replaceAll('&apos;', "'").replaceAll('&amp;', '&'),
+  );
 }
 
 const rows = Object.entries(facets).flatMap(([message, paths]) =>
@@ -32,18 +38,30 @@ const rows = Object.entries(facets).flatMap(([message, paths]) =>
 );
 const having = (name: keyof Facets) => rows.filter(([, , facet]) => facet[name] !== undefined);
 const at = 'XML Parsing Error at Line \\d+, Column \\d+: ';
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-describe('B46: a value outside the schema of its message', () => {
+describe('B46, kind 3: a value outside the schema of its message', () => {
   test.each(having('values'))('%s %s has a list of values', (message, path, { values }) => {
     const [code, text] = saidOf(message, path, ['Nonsense']);
 
     expect(code).toBe('5000');
-    expect(text!.replaceAll('&apos;', "'")).toMatch(
-      new RegExp(`^${at}cvc-enumeration-valid: Value 'Nonsense' .* '\\[${values!.join(', ')}\\]'`),
+    expect(text).toMatch(
+      new RegExp(`^${at}cvc-enumeration-valid: Value 'Nonsense' .* '\\[${literally(values!.join(', '))}\\]'`),
     );
     // What is on the list is not what is wrong with it.
-    for (const value of values!)
+    for (const value of [values![0]!, values!.at(-1)!])
       expect(saidOf(message, path, [value])[1] ?? '').not.toContain('cvc-enumeration');
+  });
+
+  test.each(having('boolean'))('%s %s is true or false', (message, path) => {
+    expect(saidOf(message, path, ['yes'])).toEqual([
+      '5000',
+      expect.stringMatching(
+        new RegExp(`^${at}cvc-datatype-valid.1.2.1: 'yes' is not a valid value for 'boolean'.$`),
+      ),
+    ]);
+    for (const value of ['true', '0'])
+      expect(saidOf(message, path, [value])[1] ?? '').not.toContain("for 'boolean'");
   });
 
   test.each(having('maxLength'))('%s %s has a greatest length', (message, path, { maxLength }) => {
@@ -66,6 +84,17 @@ describe('B46: a value outside the schema of its message', () => {
     expect(saidOf(message, path, many(maxOccurs!))[1] ?? '').not.toContain('cvc-complex-type.2.4.d');
   });
 
+  test('every kind of message has its lists here, but for those that have none or an answer of their own', () => {
+    const without = Object.keys(messageTypes).filter((message) => !(message in facets));
+
+    expect(without).toEqual([
+      'InvoiceConfirmation',
+      'FulfillmentOrderCancellationRequest',
+      'CartonContentsRequest',
+      'EasyShipDocument',
+    ]);
+  });
+
   test('changes nothing, and the messages beside it are done', () => {
     const { submit, listing } = createFeedShop();
     const message = (sku: string, brand: string) =>
@@ -78,4 +107,12 @@ describe('B46: a value outside the schema of its message', () => {
     expect(countsOf(report)).toEqual([2, 1, 1, 0]);
     expect([listing('MUG')!.title, listing('TEA')!.title]).toEqual(['A mug', 'New']);
   });
+});
+
+test('kind 1: an unknown order is 18028 before a value outside is 5000', () => {
+  const feed = envelope('OrderFulfillment', [
+    '<OrderFulfillment><AmazonOrderID>UNKNOWN</AmazonOrderID><FulfillmentData><CarrierCode>Nonsense</CarrierCode></FulfillmentData></OrderFulfillment>',
+  ]);
+
+  expect(resultsOf(shop.submit('_POST_ORDER_FULFILLMENT_DATA_', feed))[0]![2]).toBe('18028');
 });

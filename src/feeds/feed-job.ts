@@ -15,8 +15,8 @@ export function jobOf(world: World, feed: Feed): Job {
   const seller = sellerOfRow(world, feed.seller);
   const place = callPlaceOf(feed.details);
   const about = participationsOfCall(world, seller, place);
-  const { sellerId, language } = seller;
-  const common = { world, feed, sellerId, language, host: place.host };
+  const { sellerId, merchantToken, language } = seller;
+  const common = { world, feed, sellerId, merchantToken, language, host: place.host };
   if (feed.details.marketplaceIds.length > 0) return { ...common, participations: about, home: about };
   // Only at home a feed lists what is new, so where nothing is listed there is nothing to look for.
   const [home, ...others] = about;
@@ -26,7 +26,7 @@ export function jobOf(world: World, feed: Feed): Job {
 }
 
 /** What reading a feed needs to know of it. */
-export function readingOf({ feed, sellerId, home }: Job, content: FeedContent): FeedReading {
+export function readingOf({ feed, sellerId, merchantToken, home }: Job, content: FeedContent): FeedReading {
   const { feedType, details } = feed;
   const { format } = processingOf(feedType);
   const marketplaceId = home[0]?.marketplaceId;
@@ -36,5 +36,5 @@ export function readingOf({ feed, sellerId, home }: Job, content: FeedContent): 
     format,
     marketplaceId,
   });
-  return { content, feedType, charset, sellerId };
+  return { content, feedType, charset, sellerId, ...(merchantToken !== undefined && { merchantToken }) };
 }

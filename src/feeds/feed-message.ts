@@ -30,6 +30,8 @@ export interface Job {
   world: World;
   feed: Feed;
   sellerId: string;
+  /** The older name of the seller's account; absent: it has none. */
+  merchantToken: string | undefined;
   /** That of the seller's account; absent: it was not set. */
   language: string | undefined;
   /** The MWS host that it was sent to; absent: an address that is none. */
@@ -42,15 +44,20 @@ export interface Job {
 
 export type OperationType = 'Update' | 'Delete' | 'PartialUpdate';
 
+/** What is to be noted of a message besides whether it was done. */
+export interface Notes {
+  /** It made a report, which the processing report names. */
+  made(reportId: string): void;
+  /** It was done, and something is to be said of it. */
+  warn(result: string, values: Readonly<Record<string, string>>): void;
+}
+
 /** A kind of XML message: what it must have, and what it does. */
 export interface MessageType<Wish = unknown> {
   /** Makes a wish of what was read; it knows no world. @throws Refusal */
   read(message: Element, operation: OperationType): Wish;
-  /**
-   * Does what is wished. It refuses before it changes anything. @throws Refusal
-   * @param made told the id of a report that was made, which the processing report names
-   */
-  apply(job: Job, wish: Wish, made: (reportId: string) => void): void;
+  /** Does what is wished. It refuses before it changes anything. @throws Refusal */
+  apply(job: Job, wish: Wish, notes: Notes): void;
 }
 
 /** The columns of a line of a flat file that have a value, by our names of them. */
@@ -61,5 +68,5 @@ export interface RecordType<Wish = unknown> {
   /** Makes a wish of what was read; it knows no world. @throws Refusal */
   read(columns: Columns): Wish;
   /** Does what is wished. It refuses before it changes anything. @throws Refusal */
-  apply(job: Job, wish: Wish): void;
+  apply(job: Job, wish: Wish, notes: Notes): void;
 }

@@ -12,6 +12,8 @@ export interface FeedProcessing {
   record?: string;
   /** The kind of each message of a JSON feed. */
   json?: string;
+  /** The result of a feed with another seller's MerchantIdentifier; absent: that of most types. */
+  wrongMerchant?: string;
   /** Listing feeds had a processor of their own. */
   processor?: 'listings';
   /** Its first row must name a template. */

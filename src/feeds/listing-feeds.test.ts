@@ -192,7 +192,8 @@ describe('a listings loader', () => {
     );
 
     expect(rowsOf(report)).toEqual([
-      ['4', 'NEW', '8560', 'Error'],
+      ['4', 'NEW', '8058', 'Error'],
+      ['4', 'NEW', '13013', 'Error'],
       ['5', 'TEA', '90114', 'Error'],
       ['6', '', '99001', 'Error'],
       ['7', 'TEA', '90057', 'Error'],
@@ -228,6 +229,7 @@ test('a price and quantity file changes what it says and nothing else', () => {
 
   expect(rowsOf(report)).toEqual([
     ['2', 'TEA', '95021', 'Error'],
+    ['4', 'widget', '13013', 'Error'],
     ['4', 'widget', '13013', 'Error'],
     ['5', 'TEA', '90117', 'Error'],
   ]);

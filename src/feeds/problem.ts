@@ -2,7 +2,7 @@ import { readData } from '../model/data-file.js';
 
 /** What `data/feeds/result-codes.json` says of one kind of problem. */
 export interface ResultCode {
-  code: number;
+  code: number | string;
   type: 'Error' | 'Warning' | 'Fatal';
   /** Words in braces are filled in. */
   text: string;
@@ -49,7 +49,7 @@ export interface MadeReport {
 /** Thrown where a message, or a whole feed, cannot be taken. */
 export class Refusal extends Error {
   readonly problem: Problem;
-  /** What is wrong besides, of a whole feed. */
+  /** What is said of it besides. */
   readonly further: readonly Problem[];
 
   constructor(problem: Problem, further: readonly Problem[] = []) {
@@ -59,22 +59,34 @@ export class Refusal extends Error {
   }
 }
 
+export function problem(result: string, values: Readonly<Record<string, string | number>> = {}): Problem {
+  const texts = Object.entries(values).map(([name, value]) => [name, String(value)]);
+  return { result, values: Object.fromEntries(texts) as Record<string, string> };
+}
+
 /** @throws Refusal always */
 export function refuse(result: string, values: Readonly<Record<string, string | number>> = {}): never {
-  const texts = Object.entries(values).map(([name, value]) => [name, String(value)]);
-  throw new Refusal({ result, values: Object.fromEntries(texts) as Record<string, string> });
+  throw new Refusal(problem(result, values));
+}
+
+/** Refuses for several reasons at once. @throws Refusal always */
+export function refuseFor(first: Problem, ...further: readonly Problem[]): never {
+  throw new Refusal(first, further);
 }
 
 /**
  * Runs `work`, which may refuse.
- * @returns the problem, or undefined where it was done
+ * @returns the problems, or none where it was done
  */
-export function problemOf(work: () => void): Problem | undefined {
+export function problemsOf(work: () => void): readonly Problem[] {
   try {
     work();
-    return undefined;
+    return [];
   } catch (error) {
-    if (error instanceof Refusal) return error.problem;
+    if (error instanceof Refusal) return [error.problem, ...error.further];
     throw error;
   }
 }
+
+/** The same, where one reason is enough. */
+export const problemOf = (work: () => void): Problem | undefined => problemsOf(work)[0];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createFeedShop, envelope, resultsOf } from './testing.js';
 
-describe('B17: a product id', () => {
+describe('B17, kind 3: a product id', () => {
   const HEAD = 'sku\tproduct-id\tproduct-id-type\tprice\titem-condition\tquantity\tadd-delete\n';
   const said = (id: string, type: string, condition = '11') => {
     const { submit, listing } = createFeedShop();

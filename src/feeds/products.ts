@@ -2,7 +2,6 @@ import { cancelListing } from '../store/cancelled-listings.js';
 import { insertListing, updateListing } from '../store/listings.js';
 import type { Listing, ListingDetails } from '../store/listings.js';
 import type { Job } from './feed-message.js';
-import { refuse } from './problem.js';
 import { currencyOf, knownListings, listingsOf } from './targets.js';
 
 /** What a seller says of a product that it lists; what is absent stays as it is. */
@@ -20,14 +19,14 @@ export interface ProductWish {
 
 /**
  * Lists a product, or changes what is said of it where it is listed already.
- * @throws Refusal where too little is said to make a new listing
+ * @param isIncomplete refuses where too little is said to make a new listing @throws Refusal
  */
-export function listProduct(job: Job, wish: ProductWish): void {
+export function listProduct(job: Job, wish: ProductWish, isIncomplete: (sku: string) => never): void {
   const listings = listingsOf(job, wish.sku);
   const creating = job.feed.details.marketplaceIds.length > 0 || listings.length === 0 ? job.home : [];
   const missing = creating.filter(({ id }) => !listings.some(({ participation }) => participation === id));
   if (missing.length > 0 && wish.title === undefined && wish.productId === undefined && listings.length === 0)
-    refuse('missingAttributes', { sku: wish.sku, missing: 'item_name,standard_product_id' });
+    isIncomplete(wish.sku);
   for (const listing of listings) changeProduct(job, listing, wish);
   const asin = missing.length > 0 ? asinOf(job, wish, listings[0]) : '';
   for (const { id, marketplaceId } of missing)

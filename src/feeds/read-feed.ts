@@ -17,20 +17,34 @@ export interface FeedReading {
   feedType: string;
   charset: string;
   sellerId: string;
+  /** The older name of its account, where it has one. */
+  merchantToken?: string;
 }
 
 /**
  * Reads a feed from behind message `skip` on; nothing but its document is looked at.
  * @throws Refusal where the whole feed fails
  */
-export function readFeed({ content, feedType, charset, sellerId }: FeedReading, skip: number): FeedReader {
-  const { format, message, record, json, processor, template = false } = processingOf(feedType);
+export function readFeed(
+  { content, feedType, charset, sellerId, merchantToken }: FeedReading,
+  skip: number,
+): FeedReader {
+  const {
+    format,
+    message,
+    record,
+    json,
+    processor,
+    template = false,
+    wrongMerchant,
+  } = processingOf(feedType);
   if (format === 'pdf') return readWhole(record !== undefined && skip === 0);
   const text = decode(readChunks(content), charset);
   if (format === 'json') return readJson(text, { type: jsonTypes[json!]!, sellerId, skip });
   if (format === 'xml') {
     const type = message === undefined ? undefined : { name: message, type: messageTypes[message]! };
-    const reader = readXml(text, { message: type, sellerId, skip });
+    const merchants = [sellerId, ...(merchantToken === undefined ? [] : [merchantToken])];
+    const reader = readXml(text, { message: type, merchants, wrongMerchant, skip });
     return processor === 'listings' ? asListingFeed(reader) : reader;
   }
   const type = record === undefined ? undefined : { name: record, type: recordTypes[record]! };

@@ -30,8 +30,8 @@ function refusalOf(text: string, record?: string) {
 describe('a flat file', () => {
   const lines = ['sku\tprice\tquantity', 'widget\t\t0', '', 'MUG\t12.5\t', 'TEA\tx\t1'];
   const expected = [
-    { label: '1', about: { SKU: 'widget' }, wish: { sku: 'widget', change: { quantity: 0 } } },
-    { label: '2', about: { SKU: 'MUG' }, wish: { sku: 'MUG', change: { price: '12.50' } } },
+    { label: '1', about: { SKU: 'widget' }, wish: { sku: 'widget', change: { quantity: 0 }, prices: 0 } },
+    { label: '2', about: { SKU: 'MUG' }, wish: { sku: 'MUG', change: { price: '12.50' }, prices: 1 } },
     { label: '3', about: { SKU: 'TEA' }, problem: { result: 'invalidNumber', values: { field: 'price' } } },
   ];
 

@@ -20,7 +20,7 @@ function read(
 }
 
 function readPieces(pieces: Iterable<string>, skip = 0, isStored = false) {
-  const reader = readXml(pieces, { message: isStored ? undefined : message, sellerId: SELLER, skip });
+  const reader = readXml(pieces, { message: isStored ? undefined : message, merchants: [SELLER], skip });
   const messages: FeedMessage[] = [];
   for (;;) {
     const { done, value } = reader.next();

@@ -2,7 +2,6 @@ import { createXmlParser } from './bounded-xml.js';
 import type { XmlHandler } from './bounded-xml.js';
 import { childOf, missing, oneOf, textOf } from './element.js';
 import type { Element } from './element.js';
-import { checkFacets } from './facets.js';
 import type { Position } from './fault-place.js';
 import type { FeedFrame, FeedMessage, FeedReader, MessageType } from './feed-message.js';
 import { bounds } from './feed-type.js';
@@ -14,8 +13,10 @@ import type { Subject } from './problem.js';
 export interface XmlReading {
   /** The element of each message with what reads it; undefined: any XML passes, and its messages are counted. */
   message: { name: string; type: Pick<MessageType, 'read'> } | undefined;
-  /** Whose feed it must be. */
-  sellerId: string;
+  /** What its MerchantIdentifier may be. */
+  merchants: readonly string[];
+  /** What is said where it is another; absent: what most feeds say. */
+  wrongMerchant?: string | undefined;
   /** Messages that are counted and not read. */
   skip: number;
 }
@@ -107,8 +108,8 @@ class Envelope implements XmlHandler {
   }
 
   #checkMerchant({ line, column }: Position): void {
-    const { message, sellerId } = this.#reading;
-    if (message && this.#merchant !== sellerId) refuse('wrongMerchant', { line, column });
+    const { message, merchants, wrongMerchant = 'wrongMerchant' } = this.#reading;
+    if (message && !merchants.includes(this.#merchant)) refuse(wrongMerchant, { line, column });
   }
 
   #beginMessage(at: Position): void {
@@ -135,7 +136,6 @@ class Envelope implements XmlHandler {
     if (content) read.about = subjectOf(content);
     const problem = problemOf(() => {
       const operation = oneOf(message, 'OperationType', ['Update', 'Delete', 'PartialUpdate']) ?? 'Update';
-      if (content) checkFacets(content);
       read.wish = expected.type.read(content ?? missing(message, expected.name), operation);
     });
     return problem ? { label: read.label, about: read.about, problem } : read;

@@ -32,7 +32,7 @@ function faultOf(feed: string, feedType = '_POST_INVENTORY_AVAILABILITY_DATA_'):
 
 const twice = (place: string, text: string) => `XML Parsing Fatal Error at ${place}: ${text} ${text}`;
 
-describe('an ill-formed listing feed', () => {
+describe('kind 1: an ill-formed listing feed', () => {
   test.each(LISTING_FEEDS)('B01: %s that is a tab-separated file', (feedType) => {
     expect(faultOf('sku,name', feedType)).toEqual([
       '0', 'Error', '5001', twice('Line 1, Column 1', 'Content is not allowed in prolog.'),
@@ -79,7 +79,7 @@ test.each([
   expect(description).toMatch(/^The XML you submitted is ill-formed at the Amazon Envelope XML level/);
 });
 
-describe('the first rows of a flat file', () => {
+describe('kind 2: the first rows of a flat file', () => {
   const MARK = 'TemplateType=Clothing\tVersion=2014.0409\n';
   const ROW = 'A-1\tShirt\tB00EXAMPL7\n';
   const NAMES = 'item_sku\titem_name\texternal_product_id\n';

@@ -100,22 +100,29 @@ function* inMessageOrder({ world, feed }: Job): Generator<MessageProblem | MadeR
   }
 }
 
-/** Flat ones have them in the order of the records' numbers as text, as recorded. */
+/** Flat ones have them in the order of the records' numbers as text, as recorded; what is said of one record keeps its order. */
 function* inRecordOrder({ world, feed }: Job): Slices<Iterable<MessageProblem>> {
-  const rows = new Map<number, number>();
+  const rows = new Map<number, { first: number; count: number }>();
   let highest = 0;
   let after = 0;
   for (;;) {
     const page = listFeedProblems<MessageProblem>(world, feed, after, PROBLEMS);
-    for (const { id, problem } of page) rows.set((highest = Number(problem.label)), id);
+    for (const { id, problem } of page) {
+      highest = Number(problem.label);
+      const row = rows.get(highest);
+      if (row) row.count++;
+      else rows.set(highest, { first: id, count: 1 });
+    }
     if (page.length < PROBLEMS) break;
     after = page.at(-1)!.id;
     yield undefined;
   }
   return (function* () {
     for (const record of inTextOrder(highest)) {
-      const id = rows.get(record);
-      if (id !== undefined) yield listFeedProblems<MessageProblem>(world, feed, id - 1, 1)[0]!.problem;
+      const row = rows.get(record);
+      if (!row) continue;
+      for (const { problem } of listFeedProblems<MessageProblem>(world, feed, row.first - 1, row.count))
+        yield problem;
     }
   })();
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { rulesAsOf, years, yearTable } from './years.js';
 
-test('a year has the values that each rule had latest', () => {
+test('kind 6: a year has the values that each rule had latest', () => {
   expect(years.map((year) => rulesAsOf(year))).toEqual([
     {
       flatReportType: 'text/plain',
@@ -10,6 +10,7 @@ test('a year has the values that each rule had latest', () => {
       listingsOfUnitedStates: 'text/plain;charset=windows-1252',
       httpsImages: 'refused',
       buyersOfAmazonOrders: 'shown',
+      trackingNumbers: 'unchecked',
       deliveryStatuses: 'plain',
       shippingServiceExtras: 'absent',
     },
@@ -25,7 +26,7 @@ test('a year has the values that each rule had latest', () => {
       buyersOfAmazonOrders: 'withheld',
       shippingServiceExtras: 'shown',
     },
-    { ...rulesAsOf(2020), deliveryStatuses: 'detailed' },
+    { ...rulesAsOf(2020), trackingNumbers: 'warned', deliveryStatuses: 'detailed' },
   ]);
 });
 

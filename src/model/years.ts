@@ -10,6 +10,7 @@ export interface YearRules {
   listingsOfUnitedStates: string;
   httpsImages: 'refused' | 'taken';
   buyersOfAmazonOrders: 'shown' | 'withheld';
+  trackingNumbers: 'unchecked' | 'warned';
   deliveryStatuses: 'plain' | 'detailed';
   shippingServiceExtras: 'absent' | 'shown';
 }

@@ -14,6 +14,8 @@ export interface Seller {
   createdAt: number;
   /** In which the account is kept, such as `de`; absent: that of the marketplace. */
   language?: string;
+  /** An older name of the account, `M_SHOPNAME_12345678`, which feeds may have instead of the SellerId. */
+  merchantToken?: string;
 }
 
 /** A seller's part in one marketplace; orders and listings belong to it. */
@@ -39,6 +41,7 @@ interface SellerRow {
   plan: SellingPlan;
   created_at: number;
   language: string | null;
+  merchant_token: string | null;
 }
 
 const sellerOf = (row: SellerRow): Seller => ({
@@ -49,6 +52,7 @@ const sellerOf = (row: SellerRow): Seller => ({
   plan: row.plan,
   createdAt: row.created_at,
   ...(row.language !== null && { language: row.language }),
+  ...(row.merchant_token !== null && { merchantToken: row.merchant_token }),
 });
 
 export interface NewSeller {
@@ -57,6 +61,7 @@ export interface NewSeller {
   status?: SellerStatus;
   plan?: SellingPlan;
   language?: string | undefined;
+  merchantToken?: string | undefined;
   marketplaceIds?: readonly string[];
   users?: readonly Omit<User, 'id'>[];
 }
@@ -65,13 +70,14 @@ export interface NewSeller {
 export function createSeller(world: World, seller: NewSeller): Seller {
   return world.database.transaction(() => {
     const { id } = world.database.run(
-      'INSERT INTO sellers (seller_id, name, status, plan, created_at, language) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO sellers (seller_id, name, status, plan, created_at, language, merchant_token) VALUES (?, ?, ?, ?, ?, ?, ?)',
       seller.sellerId ?? `A${world.ids.made.text(13)}`,
       seller.name,
       seller.status ?? 'active',
       seller.plan ?? 'professional',
       world.now(),
       seller.language ?? null,
+      seller.merchantToken ?? null,
     );
     for (const marketplaceId of seller.marketplaceIds ?? []) addParticipation(world, id, marketplaceId);
     for (const user of seller.users ?? []) createUser(world, id, user);

@@ -75,14 +75,23 @@ function writerOf(
   return xmlWriter(report, marketplace, { sellerId, charset: encoding.charset });
 }
 
-/** What decides about columns: options of the request that are true, what it is for, and what the source finds. */
+/** The trait of a report that was requested, not scheduled. */
+const REQUESTED = 'requested';
+
+/** What decides about columns: options of the request that are true, what it is for, whether it was scheduled, and what the source finds. */
 function traitsOf(
   world: World,
   report: KnownReport,
   scope: Scope,
-  { details }: ReportRequest,
+  { details, scheduled }: ReportRequest,
 ): ReadonlySet<string> {
   const options = [...scope.options].filter(([, value]) => value === 'true').map(([name]) => name);
   const purpose = details.purpose === 'general' ? [GENERAL] : [];
-  return new Set([...options, ...purpose, ...(sources[report.rows]!.traits?.(world, scope) ?? [])]);
+  const origin = scheduled ? [] : [REQUESTED];
+  return new Set([
+    ...options,
+    ...purpose,
+    ...origin,
+    ...(sources[report.rows]!.traits?.(world, scope) ?? []),
+  ]);
 }

@@ -156,6 +156,22 @@ describe('the language and the encoding', () => {
     expect(bytes.toString()).toContain('\nThéière\t');
   });
 
+  it('kind 5: of Canada has the mark in that type alone', () => {
+    const others = [
+      '_GET_FLAT_FILE_OPEN_LISTINGS_DATA_',
+      '_GET_MERCHANT_LISTINGS_ALL_DATA_',
+      '_GET_MERCHANT_LISTINGS_INACTIVE_DATA_',
+      '_GET_MERCHANT_LISTINGS_DATA_BACK_COMPAT_',
+      '_GET_MERCHANT_LISTINGS_DATA_LITE_',
+      '_GET_MERCHANT_LISTINGS_DATA_LITER_',
+      '_GET_MERCHANT_CANCELLED_LISTINGS_DATA_',
+    ];
+    for (const other of others) {
+      const { bytes, contentType } = bytesOf(world, { type: other, in: ['CA'] });
+      expect([other, contentType, bytes[0] === 0xef]).toEqual([other, 'text/plain;charset=utf-8', false]);
+    }
+  });
+
   it('of Germany is windows-1252; what that does not have is a question mark', () => {
     const { bytes, contentType } = bytesOf(world, { type, in: ['DE'] });
 

@@ -186,6 +186,8 @@ export interface ScenarioSeller {
   plan?: SellingPlan;
   /** Of the flat-file processing reports that it gets. */
   language?: 'en' | 'de' | 'fr' | 'it' | 'ja';
+  /** An older name of the account, which feeds may have instead of its id. */
+  merchantToken?: string;
   marketplaces?: string | string[];
   users?: { name: string; email: string; role?: UserRole }[];
 }

@@ -23,18 +23,20 @@ function createListings(...skus: string[]) {
   return { ...shop, list, listing };
 }
 
+const fed = { feedSubmissionId: '1', said: '{}' };
+
 test('an offer is changed as far as it is said', () => {
   const { world, listing } = createListings('MUG', 'TEA');
   const before = listing('MUG');
 
-  expect(changeSku(world, PART[US], 'MUG', { quantity: 0, channel: 'AFN' })).toBe(true);
+  expect(changeSku(world, PART[US], 'MUG', { quantity: 0, channel: 'AFN' }, fed)).toBe('changed');
   expect(listing('MUG')).toEqual({
     ...before,
     quantity: 0,
     channel: 'AFN',
     updatedAt: before.updatedAt + 1,
   });
-  expect(changeSku(world, PART[CA], 'MUG', { quantity: 1 })).toBe(false);
+  expect(changeSku(world, PART[CA], 'MUG', { quantity: 1 }, fed)).toBe('unknown');
   expect(listing('TEA').quantity).toBe(5);
 });
 
@@ -42,7 +44,7 @@ test('a listing becomes active with its first price, and with no other', () => {
   const { world, list, listing } = createListings();
   list('NEW', { price: { amount: '0.00', currency: 'USD' }, status: 'inactive' });
   list('CLOSED', { status: 'inactive' });
-  for (const sku of ['NEW', 'CLOSED']) changeSku(world, PART[US], sku, { price: '3.00' });
+  for (const sku of ['NEW', 'CLOSED']) changeSku(world, PART[US], sku, { price: '3.00' }, fed);
 
   expect([listing('NEW').status, listing('CLOSED').status]).toEqual(['active', 'inactive']);
   expect(listing('CLOSED').price.amount).toBe('3.00');

@@ -1,4 +1,5 @@
 import type { World } from '../world/world.js';
+import { findFeed } from './feeds.js';
 import type { ListingStatus } from './listings.js';
 import type { Channel } from './orders/order.js';
 import { tellListingChanged } from './tell-listing.js';
@@ -11,6 +12,15 @@ export interface SkuChange {
   channel?: Channel;
 }
 
+/** The feed that asks for a change, and the change in its words. */
+export interface Fed {
+  feedSubmissionId: string;
+  said: string;
+}
+
+/** How long what a feed said is remembered: the same again within it is passed over (chosen). */
+const REMEMBERED = 24 * 60 * 60_000;
+
 /** What bulk changes change of a listing, as its row has it. */
 interface Offered extends Record<string, unknown> {
   status: ListingStatus;
@@ -21,19 +31,33 @@ interface Offered extends Record<string, unknown> {
 }
 type OfferedRow = Offered & { id: number; sku: string };
 
+/** By which feed a listing was updated last, and what that said. */
+interface Remembered {
+  fed_by: string | null;
+  fed: string | null;
+}
+
 const OFFERED =
   'SELECT id, sku, status, channel, price, currency, quantity FROM listings WHERE participation = ?';
 
-/** Changes what is offered under a SKU, for bulk. @returns whether there is such a listing */
+/**
+ * Changes what is offered under a SKU, for bulk. What would change nothing, and is what the last feed said of it, is not done.
+ * @returns the feed that said the same, where it is not done
+ */
 export function changeSku(
   world: World,
   participation: number,
   sku: string,
   { quantity, price, channel }: SkuChange,
-): boolean {
-  const row = world.database.get<OfferedRow>(`${OFFERED} AND sku = ?`, participation, sku);
-  if (!row) return false;
-  const { id, sku: _, ...was } = row;
+  fed: Fed,
+): 'unknown' | 'changed' | { identicalTo: string } {
+  const row = world.database.get<OfferedRow & Remembered>(
+    `${OFFERED.replace(' FROM', ', fed_by, fed FROM')} AND sku = ?`,
+    participation,
+    sku,
+  );
+  if (!row) return 'unknown';
+  const { id, sku: _, fed_by: fedBy, fed: lastSaid, ...was } = row;
   const statusOfUnpriced = price === undefined ? 'inactive' : 'active';
   const now: Offered = {
     ...was,
@@ -42,20 +66,34 @@ export function changeSku(
     price: price ?? was.price,
     quantity: quantity ?? was.quantity,
   };
+  if (lastSaid === fed.said && isSame(was, now) && isFresh(world, fedBy!, fed))
+    return { identicalTo: fedBy! };
   world.database.transaction(() => {
     world.database.run(
-      `UPDATE listings SET quantity = ?, channel = ?, status = ?, price = ?, updated_at = max(updated_at + 1, ?)
-       WHERE id = ?`,
+      `UPDATE listings SET quantity = ?, channel = ?, status = ?, price = ?, updated_at = max(updated_at + 1, ?),
+         fed_by = ?, fed = ? WHERE id = ?`,
       now.quantity,
       now.channel,
       now.status,
       now.price,
       world.now(),
+      fed.feedSubmissionId,
+      fed.said,
       id,
     );
     tellListingChanged(world, { participation, sku }, was, now);
   });
-  return true;
+  return 'changed';
+}
+
+const isSame = (was: Offered, now: Offered): boolean =>
+  (Object.keys(was) as (keyof Offered)[]).every((name) => was[name] === now[name]);
+
+/** Whether another feed said it, and not long ago. */
+function isFresh(world: World, fedBy: string, { feedSubmissionId }: Fed): boolean {
+  if (fedBy === feedSubmissionId) return false;
+  const feed = findFeed(world, fedBy);
+  return feed !== undefined && world.now() - feed.submittedAt < REMEMBERED;
 }
 
 /**

@@ -22,6 +22,7 @@ import { notificationsSchema } from './schema/024-notifications.js';
 import { fbaShipmentsSchema } from './schema/023-fba-shipments.js';
 import { postageSchema } from './schema/021-postage.js';
 import { eventsBySubjectSchema } from './schema/032-events-by-subject.js';
+import { fedListingsSchema } from './schema/034-fed-listings.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -52,6 +53,7 @@ const migrations: readonly string[] = [
   fbaShipmentsSchema,
   postageSchema,
   eventsBySubjectSchema,
+  fedListingsSchema,
 ];
 
 /** The version of the schema that this release writes. */

@@ -26,7 +26,7 @@ export const easyShipDocument: MessageType<Asked> = {
     papers: childrenOf(message, 'DocumentType').map((element) => paperOf(element.text.trim())),
   }),
 
-  apply(job, { amazonOrderId, papers }, made) {
+  apply(job, { amazonOrderId, papers }, { made }) {
     const { world, feed } = job;
     const { easyShip = {} } = feed.details;
     if (easyShip.amazonOrderId !== undefined && easyShip.amazonOrderId !== amazonOrderId)

@@ -12,13 +12,13 @@ export const inventory: MessageType<{ sku: string; change: SkuChange }> = {
     if (operation === 'Delete') return { sku, change: { quantity: 0, ...switched } };
     const quantity = integerOf(message, 'Quantity', nonNegative);
     if (quantity !== undefined) return { sku, change: { quantity, ...switched } };
-    const available = oneOf(message, 'Available', ['true', 'false']);
+    const available = textOf(message, 'Available');
     if (available !== undefined)
-      return { sku, change: { quantity: available === 'true' ? 1 : 0, ...switched } };
+      return { sku, change: { quantity: available === 'true' || available === '1' ? 1 : 0, ...switched } };
     if (textOf(message, 'Lookup') === undefined) return missing(message, 'Quantity');
     const byAmazon = childOf(message, 'FulfillmentCenterID') !== undefined;
     return { sku, change: { ...(byAmazon && { channel: 'AFN' }), ...switched } };
   },
 
-  apply: (job, { sku, change }) => changeListings(job, sku, change),
+  apply: (job, { sku, change }, notes) => changeListings(job, sku, change, notes),
 };

@@ -1,6 +1,7 @@
 import { missing, textOf } from '../element.js';
 import type { Element } from '../element.js';
-import type { Job, MessageType } from '../feed-message.js';
+import { checkFacets } from '../facets.js';
+import type { Job, MessageType, Notes } from '../feed-message.js';
 import { namedOrder } from '../feed-orders.js';
 import type { ItemName, OrderName } from '../feed-orders.js';
 import { problemOf, Refusal } from '../problem.js';
@@ -37,17 +38,20 @@ export interface OrderWish<Wish> {
  */
 export const aboutOrder = <Wish>(
   read: (message: Element, order: OrderName) => Wish,
-  apply: (job: Job, order: OrderName, wish: Wish) => void,
+  apply: (job: Job, order: OrderName, wish: Wish, notes: Notes) => void,
 ): MessageType<OrderWish<Wish>> => ({
   read(message) {
     const order = orderNameOf(message);
     let wish: Wish | undefined;
-    const problem = problemOf(() => (wish = read(message, order)));
+    const problem = problemOf(() => {
+      checkFacets(message);
+      wish = read(message, order);
+    });
     return problem ? { order, problem } : { order, wish: wish as Wish };
   },
 
-  apply(job, { order, wish, problem }) {
-    if (!problem) return apply(job, order, wish as Wish);
+  apply(job, { order, wish, problem }, notes) {
+    if (!problem) return apply(job, order, wish as Wish, notes);
     namedOrder(job, order);
     throw new Refusal(problem);
   },

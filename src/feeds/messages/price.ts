@@ -12,5 +12,5 @@ export const price: MessageType<{ sku: string; price: GivenPrice }> = {
     return { sku, price: { amount: sellingPrice(amountOf(element)), ...(currency && { currency }) } };
   },
 
-  apply: (job, wish) => changePrices(job, wish.sku, wish.price),
+  apply: (job, wish, notes) => changePrices(job, wish.sku, wish.price, notes),
 };

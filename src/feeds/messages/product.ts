@@ -1,6 +1,7 @@
 import { childOf, skuOf, textOf } from '../element.js';
 import type { Element } from '../element.js';
 import type { MessageType } from '../feed-message.js';
+import { refuse } from '../problem.js';
 import { checkProductId } from '../product-id.js';
 import { deleteProduct, listProduct } from '../products.js';
 import type { ProductWish } from '../products.js';
@@ -30,9 +31,12 @@ export const product: MessageType<ProductWish & { remove: boolean }> = {
 
   apply(job, wish) {
     if (wish.remove) deleteProduct(job, wish.sku);
-    else listProduct(job, wish);
+    else listProduct(job, wish, isIncomplete);
   },
 };
+
+const isIncomplete = (sku: string): never =>
+  refuse('missingAttributes', { sku, missing: 'item_name,standard_product_id' });
 
 function optional<Name extends string>(name: Name, element: Element | undefined, child: string) {
   const text = element && textOf(element, child);

@@ -4,7 +4,7 @@ import { sellingPrice } from '../listings.js';
 import { checkProductId, kindOfId } from '../product-id.js';
 import { closeProduct, deleteProduct, listProduct } from '../products.js';
 import type { ProductWish } from '../products.js';
-import { refuse } from '../problem.js';
+import { problem, refuse, refuseFor } from '../problem.js';
 
 const read = columnReader('Listing');
 
@@ -60,6 +60,13 @@ export const listing: RecordType<ProductWish & { operation: (typeof OPERATIONS)[
   apply(job, wish) {
     if (wish.operation === 'x' || wish.operation === 'Delete') deleteProduct(job, wish.sku);
     else if (wish.operation === 'd') closeProduct(job, wish.sku);
-    else listProduct(job, wish);
+    else listProduct(job, wish, isIncomplete);
   },
 };
+
+/** As recorded: no product is made, so there is no SKU for the offer either. */
+const isIncomplete = (sku: string): never =>
+  refuseFor(
+    problem('missingAttributesOfRecord', { sku, missing: 'item_name' }),
+    problem('unknownSku', { sku }),
+  );

@@ -30,11 +30,14 @@ export const sellerWords = (world: World): object[] =>
   listSellers(world)
     .reverse()
     .map((seller) => {
-      const { sellerId: id, name, status, plan, language } = seller;
+      const { sellerId: id, name, status, plan, language, merchantToken } = seller;
       const joined = listParticipations(world, seller).map(({ marketplaceId }) => marketplaceId);
       const users = listUsers(world, seller).map(({ id: _, ...user }) => given(user, { role: 'user' }));
       return {
-        ...given({ id, name, status, plan, language }, { status: 'active', plan: 'professional' }),
+        ...given(
+          { id, name, status, plan, language, merchantToken },
+          { status: 'active', plan: 'professional' },
+        ),
         ...(joined.length > 0 && { marketplaces: marketplaceWords(joined) }),
         ...(users.length > 0 && { users }),
       };

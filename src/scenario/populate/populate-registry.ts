@@ -20,6 +20,7 @@ export function populateSeller(world: World, seller: ScenarioSeller): void {
     status: seller.status,
     plan: seller.plan,
     language: seller.language,
+    merchantToken: seller.merchantToken,
     marketplaceIds: marketplacesNamed(seller.marketplaces ?? []),
     users: seller.users?.map((user) => ({ ...user, role: user.role ?? 'user' })),
   });

@@ -255,7 +255,7 @@ describe('filters', () => {
       ['Canceled', 'PartiallyShipped'],
       ['unshipped', 'partly', 'canceled'],
     ],
-  ])('B21: one of Unshipped and PartiallyShipped stands for both: %j', (statuses, ids) => {
+  ])('B21, kind 7: one of Unshipped and PartiallyShipped stands for both: %j', (statuses, ids) => {
     const filter = statuses.map((status, at) => `OrderStatus.Status.${at + 1}=${status}`).join('&');
     const shop = createMixedShop();
 

@@ -129,7 +129,7 @@ describe('RequestReport', () => {
       [JP],
     ],
     [
-      'B22: Japan alone, where it is named to an address that is no MWS host',
+      'B22, kind 4: Japan alone, where it is named to an address that is no MWS host',
       `ReportType=_GET_MERCHANT_LISTINGS_ALL_DATA_&MarketplaceIdList.Id.1=${JP}`,
       {},
       [JP],
