@@ -2,12 +2,14 @@
 // that a start reads a few files and not five hundred. Types and compiled scenarios are those of build/. See docs/architecture.md,
 // "What is built".
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, normalizePath } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = normalizePath(join(root, 'src'));
+const require = createRequire(import.meta.url);
 const built = join(root, 'build');
 const dist = join(root, 'dist');
 
@@ -15,7 +17,7 @@ const dist = join(root, 'dist');
 const PROGRAMS = ['cli/main', 'index', 'vitest', 'feeds/worker', 'realms/load-worker', 'realms/parse-worker'];
 
 /** Libraries of CommonJS that are loaded where `lazily` asks for them: a file each, so that a start reads none of them. */
-const LAZY = ['yaml', 'iconv-lite'];
+const LAZY = ['yaml', 'iconv-lite', 'fflate', 'bwip-js', 'pdfkit'];
 
 /** All else that package.json asks npm to install, or takes from the user's project, is loaded from there. */
 const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(
@@ -39,7 +41,18 @@ const places = {
   },
 };
 
-const bundle = (input, output, { plugins = [], external = [] } = {}) =>
+/** PDFKit asks for its fonts in a way that no bundler sees. */
+const fonts = {
+  name: 'fonts',
+  transform(code, id) {
+    if (!id.endsWith('/pdfkit/js/pdfkit.js')) return undefined;
+    const plain = code.replaceAll("require$1('#standard-fonts/", "require('#standard-fonts/");
+    if (plain === code) throw new Error('PDFKit asks for its fonts in another way now.');
+    return { code: plain, map: null };
+  },
+};
+
+const bundle = (input, output, { plugins = [], external = [], program = true } = {}) =>
   build({
     root,
     configFile: false,
@@ -52,9 +65,11 @@ const bundle = (input, output, { plugins = [], external = [] } = {}) =>
       target: 'node20',
       outDir: dist,
       emptyOutDir: false,
-      minify: false,
-      sourcemap: true,
-      rolldownOptions: { input, output },
+      // What is ours can be read and traced; libraries are as small as they get.
+      minify: !program,
+      sourcemap: program,
+      // The lines of src/ that a map names are enough: their text would be a third of the package.
+      rolldownOptions: { input, output: { ...output, sourcemapExcludeSources: true } },
     },
   });
 
@@ -86,12 +101,16 @@ await bundle(
   // What the control API is described with asks for it too.
   { plugins: [places], external: ['yaml'] },
 );
-await bundle(Object.fromEntries(LAZY.map((name) => [name, name])), {
-  format: 'cjs',
-  exports: 'auto',
-  entryFileNames: 'vendor/[name].cjs',
-  chunkFileNames: 'vendor/[name].cjs',
-});
+await bundle(
+  Object.fromEntries(LAZY.map((name) => [name, require.resolve(name)])),
+  {
+    format: 'cjs',
+    exports: 'auto',
+    entryFileNames: 'vendor/[name].cjs',
+    chunkFileNames: 'vendor/[name].cjs',
+  },
+  { plugins: [fonts], program: false },
+);
 cpSync(join(built, 'scenario/compiled'), join(dist, 'scenario/compiled'), { recursive: true });
 const copied = new Set();
 for (const library of ['index', 'vitest']) copyTypes(join(built, `${library}.d.ts`), copied);
