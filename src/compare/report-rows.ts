@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { decodeText } from '../protocol/charset.js';
 import { readDocumentId } from '../sp-api/documents/document-ids.js';
-import { documentOfReport, findReport, reportOfRow } from '../store/reports/reports.js';
+import { writtenReport } from '../reports/written-report.js';
+import { findReport, findReportOfRow, reportOfRow } from '../store/reports/reports.js';
 import type { TranscribedCall } from '../traffic/transcript.js';
 import type { World } from '../world/world.js';
 import { compareTable, sharedType } from './table.js';
@@ -52,8 +53,9 @@ function reportIn(world: World, { face, path, reportId, outcome }: TranscribedCa
 }
 
 function textOf(world: World, row: number): string | undefined {
-  const stored = documentOfReport(world, row);
-  if (!stored) return undefined;
+  const report = findReportOfRow(world, row);
+  if (!report) return undefined;
+  const stored = writtenReport(world, report);
   const { content, length } = world.documents.find(world.database, stored.document);
   if (length > MOST_BYTES) return undefined;
   if ('file' in content && !existsSync(content.file)) return undefined;

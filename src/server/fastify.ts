@@ -4,6 +4,7 @@ import { createHttpServer } from '../gateway/http-server.js';
 import type { HttpServerParts, Surface } from '../gateway/http-server.js';
 import { mwsRoutes } from '../gateway/mws-routes.js';
 import type { MwsRoutes } from '../gateway/mws-routes.js';
+import { noSchemas } from '../gateway/no-schemas.js';
 import { lazyRoutes } from './lazy-surface.js';
 import type { LazySurface } from './lazy-surface.js';
 
@@ -30,6 +31,7 @@ export async function buildFastify({ mws, lazy, http }: ServerParts): Promise<Fa
     },
     return503OnClosing: false,
     exposeHeadRoutes: false,
+    ...noSchemas,
     // Nobody asks for either, and every call would pay for it.
     genReqId: () => '',
     routerOptions: { ignoreTrailingSlash: true, querystringParser: () => nothing },

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Answer } from '../gateway/answer.js';
 import { deliver } from '../gateway/deliver.js';
 import { handedOver, takeOver } from '../gateway/hand-over.js';
+import { noSchemas } from '../gateway/no-schemas.js';
 import type { GatewayLog } from '../gateway/call-log.js';
 import type { Realms } from '../realms/realm.js';
 import type { Chance } from '../world/chance.js';
@@ -38,6 +39,7 @@ export async function buildSpApi({ realms, chance, log }: SpApiParts): Promise<F
     bodyLimit: BODY_LIMIT,
     genReqId: () => '',
     exposeHeadRoutes: false,
+    ...noSchemas,
     routerOptions: { querystringParser: () => nothing, maxParamLength: 4_096 },
     // A path with a broken escape comes to no route.
     frameworkErrors: (_error, request, reply) => {

@@ -17,6 +17,7 @@ import { spApiSchema } from './schema/017-sp-api.js';
 import { financesSchema } from './schema/019-finances.js';
 import { recommendationsSchema } from './schema/020-recommendations.js';
 import { spApiDocumentsSchema } from './schema/025-sp-api-documents.js';
+import { unwrittenReportsSchema } from './schema/037-unwritten-reports.js';
 import { easyShipSchema } from './schema/022-easy-ship.js';
 import { notificationsSchema } from './schema/024-notifications.js';
 import { fbaShipmentsSchema } from './schema/023-fba-shipments.js';
@@ -48,6 +49,7 @@ const migrations: readonly string[] = [
   financesSchema,
   recommendationsSchema,
   spApiDocumentsSchema,
+  unwrittenReportsSchema,
   easyShipSchema,
   notificationsSchema,
   fbaShipmentsSchema,

@@ -28,6 +28,9 @@ function write(files: Record<string, string>): void {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(project.folder, name), text);
 }
 
+/** A slow machine is no failure. */
+const PATIENT = ['--testTimeout', '60000', '--hookTimeout', '60000'];
+
 /** All files of a package but those of others that it bundles. */
 const ownFiles = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
@@ -271,7 +274,7 @@ describe('the README', () => {
     mkdirSync(join(project.folder, 'first'));
     write({ 'first/first.test.mjs': test.text });
     const main = join(project.folder, 'node_modules/vitest/vitest.mjs');
-    const { status, stdout, stderr } = await node([main, 'run', '--reporter', 'json'], 'first');
+    const { status, stdout, stderr } = await node([main, 'run', '--reporter', 'json', ...PATIENT], 'first');
     expect(status, stderr).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: 1, numTotalTests: 1 });
   });
@@ -280,7 +283,10 @@ describe('the README', () => {
 describe('the examples', () => {
   it('run in vitest', async () => {
     const main = join(project.folder, 'node_modules/vitest/vitest.mjs');
-    const { status, stdout, stderr } = await node([main, 'run', '--reporter', 'json'], 'examples/vitest');
+    const { status, stdout, stderr } = await node(
+      [main, 'run', '--reporter', 'json', ...PATIENT],
+      'examples/vitest',
+    );
     expect(status, stderr).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ numPassedTests: 3, numTotalTests: 3 });
   });
@@ -288,7 +294,7 @@ describe('the examples', () => {
   it('run in Jest', async () => {
     const main = join(project.folder, 'node_modules/jest/bin/jest.js');
     const { status, stdout, stderr } = await node(
-      [main, '--rootDir', '.', '--json', '--no-cache'],
+      [main, '--rootDir', '.', '--json', '--no-cache', '--testTimeout', '60000'],
       'examples/jest',
     );
     expect(status, stderr).toBe(0);

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { resultOfFeed } from '../../store/feeds.js';
-import { documentOfReport } from '../../store/reports/reports.js';
+import { writtenReport } from '../../reports/written-report.js';
+import { findReportOfRow } from '../../store/reports/reports.js';
 import type { StoredDocument } from '../../store/reports/reports.js';
 import type { World } from '../../world/world.js';
 import { readDocumentId } from './document-ids.js';
@@ -31,8 +32,11 @@ export function download(transfer: Transfer): TransferEnd {
   return { sent: documentOf(world, found, encoding) };
 }
 
-const storedAs = (world: World, { kind, row }: NamedDocument): StoredDocument | undefined =>
-  kind === 'report' ? documentOfReport(world, row) : resultOfFeed(world, row);
+function storedAs(world: World, { kind, row }: NamedDocument): StoredDocument | undefined {
+  if (kind !== 'report') return resultOfFeed(world, row);
+  const report = findReportOfRow(world, row);
+  return report && writtenReport(world, report);
+}
 
 /** Short ones are packed at once, long ones while they are sent. */
 function documentOf(

@@ -22,6 +22,8 @@ export interface Report {
   /** Row of its document. */
   document: number;
   contentType: string;
+  /** Its document is still to be written, and an empty one stands in its place. */
+  unwritten?: true;
 }
 
 interface Row {
@@ -35,6 +37,7 @@ interface Row {
   acknowledged_at: number | null;
   document: number;
   content_type: string;
+  unwritten: number;
 }
 
 const reportOf = (row: Row): Report => ({
@@ -48,6 +51,7 @@ const reportOf = (row: Row): Report => ({
   ...(row.acknowledged_at !== null && { acknowledgedAt: row.acknowledged_at }),
   document: row.document,
   contentType: row.content_type,
+  ...(row.unwritten === 1 && { unwritten: true }),
 });
 
 /** A document as somebody gets it. */
@@ -72,8 +76,8 @@ export function addReport(world: World, report: NewReport): number {
   const reportId = report.reportId ?? makeReportId(world, row);
   return world.database.run(
     `INSERT INTO reports (id, report_id, seller, region, report_request_id, report_type, available_at,
-       acknowledged, acknowledged_at, document, content_type)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       acknowledged, acknowledged_at, document, content_type, unwritten)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     row,
     reportId,
     report.seller,
@@ -85,7 +89,18 @@ export function addReport(world: World, report: NewReport): number {
     report.acknowledgedAt ?? null,
     report.document,
     report.contentType,
+    report.unwritten ? 1 : 0,
   ).id;
+}
+
+/** The document of a report was written. */
+export function writeReport(world: World, { id }: Report, { document, contentType }: StoredDocument): void {
+  world.database.run(
+    'UPDATE reports SET document = ?, content_type = ?, unwritten = 0 WHERE id = ?',
+    document,
+    contentType,
+    id,
+  );
 }
 
 /** The report of that ReportId, whoever's it is and however old. */
@@ -97,12 +112,11 @@ export function findReport(world: World, reportId: string): Report | undefined {
 export const reportOfRow = (world: World, id: number): Report =>
   reportOf(world.database.get<Row>('SELECT * FROM reports WHERE id = ?', id)!);
 
-/** The document of the report in a row; undefined: there is none such. */
-export const documentOfReport = (world: World, id: number): StoredDocument | undefined =>
-  world.database.get<StoredDocument>(
-    'SELECT document, content_type AS contentType FROM reports WHERE id = ?',
-    id,
-  );
+/** The report in a row that somebody named; undefined: there is none such. */
+export function findReportOfRow(world: World, id: number): Report | undefined {
+  const row = world.database.get<Row>('SELECT * FROM reports WHERE id = ?', id);
+  return row && reportOf(row);
+}
 
 /** A seller's reports that came of a request, newest first. */
 export const findReportsOfRequest = (world: World, seller: number, reportRequestId: string): Report[] =>

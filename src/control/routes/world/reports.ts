@@ -1,3 +1,4 @@
+import { writtenReport } from '../../../reports/written-report.js';
 import { reportRequestOfRow } from '../../../store/reports/report-requests.js';
 import { reportOfRow } from '../../../store/reports/reports.js';
 import type { World } from '../../../world/world.js';
@@ -73,7 +74,9 @@ function show(world: World, { id, sellerId, report }: Row) {
 }
 
 function showReport(world: World, id: number) {
-  const { reportId, availableAt, acknowledgedAt, contentType, document } = reportOfRow(world, id);
+  const report = reportOfRow(world, id);
+  const { reportId, availableAt, acknowledgedAt } = report;
+  const { contentType, document } = writtenReport(world, report);
   return {
     reportId,
     availableAt: iso(availableAt),

@@ -1,6 +1,6 @@
 import { findReportRequest, isKept } from '../../../store/reports/report-requests.js';
 import type { ListedRequest } from '../../../store/reports/report-requests.js';
-import { documentOfReport, reportOfRow } from '../../../store/reports/reports.js';
+import { findReportOfRow } from '../../../store/reports/reports.js';
 import type { Report } from '../../../store/reports/reports.js';
 import type { SpContext } from '../../context.js';
 import { readDocumentId } from '../../documents/document-ids.js';
@@ -12,7 +12,7 @@ export function ownReport(
   id: string,
 ): { report: Report; request: ListedRequest } | undefined {
   const named = readDocumentId(world, ['report'], id);
-  const report = named && documentOfReport(world, named.row) ? reportOfRow(world, named.row) : undefined;
+  const report = named && findReportOfRow(world, named.row);
   if (report?.seller !== seller.id || !isOfRegion(region, report) || !isKept(world, report.availableAt))
     return undefined;
   const request = findReportRequest(world, seller.id, report.reportRequestId);
