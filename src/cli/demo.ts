@@ -9,6 +9,7 @@ interface DemoFlags {
   only?: string;
   json?: boolean;
   pause?: boolean;
+  story?: boolean;
 }
 
 /** What the control API tells of a step: see `POST /_mws/demo/{name}`. */
@@ -36,7 +37,8 @@ export function addDemoCommand(program: Command, io: Io): void {
     .option('--only <name>', 'one step')
     .option('--pause', 'wait for Enter after each step')
     .option('--json', 'print an array of JSON')
-    .action((flags: DemoFlags) => demo(flags, io));
+    .option('--story', 'instead: a page that walks from registration to a revoked token, until Ctrl+C')
+    .action((flags: DemoFlags) => (flags.story ? tellStory(io) : demo(flags, io)));
 }
 
 async function demo({ only, json = false, pause = false }: DemoFlags, io: Io): Promise<void> {
@@ -55,6 +57,16 @@ async function demo({ only, json = false, pause = false }: DemoFlags, io: Io): P
   }
   keyboard?.close();
   if (json) io.stdout.write(`${JSON.stringify(shown, undefined, 2)}\n`);
+}
+
+/** Serves the page of the story, in a world that is there for it alone, until it is ended. */
+async function tellStory(io: Io): Promise<void> {
+  await using server = await startMwsLocal({ scenario: 'quickstart' });
+  const ended = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
+  io.stdout.write(`Open ${server.url}/_mws/#/story in a browser. Ctrl+C ends it.\n`);
+  await ended;
 }
 
 async function namesOf(url: string, only: string | undefined): Promise<string[]> {

@@ -14,19 +14,32 @@ export function addSkeletonCommand(program: Command, io: Io): void {
     .description(
       'Prints a small answer of an operation: XML that responses take as xml, or its result in YAML, as a scenario has it.',
     )
-    .argument('<operation>', 'operation, such as Products.GetMatchingProduct')
+    .argument(
+      '<operation>',
+      'operation, such as Products.GetMatchingProduct; where one section alone has it, its name will do',
+    )
     .addOption(new Option('--as <form>', 'form').choices(['xml', 'yaml']).default('xml'))
     .action((key: string, { as }: { as: 'xml' | 'yaml' }) => void io.stdout.write(skeleton(key, as)));
 }
 
-function skeleton(key: string, as: 'xml' | 'yaml'): string {
-  const services = loadServices();
-  const [section, name = ''] = key.split('.');
-  const service = services.find((each) => each.section === section);
-  const operation = service && Object.hasOwn(service.operations, name) ? service.operations[name] : undefined;
-  if (service && operation) return skeletonOf({ key, service, operation }, as);
-  const known = services.flatMap((each) =>
-    Object.keys(each.operations).map((one) => `${each.section}.${one}`),
+function skeleton(name: string, as: 'xml' | 'yaml'): string {
+  const all = loadServices().flatMap((service) =>
+    Object.entries(service.operations).map(([own, operation]) => ({
+      key: `${service.section}.${own}`,
+      own,
+      service,
+      operation,
+    })),
   );
-  throw new CommandFailure(unknownWord('There is no operation', key, known));
+  const found = all.filter(({ key, own }) => key === name || own === name);
+  if (found.length === 0) {
+    // The nearest of what was meant: with its section, or without.
+    const known = all.map(({ key, own }) => (name.includes('.') ? key : own));
+    throw new CommandFailure(unknownWord('There is no operation', name, known));
+  }
+  if (found.length > 1)
+    throw new CommandFailure(
+      `${found.length} sections have ${name}: ${found.map(({ key }) => key).join(', ')}.`,
+    );
+  return skeletonOf(found[0]!, as);
 }

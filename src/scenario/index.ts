@@ -4,6 +4,8 @@ export type { NamedCaller } from './callers.js';
 export { formatFinding, ScenarioError } from './findings.js';
 export type { Finding } from './findings.js';
 export { makeShopper } from './generate/shoppers.js';
+export { liveDueHandlers } from './live/due-work.js';
+export { setLife } from './live/life.js';
 export { addListing, addStock } from './populate/populate-listings.js';
 export { addOrder } from './populate/populate-orders.js';
 export { eventOf } from './populate/populate-finances.js';

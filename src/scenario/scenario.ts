@@ -133,6 +133,7 @@ export interface Scenario {
   merchantFulfillment?: ScenarioPostage;
   mfShipments?: ScenarioPostageShipment[];
   generate?: GenerateEntry[];
+  live?: boolean | Partial<Settings['live']>;
   state?: ScenarioState;
   timeline?: TimelineEntry[];
   /** Results are converted to what the writer of the operation takes. */

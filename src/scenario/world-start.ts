@@ -69,6 +69,12 @@ const notificationSettings = ({
   ...(delay !== undefined && { delay: parseDuration(delay)! }),
 });
 
+/** `true` and `false` are the switch alone; whoever says how it lives means that it does. */
+const liveSettings = (live: NonNullable<Scenario['live']>): Settings['live'] => ({
+  ...defaultSettings.live,
+  ...(typeof live === 'boolean' ? { on: live } : { on: true, ...live }),
+});
+
 /** `07:52:49` in milliseconds. */
 const timeOfDay = (text: string): number => parseTimestamp(`1970-01-01T${text}Z`)!;
 
@@ -88,6 +94,7 @@ export function worldStart({
   finances,
   recommendationSettings: advice,
   notifications,
+  live,
   asOf,
   state,
 }: Scenario): Pick<WorldStart, 'clock' | 'settings'> & { seed?: number } {
@@ -102,6 +109,7 @@ export function worldStart({
     ...(finances && { finances: financeSettings(finances) }),
     ...(advice && { recommendations: recommendationSettings(advice) }),
     ...(notifications && { notifications: notificationSettings(notifications) }),
+    ...(live !== undefined && { live: liveSettings(live) }),
     ...(unusedAfter !== undefined && { keysUnusedAfter: parseDuration(unusedAfter)! }),
     ...(stock && { stock: { ...defaultSettings.stock, ...stock } }),
     ...(products && { products: productSettings(products) }),

@@ -3,7 +3,7 @@ import { expireUnusedKey, UNUSED_KEY } from '../registry/keys.js';
 import { listingDueHandlers } from '../feeds/attributes/submissions.js';
 import { feedDueHandlers } from '../feeds/lifecycle.js';
 import { financeDueHandlers } from '../reports/settle-groups.js';
-import { applyChange, TIMELINE } from '../scenario/index.js';
+import { applyChange, liveDueHandlers, TIMELINE } from '../scenario/index.js';
 import type { TimelineChange } from '../scenario/index.js';
 import { easyShipDueHandlers } from '../store/easy-ship/due-work.js';
 import { inboundDueHandlers } from '../store/inbound/due-work.js';
@@ -32,6 +32,7 @@ export const dueHandlers: DueHandlers = {
   ...postageDueHandlers,
   ...financeDueHandlers,
   ...recommendationDueHandlers,
+  ...liveDueHandlers,
   [AUTHORIZATION_EXPIRES]: {
     run: (world, item) => void expireAuthorization(world, Number(item.subject)),
     nature: 'ends-access',

@@ -90,6 +90,15 @@ export class DueWork {
     this.forget();
   }
 
+  /** Takes away all that is still to come of some kinds. */
+  removeKinds(kinds: readonly string[]): void {
+    this.#database.run(
+      'DELETE FROM due WHERE kind IN (SELECT value FROM json_each(?))',
+      JSON.stringify(kinds),
+    );
+    this.forget();
+  }
+
   /** Moves an item that is there to a later instant. */
   postpone(kind: string, subject: string | number, dueAt: number): void {
     this.#database.run(

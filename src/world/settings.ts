@@ -52,6 +52,21 @@ export interface NotificationSettings {
   statusForm: 'mixed' | 'underscores' | 'bare';
 }
 
+/** A world that goes on by itself. What is counted is counted in a day of world time, for each seller in each marketplace. */
+export interface LiveSettings {
+  on: boolean;
+  /** Orders that arrive. */
+  orders: number;
+  /** Prices that move for a while. */
+  prices: number;
+  /** Percent of its orders that are cancelled before they are paid. */
+  cancelled: number;
+  /** Percent of its shipped orders that come back. */
+  returned: number;
+  /** Whether it also does what a seller does: ship orders, move prices, refill stock. Otherwise that is left to the client. */
+  playsSeller: boolean;
+}
+
 /** What a scenario or the command line sets for one world; kept with it. Durations are in milliseconds. */
 export interface Settings {
   auth: AuthMode;
@@ -69,6 +84,7 @@ export interface Settings {
   finances: FinanceSettings;
   recommendations: RecommendationSettings;
   notifications: NotificationSettings;
+  live: LiveSettings;
   /** The year of MWS that the world is of; `data/years.json` has what it moves. */
   asOf: AsOf;
   products: ProductSettings;
@@ -114,6 +130,7 @@ export const defaultSettings: Settings = {
     emptyPages: false,
   },
   notifications: { delay: 0, endpoint: null, checkPolicy: false, statusForm: 'mixed' },
+  live: { on: false, orders: 12, prices: 6, cancelled: 5, returned: 8, playsSeller: true },
   asOf: 2023,
   stock: { follow: 'orders' },
   products: { newOfferDelay: 0, layout: 2020, search: {} },

@@ -127,8 +127,21 @@ describe('commands', () => {
       ['sellers list --limit 2 --after A5EXAMPLEEXPIRED', '/sellers?limit=2&after=A5EXAMPLEEXPIRED'],
       ['authorizations show 1', '/authorizations/1'],
       ['clock show', '/clock'],
+      ['live show', '/live'],
     ] as const)
       expect(await json(line)).toEqual(await askControl(server.url, path));
+  });
+
+  it('switch a living world on and off', async () => {
+    expect(await json('live on --orders 3.5 --returned 0 --seller client')).toMatchObject({
+      on: true,
+      orders: 3.5,
+      returned: 0,
+      playsSeller: false,
+    });
+    expect(await json('live off')).toMatchObject({ on: false, orders: 3.5 });
+    expect((await cli('live on --returned 101')).stderr).toContain('body /returned: must be <= 100');
+    expect((await cli('live on --seller nobody')).stderr).toContain('It must be itself or client.');
   });
 
   it('are refused with what the server finds wrong', async () => {

@@ -26,8 +26,12 @@ interface Run {
 const runs: Run[] = [];
 
 function start(args: readonly string[], env: Record<string, string> = {}): Run {
+  return runOf(['start', ...args], env);
+}
+
+function runOf(words: readonly string[], env: Record<string, string> = {}): Run {
   const clean = Object.entries(process.env).filter(([name]) => !name.startsWith('MWS_LOCAL_'));
-  const child = spawn(process.execPath, [MAIN, 'start', ...args], {
+  const child = spawn(process.execPath, [MAIN, ...words], {
     env: { ...Object.fromEntries(clean), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -163,6 +167,20 @@ describe('mws-local start', () => {
     const run = await startReady([...anyPort, '--scenario', path]);
     expect(JSON.parse(run.stdout)).toMatchObject({ credentials: null });
     expect(await askControl(urlOf(run), '/scenario')).toMatchObject({ name: 'nobody' });
+  });
+});
+
+describe('mws-local demo --story', () => {
+  it('serves the page of the story until it is ended', async () => {
+    const run = runOf(['demo', '--story']);
+    await Promise.race([once(run.output, 'data'), run.ended]);
+    const [, url] =
+      /^Open (http:\/\/127\.0\.0\.1:\d+\/_mws\/)#\/story in a browser\. Ctrl\+C ends it\.\n$/.exec(
+        run.stdout,
+      )!;
+    expect((await fetch(url!)).headers.get('content-type')).toContain('text/html');
+    run.kill('SIGTERM');
+    expect(await run.ended).toEqual([0, null]);
   });
 });
 

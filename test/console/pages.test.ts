@@ -12,6 +12,7 @@ const pages = [
     'requests',
     'scratchpad',
     'demo',
+    'story',
     'register',
     'cases',
     'authorizations',

@@ -1,6 +1,7 @@
 import { accounts } from './registry/accounts.js';
 import { callers } from './registry/callers.js';
 import { listings } from './world/listings.js';
+import { live } from './world/live.js';
 import { orders } from './world/orders.js';
 import { reports } from './world/reports.js';
 import type { CommandRow } from './row.js';
@@ -19,6 +20,7 @@ export const rows: readonly CommandRow[] = [
   ...reports,
   ...service,
   ...worlds,
+  ...live,
   ...traffic,
 ];
 
@@ -37,6 +39,7 @@ export const nouns: Readonly<Record<string, string>> = {
   'service-status': 'what GetServiceStatus answers',
   quotas: 'how often may be called',
   clock: 'the virtual clock',
+  live: 'a world that goes on by itself',
   due: 'what is still to come',
   events: 'what happened in a world',
   scenario: 'the scenario that a world is made from',

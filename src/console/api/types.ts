@@ -23,6 +23,7 @@ export type MerchantShipment = Schemas['MerchantShipment'];
 
 export type Clock = Schemas['Clock'];
 export type AdvancedClock = Schemas['AdvancedClock'];
+export type Live = Schemas['Live'];
 export type Due = Schemas['DueItem'];
 export type Scenario = Schemas['Scenario'];
 export type Snapshot = Schemas['Snapshot'];

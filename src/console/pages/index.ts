@@ -23,6 +23,7 @@ import { Requests } from './traffic/requests.js';
 import { Sandboxes } from './server/sandboxes.js';
 import { ScenarioPage } from './world/scenario.js';
 import { Scratchpad } from './traffic/scratchpad.js';
+import { Story } from './traffic/story.js';
 import { SupportCase } from './registry/support-case.js';
 import { SupportCases } from './registry/support-cases.js';
 import { Users } from './registry/users.js';
@@ -65,6 +66,7 @@ export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] 
       page('requests', 'Requests', Requests, RequestPage),
       page('scratchpad', 'Scratchpad', Scratchpad),
       page('demo', 'Refusals', Demo),
+      page('story', 'Story', Story),
     ],
   },
   {

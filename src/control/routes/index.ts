@@ -22,6 +22,7 @@ import { finances } from './world/finances.js';
 import { inventory } from './world/inventory.js';
 import { keys } from './registry/keys.js';
 import { listings } from './world/listings.js';
+import { live } from './world/live.js';
 import { notificationFaults } from './world/notification-faults.js';
 import { notifications } from './world/notifications.js';
 import { offers } from './world/offers.js';
@@ -105,6 +106,7 @@ export const resources: readonly Resource[] = [
   payNotifications,
   serviceStatus,
   clock,
+  live,
   due,
   worldEvents,
   quotas,

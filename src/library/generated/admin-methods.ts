@@ -320,6 +320,10 @@ export interface AdminMethods {
   setClock(body: Body<'setClock'>): Promise<Answer<'setClock'>>;
   /** `POST /_mws/clock/advance`: Moves the clock on and does all that becomes due; a frozen clock stays frozen, a running one goes on. */
   advanceClock(body: Body<'advanceClock'>): Promise<Answer<'advanceClock'>>;
+  /** `GET /_mws/live`: Whether the world goes on by itself, and how. */
+  getLive(): Promise<Answer<'getLive'>>;
+  /** `PUT /_mws/live`: Switches that on or off, or changes its pace; what is not given stays. */
+  setLive(body: Body<'setLive'>): Promise<Answer<'setLive'>>;
   /** `GET /_mws/due`: What is still to come, and what failed when it was due, soonest first. */
   listDue(query?: Query<'listDue'>): Promise<Answer<'listDue'>>;
   /** `POST /_mws/due/{id}/retry`: Does an item anew that failed, at its own instant; its answer says what became of it. */
@@ -564,6 +568,8 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   getClock: () => answerOf(client.GET('/_mws/clock')),
   setClock: (body) => answerOf(client.PUT('/_mws/clock', { body })),
   advanceClock: (body) => answerOf(client.POST('/_mws/clock/advance', { body })),
+  getLive: () => answerOf(client.GET('/_mws/live')),
+  setLive: (body) => answerOf(client.PUT('/_mws/live', { body })),
   listDue: (query) => answerOf(client.GET('/_mws/due', { params: { query } })),
   retryDue: (id) => answerOf(client.POST('/_mws/due/{id}/retry', { params: { path: { id } }, body: {} })),
   listWorldEvents: (query) => answerOf(client.GET('/_mws/world-events', { params: { query } })),

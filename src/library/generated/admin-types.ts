@@ -1938,6 +1938,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the world goes on by itself, and how */
+        get: operations["getLive"];
+        /** Switches that on or off, or changes its pace; what is not given stays */
+        put: operations["setLive"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/due": {
         parameters: {
             query?: never;
@@ -4052,6 +4070,19 @@ export interface components {
             /** @description How many times as fast as real time a scaled clock goes; only there. */
             rate?: number;
             stoppedBefore?: components["schemas"]["DueItem"];
+        };
+        Live: {
+            on: boolean;
+            /** @description Orders that arrive in a day of world time, at each seller in each marketplace. */
+            orders: number;
+            /** @description Prices that move in a day there, each for some hours or days. */
+            prices: number;
+            /** @description Percent of these orders that are cancelled before they are paid. */
+            cancelled: number;
+            /** @description Percent of them that come back after they were shipped. */
+            returned: number;
+            /** @description Whether merchant orders ship, and prices and stock of the seller move, by themselves; if not, that is left to the client. */
+            playsSeller: boolean;
         };
         DueItem: {
             id: string;
@@ -12034,6 +12065,86 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdvancedClock"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLive: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Live"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setLive: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    on?: boolean;
+                    /** @description Orders that arrive in a day of world time, at each seller in each marketplace. */
+                    orders?: number;
+                    /** @description Prices that move in a day there, each for some hours or days. */
+                    prices?: number;
+                    /** @description Percent of these orders that are cancelled before they are paid. */
+                    cancelled?: number;
+                    /** @description Percent of them that come back after they were shipped. */
+                    returned?: number;
+                    /** @description Whether merchant orders ship, and prices and stock of the seller move, by themselves; if not, that is left to the client. */
+                    playsSeller?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Live"];
                 };
             };
             /** @description Refused. */

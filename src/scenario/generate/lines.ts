@@ -30,8 +30,9 @@ export function makeLines(
     chosen.add(listings[Math.min(chance.below(listings.length), chance.below(listings.length))]!);
   }
   return [...chosen].map((offer, at) => {
-    const units = Number(chance.weighted(unitCounts));
-    return makeLine(chance, offer, at === 0 ? Math.max(units, terms.atLeast) : units, terms);
+    const drawn = Number(chance.weighted(unitCounts));
+    const units = at === 0 ? Math.max(drawn, terms.atLeast) : drawn;
+    return makeLine(chance, offer, Math.min(units, offer.most ?? units), terms);
   });
 }
 

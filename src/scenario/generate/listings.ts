@@ -13,6 +13,8 @@ import type { Product } from './products.js';
 /** A product with its price in one marketplace, in hundredths. */
 export interface ShopListing extends Product {
   price: number;
+  /** No order asks for more units of it. */
+  most?: number;
 }
 
 /** A seller's part in a marketplace with its listings there. */

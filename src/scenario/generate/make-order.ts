@@ -59,9 +59,10 @@ export function makeOrder(chance: Chance, shop: Shop, plan: OrderPlan): NewOrder
   };
 }
 
-/** Only Amazon finds that it cannot fulfil an order; a shop without AFN listings has none such. */
+/** Only Amazon finds that it cannot fulfil an order; a shop that lists for one channel sells by that alone. */
 function channelOf(chance: Chance, { listings }: Shop, status: OrderStatus): Channel {
   if (listings.AFN.length === 0) return 'MFN';
+  if (listings.MFN.length === 0) return 'AFN';
   return status === 'Unfulfillable' ? 'AFN' : chance.weighted(channels);
 }
 

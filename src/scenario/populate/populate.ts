@@ -1,6 +1,7 @@
 import { setServiceStatus } from '../../store/service-status.js';
 import type { World } from '../../world/world.js';
 import { generate } from '../generate/generate.js';
+import { beginLife } from '../live/life.js';
 import type { Scenario } from '../scenario.js';
 import { applyState } from '../state/apply-state.js';
 import { scheduleTimeline } from '../timeline/schedule.js';
@@ -71,6 +72,7 @@ function fill(world: World, scenario: Scenario, onProgress: OnProgress | undefin
   addRecommendations(world, scenario);
   addNotifications(world, scenario);
   scheduleTimeline(world, scenario);
+  if (world.settings.live.on) beginLife(world);
   if (scenario.state) applyState(world, scenario.state);
 }
 

@@ -70,6 +70,8 @@ export interface OrderDetails {
   /** For invoices in Brazil. */
   buyerTax?: BuyerTax;
   buyerCounty?: string;
+  /** It came by itself in a living world, which goes on with it. */
+  live?: true;
 }
 
 /** An order of one seller in one marketplace. Instants are milliseconds since 1970. */

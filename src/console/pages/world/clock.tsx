@@ -13,6 +13,7 @@ import { showInstant } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
 import { useLive } from '../../lib/use-load.js';
 import type { Load } from '../../lib/use-load.js';
+import { Living } from './living.js';
 
 const steps = [
   ['+1 minute', 'PT1M'],
@@ -36,6 +37,9 @@ export function ClockPage() {
       lead="What takes time in MWS takes the time of this clock. It never goes back but by a reset."
     >
       <Loaded from={clock}>{(shown) => <Controls clock={shown} changed={reload} />}</Loaded>
+      <Section title="Goes on by itself">
+        <Living changed={reload} />
+      </Section>
       <Section title="Still to come">
         <DueTable due={due} />
       </Section>
