@@ -71,6 +71,10 @@ export interface OutboundFacts {
     days: number;
     hours: readonly (readonly [from: number, to: number])[];
   };
+  /** What may be asked of SP-API beside the shipping itself. */
+  features: readonly { name: string; description: string }[];
+  /** What carriers say of a package, by code. */
+  trackingTexts: Readonly<Record<string, string>>;
 }
 
 let known: OutboundFacts | undefined;

@@ -1,4 +1,6 @@
 import { readData } from '../model/data-file.js';
+import { errorAnswer } from '../protocol/errors.js';
+import type { RuleRefusal } from '../store/rule-refusal.js';
 
 /** Who wrote an error: the gateway, or a service behind it, which lay it out differently; `html` is of the web server in front. */
 export type ErrorLayout = 'gateway' | 'service' | 'compact' | 'html';
@@ -25,7 +27,7 @@ export type SpErrorId =
   | 'MediaTypeUnsupported' | 'MarketplaceIdsNotValid' | 'ItemUnknown'
   | 'SkuUnknown' | 'AsinUnknown' | 'OrderUnknown' | 'AuthorizationMissing' | 'DeveloperNotAssociated'
   | 'FinancesInputNotValid' | 'FinancesStartMissing' | 'FinancesDateTooLate' | 'FinancesDatesReversed' | 'FinancesOrderInvalid'
-  | 'FinancesGroupUnknown' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
+  | 'FinancesGroupUnknown' | 'RuleRefused' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
 
 interface ErrorTable {
   /** `evidence` says how sure a row is; it is for readers of the file. */
@@ -67,6 +69,12 @@ export const refusal = (
   values: Readonly<Record<string, string>> = {},
   explanation?: string,
 ): SpApiError => new SpApiError(spError(id, values), explanation);
+
+/** What the rules of the trade refuse is said with the text of MWS: as far as it is recorded, the services kept it. */
+export function saidOf({ reason, values }: RuleRefusal): SpError {
+  const { message, code } = errorAnswer(reason, values);
+  return spError('RuleRefused', { text: message ?? code });
+}
 
 /** What is said of most that an operation does not like in its input; only the explanation tells what it is. */
 export const notValid = (explanation: string): SpApiError =>

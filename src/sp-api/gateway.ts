@@ -5,6 +5,7 @@ import { encodeRfc3986 } from '../protocol/percent.js';
 import { Parameters } from '../protocol/parameters.js';
 import type { Realm, Realms } from '../realms/realm.js';
 import type { Chance } from '../world/chance.js';
+import { RuleRefusal } from '../store/rule-refusal.js';
 import { sandboxOfToken } from '../world/key-prefix.js';
 import { answerTo } from './answer.js';
 import type { SpCourse } from './answer.js';
@@ -13,7 +14,7 @@ import type { SpCall, SpRequest } from './call.js';
 import type { SpOperation } from './compile.js';
 import { contextOf } from './context.js';
 import type { SpHandler } from './context.js';
-import { spError, SpApiError } from './errors.js';
+import { saidOf, spError, SpApiError } from './errors.js';
 import { fallBackToDemo } from './fall-back.js';
 import { regionOfHost } from './hosts.js';
 import { climb } from './ladder.js';
@@ -103,6 +104,7 @@ export function buildSpGateway({ realms, findHandler, chance, log }: SpGatewayPa
     } catch (error) {
       if (error instanceof SpApiError)
         return { course: { error: error.answer }, explanation: error.explanation };
+      if (error instanceof RuleRefusal) return { course: { error: saidOf(error) } };
       throw error;
     }
   }

@@ -1,11 +1,12 @@
 import type { FulfillmentInboundShipment as Wire } from '../../model/generated/index.js';
 import { findCentre } from '../../model/inbound.js';
+import { boxContentsFee } from '../../store/inbound/box-contents.js';
 import { readAddress } from '../../store/inbound/address.js';
 import type { LabelPreference, WantedItem } from '../../store/inbound/check-plan-items.js';
 import { makePlans } from '../../store/inbound/make-plans.js';
 import type { InboundPlan } from '../../store/inbound/plans.js';
 import type { Handler } from '../handler.js';
-import { boxContentsFee } from './box-contents.js';
+import { feeDocument } from './box-contents.js';
 import { homeCountry } from './home-country.js';
 import { addressDocument, prepDocument, present, readPrepDetails, readShipFrom } from './wire.js';
 
@@ -53,6 +54,6 @@ function planDocument({ shipmentId, details }: InboundPlan): Wire.InboundShipmen
       Quantity: item.quantity,
       ...(item.prep && { PrepDetailsList: prepDocument(item.prep) }),
     })),
-    ...boxContentsFee(country, units),
+    ...feeDocument(boxContentsFee(country, units), country),
   };
 }

@@ -1,4 +1,3 @@
-import { InboundRefusal } from '../../store/inbound/refusal.js';
 import type { Handlers } from '../handler.js';
 import { inWireWords } from '../in-wire-words.js';
 import { confirmPreorder } from './confirm-preorder.js';
@@ -25,7 +24,7 @@ import { updateInboundShipment } from './update-inbound-shipment.js';
 import { voidTransportRequest } from './void-transport-request.js';
 
 /** The operations of FulfillmentInboundShipment; what the store refuses is refused in the words of MWS. */
-export const fulfillmentInboundShipment: Handlers = inWireWords(InboundRefusal, {
+export const fulfillmentInboundShipment: Handlers = inWireWords({
   'FulfillmentInboundShipment.ConfirmPreorder': confirmPreorder,
   'FulfillmentInboundShipment.ConfirmTransportRequest': confirmTransportRequest,
   'FulfillmentInboundShipment.CreateInboundShipment': createInboundShipment,

@@ -1,9 +1,10 @@
 import type { FulfillmentInboundShipment as Wire } from '../../model/generated/index.js';
+import { boxContentsOf } from '../../store/inbound/box-contents.js';
 import { listShipments } from '../../store/inbound/shipments.js';
 import type { InboundShipment, ShipmentQuery } from '../../store/inbound/shipments.js';
 import type { World } from '../../world/world.js';
 import type { OperationContext } from '../handler.js';
-import { boxContents } from './box-contents.js';
+import { feeDocument } from './box-contents.js';
 import { addressDocument } from './wire.js';
 
 /** ListInboundShipments and ListInboundShipmentsByNextToken share their tokens. */
@@ -30,6 +31,7 @@ export function shipmentPage(
 
 function shipmentDocument(world: World, shipment: InboundShipment): Wire.InboundShipmentInfo {
   const { shipmentId, status, details } = shipment;
+  const contents = boxContentsOf(world, shipment);
   return {
     ShipmentId: shipmentId,
     ShipmentName: details.name,
@@ -39,6 +41,9 @@ function shipmentDocument(world: World, shipment: InboundShipment): Wire.Inbound
     LabelPrepType: details.labelPrep,
     AreCasesRequired: details.casesRequired,
     ...(details.needBy !== undefined && { ConfirmedNeedByDate: details.needBy }),
-    ...boxContents(world, shipment),
+    ...(contents && {
+      BoxContentsSource: contents.source,
+      ...feeDocument(contents.fee, details.country),
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import type { FulfillmentOutboundShipment as Wire } from '../../model/generated/index.js';
 import { mwsError } from '../../protocol/errors.js';
+import { checkCountry } from '../../store/outbound/check-order.js';
 import type { Address } from '../../store/orders/order.js';
 
 /** The members of an address here, and what they are in the store. */
@@ -24,7 +25,7 @@ const pairs = Object.entries(MEMBERS) as [keyof Wire.Address, (typeof MEMBERS)[k
  */
 export function addressOf(given: Wire.Address): Address {
   const { CountryCode: country } = given;
-  if (!/^[A-Z]{2}$/.test(country)) throw mwsError('OutboundCountryInvalid');
+  checkCountry(country);
   const missing = [
     ...(country === 'US' && given.PostalCode === undefined ? ['PostalCode'] : []),
     ...(country !== 'JP' && given.City === undefined ? ['City'] : []),

@@ -1,34 +1,34 @@
 import type { FulfillmentOutboundShipment as Wire } from '../../model/generated/index.js';
-import { arrivalOf, shippingTimeOf } from '../../store/outbound/estimates.js';
+import { authorizationsOf } from '../../store/outbound/announce-returns.js';
+import { courseOfItem, isGoing } from '../../store/outbound/estimates.js';
+import type { Course } from '../../store/outbound/estimates.js';
 import { listFulfillmentItems } from '../../store/outbound/find.js';
 import { listShipments } from '../../store/outbound/find-shipments.js';
-import type { FulfillmentItem, FulfillmentOrder, Shipment } from '../../store/outbound/fulfillment-order.js';
+import type { FulfillmentItem, Shipment } from '../../store/outbound/fulfillment-order.js';
+import { ownFulfillmentOrder } from '../../store/outbound/own.js';
 import { listFulfillmentReturns } from '../../store/outbound/returns.js';
-import type { World } from '../../world/world.js';
 import type { Handler } from '../handler.js';
 import { amountDocument } from './amounts.js';
 import { orderDocument } from './order-document.js';
-import { ownOrder } from './own-order.js';
-import { authorizationDocuments, returnDocument } from './return-document.js';
+import { authorizationDocument, returnDocument } from './return-document.js';
 
 /** GetFulfillmentOrder: an order with its items, its shipments and what is sent back of it. */
 export const getFulfillmentOrder: Handler<'FulfillmentOutboundShipment.GetFulfillmentOrder'> = (
-  context,
+  { world, seller },
   input,
 ) => {
-  const { world } = context;
-  const order = ownOrder(context, input.SellerFulfillmentOrderId);
+  const order = ownFulfillmentOrder(world, seller.id, input.SellerFulfillmentOrderId);
   const shipments = listShipments(world, order);
   const returns = listFulfillmentReturns(world, order);
   return {
     FulfillmentOrder: orderDocument(order),
     FulfillmentOrderItem: listFulfillmentItems(world, order).map((item) => ({
       ...itemDocument(item),
-      ...estimateDocument(world, order, item, shipments),
+      ...courseDocument(courseOfItem(world, order, item, shipments)),
     })),
     FulfillmentShipment: shipments.map(shipmentDocument),
     ReturnItemList: returns.map(returnDocument),
-    ReturnAuthorizationList: authorizationDocuments(order, returns),
+    ReturnAuthorizationList: authorizationsOf(order, returns).map(authorizationDocument),
   };
 };
 
@@ -47,23 +47,9 @@ const itemDocument = ({ details, ...item }: FulfillmentItem): Wire.FulfillmentOr
   ...(details.declaredValue && { PerUnitDeclaredValue: amountDocument(details.declaredValue) }),
 });
 
-/** When an item leaves and arrives: as its shipment does, or as it is expected before there is one. */
-function estimateDocument(
-  world: World,
-  order: FulfillmentOrder,
-  { id }: FulfillmentItem,
-  shipments: readonly Shipment[],
-) {
-  const shipment = shipments.filter(isGoing).find(({ parts }) => parts.some(({ item }) => item === id));
-  if (shipment)
-    return { EstimatedShipDateTime: shipment.shipsAt, EstimatedArrivalDateTime: shipment.arrivesAt };
-  const isComing = order.startedAt !== null && ['RECEIVED', 'PLANNING'].includes(order.status);
-  if (!isComing) return {};
-  const shipsAt = shippingTimeOf(world, order);
-  return { EstimatedShipDateTime: shipsAt, EstimatedArrivalDateTime: arrivalOf(world, order, shipsAt) };
-}
-
-const isGoing = ({ status }: Shipment): boolean => status === 'PENDING' || status === 'SHIPPED';
+/** When an item leaves and arrives. */
+const courseDocument = (course: Course | undefined) =>
+  course && { EstimatedShipDateTime: course.shipsAt, EstimatedArrivalDateTime: course.arrivesAt };
 
 const shipmentDocument = (shipment: Shipment): Wire.FulfillmentShipment => ({
   AmazonShipmentId: shipment.shipmentId,

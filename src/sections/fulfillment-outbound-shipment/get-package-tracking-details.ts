@@ -1,7 +1,5 @@
 import { outboundFacts } from '../../model/outbound.js';
-import { mwsError } from '../../protocol/errors.js';
-import { fulfillmentOrderOfRow } from '../../store/outbound/find.js';
-import { findPackage, shipmentOfRow } from '../../store/outbound/find-shipments.js';
+import { ownPackage } from '../../store/outbound/own.js';
 import { listTrackingEvents } from '../../store/outbound/packages.js';
 import type { Handler } from '../handler.js';
 
@@ -10,10 +8,7 @@ export const getPackageTrackingDetails: Handler<'FulfillmentOutboundShipment.Get
   { world, seller },
   { PackageNumber: number },
 ) => {
-  const found = findPackage(world, number);
-  const order = found && fulfillmentOrderOfRow(world, found.fulfillmentOrder);
-  if (!found || order?.seller !== seller.id) throw mwsError('OutboundPackageUnknown', { number });
-  const { shipsAt, arrivesAt } = shipmentOfRow(world, found.shipment);
+  const { found, shipment, order } = ownPackage(world, seller.id, number);
   const carrier = outboundFacts().carriers[found.carrier];
   const { address } = order.details;
   return {
@@ -21,8 +16,8 @@ export const getPackageTrackingDetails: Handler<'FulfillmentOutboundShipment.Get
     TrackingNumber: found.trackingNumber,
     CarrierCode: found.carrier,
     ...(carrier && { CarrierPhoneNumber: carrier.phone, CarrierURL: carrier.url }),
-    ShipDate: shipsAt,
-    EstimatedArrivalDate: arrivesAt,
+    ShipDate: shipment.shipsAt,
+    EstimatedArrivalDate: shipment.arrivesAt,
     ShipToAddress: {
       City: address.city ?? '',
       State: address.stateOrRegion ?? '',

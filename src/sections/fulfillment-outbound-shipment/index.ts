@@ -1,4 +1,5 @@
 import type { Handlers } from '../handler.js';
+import { inWireWords } from '../in-wire-words.js';
 import { cancelFulfillmentOrder } from './cancel-fulfillment-order.js';
 import { createFulfillmentOrder } from './create-fulfillment-order.js';
 import { createFulfillmentReturn } from './create-fulfillment-return.js';
@@ -10,8 +11,8 @@ import { listAllFulfillmentOrdersByNextToken } from './list-all-fulfillment-orde
 import { listReturnReasonCodes } from './list-return-reason-codes.js';
 import { updateFulfillmentOrder } from './update-fulfillment-order.js';
 
-/** The operations of FulfillmentOutboundShipment. */
-export const fulfillmentOutboundShipment: Handlers = {
+/** The operations of FulfillmentOutboundShipment; what the store refuses is refused in the words of MWS. */
+export const fulfillmentOutboundShipment: Handlers = inWireWords({
   'FulfillmentOutboundShipment.CancelFulfillmentOrder': cancelFulfillmentOrder,
   'FulfillmentOutboundShipment.CreateFulfillmentOrder': createFulfillmentOrder,
   'FulfillmentOutboundShipment.CreateFulfillmentReturn': createFulfillmentReturn,
@@ -22,4 +23,4 @@ export const fulfillmentOutboundShipment: Handlers = {
   'FulfillmentOutboundShipment.ListAllFulfillmentOrdersByNextToken': listAllFulfillmentOrdersByNextToken,
   'FulfillmentOutboundShipment.ListReturnReasonCodes': listReturnReasonCodes,
   'FulfillmentOutboundShipment.UpdateFulfillmentOrder': updateFulfillmentOrder,
-};
+});

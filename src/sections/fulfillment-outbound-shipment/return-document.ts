@@ -1,8 +1,7 @@
 import type { FulfillmentOutboundShipment as Wire } from '../../model/generated/index.js';
-import { findMarketplace } from '../../model/marketplaces.js';
-import { centerNamed } from '../../model/outbound.js';
-import type { FulfillmentOrder } from '../../store/outbound/fulfillment-order.js';
+import type { ReturnAuthorization } from '../../store/outbound/announce-returns.js';
 import type { FulfillmentReturn } from '../../store/outbound/returns.js';
+import { addressDocument } from './addresses.js';
 
 export const returnDocument = (one: FulfillmentReturn): Wire.ReturnItem => ({
   SellerReturnItemId: one.returnItemId,
@@ -20,30 +19,10 @@ export const returnDocument = (one: FulfillmentReturn): Wire.ReturnItem => ({
   }),
 });
 
-/** What allows returns, each authorization once. */
-export function authorizationDocuments(
-  { marketplaceId }: FulfillmentOrder,
-  returns: readonly FulfillmentReturn[],
-): Wire.ReturnAuthorization[] {
-  const { domain, countryCode } = findMarketplace(marketplaceId)!;
-  const each = new Map(returns.map((one) => [one.authorizationId, one]));
-  return [...each.values()].map(({ authorizationId, rmaId, center }) => ({
-    ReturnAuthorizationId: authorizationId,
-    FulfillmentCenterId: center,
-    ReturnToAddress: centerAddress(center, countryCode),
-    AmazonRmaId: rmaId,
-    RmaPageURL: `https://${domain}/returns/label/${rmaId}`,
-  }));
-}
-
-function centerAddress(id: string, country: string): Wire.Address {
-  const center = centerNamed(id);
-  return {
-    Name: 'Amazon Fulfillment Services',
-    Line1: center?.line1 ?? id,
-    City: center?.city ?? '',
-    StateOrProvinceCode: center?.state ?? '',
-    CountryCode: country,
-    PostalCode: center?.postalCode ?? '',
-  };
-}
+export const authorizationDocument = (one: ReturnAuthorization): Wire.ReturnAuthorization => ({
+  ReturnAuthorizationId: one.authorizationId,
+  FulfillmentCenterId: one.center,
+  ReturnToAddress: addressDocument(one.address),
+  AmazonRmaId: one.rmaId,
+  RmaPageURL: one.page,
+});

@@ -1,45 +1,18 @@
-import { findMarketplace, isServedBy } from '../../model/marketplaces.js';
-import type { KnownMarketplace } from '../../model/marketplaces.js';
-import { outboundFacts } from '../../model/outbound.js';
-import { mwsError } from '../../protocol/errors.js';
+import { isServedBy } from '../../model/marketplaces.js';
 import { listParticipations } from '../../registry/sellers.js';
-import type { Participation } from '../../registry/sellers.js';
+import { targetAmong } from '../../store/outbound/target.js';
+import type { Target } from '../../store/outbound/target.js';
 import type { OperationContext } from '../handler.js';
 
-/** The marketplace that a call is for, with the caller's part in it. */
-export interface Target {
-  participation: Participation;
-  marketplace: KnownMarketplace;
-}
-
-/**
- * The marketplace whose stock is used: the one that is named, that of the country to ship from, or the caller's first one
- * on this host. @throws MwsError where there is none, or none with such fulfilment
- */
-export function targetOf(
+/** The marketplace whose stock a call uses, on the host that was called. @throws RuleRefusal */
+export const targetOf = (
   { world, seller, host }: OperationContext,
   {
-    MarketplaceId,
-    ShipFromCountryCode,
+    MarketplaceId: marketplaceId,
+    ShipFromCountryCode: country,
   }: { MarketplaceId?: string | undefined; ShipFromCountryCode?: string | undefined },
-): Target {
-  const candidates = listParticipations(world, seller)
-    .filter(({ marketplaceId }) => isServedBy(host, marketplaceId))
-    .map((participation) => ({
-      participation,
-      marketplace: findMarketplace(participation.marketplaceId)!,
-    }));
-  const found =
-    MarketplaceId !== undefined
-      ? candidates.find(({ marketplace }) => marketplace.marketplaceId === MarketplaceId)
-      : ShipFromCountryCode !== undefined
-        ? candidates.find(({ marketplace }) => marketplace.countryCode === ShipFromCountryCode)
-        : candidates[0];
-  const [value, name] =
-    MarketplaceId === undefined && ShipFromCountryCode !== undefined
-      ? [ShipFromCountryCode, 'ShipFromCountryCode']
-      : [MarketplaceId ?? '', 'MarketplaceId'];
-  if (!found || outboundFacts().notOffered.includes(found.marketplace.countryCode))
-    throw mwsError('OutboundValueInvalid', { value, name });
-  return found;
-}
+): Target =>
+  targetAmong(
+    listParticipations(world, seller).filter((each) => isServedBy(host, each.marketplaceId)),
+    { marketplaceId, country },
+  );

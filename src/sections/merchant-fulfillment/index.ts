@@ -1,4 +1,3 @@
-import { PostageRefusal } from '../../store/postage/refusal.js';
 import type { Handlers } from '../handler.js';
 import { inWireWords } from '../in-wire-words.js';
 import { cancelShipment } from './cancel-shipment.js';
@@ -8,7 +7,7 @@ import { getEligibleShippingServices } from './get-eligible-shipping-services.js
 import { getShipment } from './get-shipment.js';
 
 /** The operations of MerchantFulfillment; what the store refuses is refused in the words of MWS. */
-export const merchantFulfillment: Handlers = inWireWords(PostageRefusal, {
+export const merchantFulfillment: Handlers = inWireWords({
   'MerchantFulfillment.CancelShipment': cancelShipment,
   'MerchantFulfillment.CreateShipment': createShipment,
   'MerchantFulfillment.GetAdditionalSellerInputs': getAdditionalSellerInputs,

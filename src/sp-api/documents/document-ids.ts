@@ -2,17 +2,22 @@ import { createHmac } from 'node:crypto';
 import type { MwsRegion } from '../../model/load.js';
 import type { World } from '../../world/world.js';
 
-/** What an id of a document names: what is to be uploaded for a feed, the result of a feed, or a report. */
-export type DocumentKind = 'upload' | 'result' | 'report';
+/** What an id of a document names: what is to be uploaded for a feed, the result of a feed, a report, or something to print. */
+export type DocumentKind = 'upload' | 'result' | 'report' | 'paper';
 
-/** A row of uploads, feeds or reports, and the region that stands in the id. */
+/** A row of uploads, feeds or reports, of the document itself for a paper, and the region that stands in the id. */
 export interface NamedDocument {
   kind: DocumentKind;
   row: number;
   region: MwsRegion | undefined;
 }
 
-const HEADS = { upload: 'amzn1.tortuga.4', result: 'amzn1.tortuga.4', report: 'amzn1.spdoc.1.4' } as const;
+const HEADS = {
+  upload: 'amzn1.tortuga.4',
+  result: 'amzn1.tortuga.4',
+  report: 'amzn1.spdoc.1.4',
+  paper: 'amzn1.tortuga.4',
+} as const;
 
 const FORM =
   /^amzn1\.(?:tortuga\.4|spdoc\.1\.4)\.(na|eu|fe|cn)\.[0-9a-f-]{36}\.T[0-9A-Z]{5}([0-9A-Z]{8})(?:\.\d+)?$/;

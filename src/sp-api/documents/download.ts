@@ -15,24 +15,31 @@ import type { Transfer, TransferEnd } from './transfer.js';
 /** What the journal keeps of a long document. */
 const NOTHING = Buffer.alloc(0);
 
-/** Gives a document: the result of a feed or a report, packed where its URL says so. */
+/** Gives a document: the result of a feed or a report, packed where its URL says so, or something to print. */
 export function download(transfer: Transfer): TransferEnd {
   const refused = refusalOf(transfer);
   if (refused) return refused;
   const { world } = transfer.realm;
-  const named = readDocumentId(world, ['result', 'report'], transfer.documentId);
-  const found = named && storedAs(world, named);
+  const named = readDocumentId(world, ['result', 'report', 'paper'], transfer.documentId);
+  const query = new URLSearchParams(transfer.query);
+  const found = named && storedAs(world, named, query);
   if (!found)
     return {
       error: noSuchKey(transfer.documentId),
       cause: 'document-unknown',
       explanation: 'There is no such document any more, or it is one that is to be uploaded.',
     };
-  const encoding = new URLSearchParams(transfer.query).get('response-content-encoding') ?? undefined;
+  const encoding = query.get('response-content-encoding') ?? undefined;
   return { sent: documentOf(world, found, encoding) };
 }
 
-function storedAs(world: World, { kind, row }: NamedDocument): StoredDocument | undefined {
+function storedAs(
+  world: World,
+  { kind, row }: NamedDocument,
+  query: URLSearchParams,
+): StoredDocument | undefined {
+  // The URL is signed, and the type with it.
+  if (kind === 'paper') return { document: row, contentType: query.get('response-content-type') ?? '' };
   if (kind !== 'report') return resultOfFeed(world, row);
   const report = findReportOfRow(world, row);
   return report && writtenReport(world, report);

@@ -17,6 +17,8 @@ export interface Grant {
   contentType?: string;
   /** The Content-Encoding that the download is to say. */
   encoding?: 'gzip' | 'identity';
+  /** The Content-Type of the download, where its document does not say it. */
+  responseType?: string;
 }
 
 const SIGNATURE = 'X-Amz-Signature';
@@ -33,7 +35,7 @@ const AWS_REGIONS: Readonly<Record<MwsRegion, string>> = {
  * @param origin where the caller reached the server.
  */
 export function presign(world: World, origin: string, grant: Grant): string {
-  const { method, documentId, region, contentType, encoding } = grant;
+  const { method, documentId, region, contentType, encoding, responseType } = grant;
   const path = `${DOCUMENTS}${world.keyPrefix === '' ? '' : `${world.keyPrefix}.`}${documentId}`;
   const date = new Date(world.now()).toISOString().replace(/[-:]|\.\d+/g, '');
   const query = new URLSearchParams({
@@ -43,6 +45,7 @@ export function presign(world: World, origin: string, grant: Grant): string {
     'X-Amz-Expires': String(LIFE),
     'X-Amz-Credential': `${keyOf(world)}/${date.slice(0, 8)}/${AWS_REGIONS[region ?? 'NA']}/s3/aws4_request`,
     ...(encoding && { 'response-content-encoding': encoding }),
+    ...(responseType !== undefined && { 'response-content-type': responseType }),
   });
   const signature = sign(world, { method, path, query, contentType });
   return `${origin}${path}?${query.toString()}&${SIGNATURE}=${signature}`;

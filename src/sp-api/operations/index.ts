@@ -6,10 +6,12 @@ import { feeds } from './feeds/index.js';
 import { fees } from './fees/index.js';
 import { finances } from './finances/index.js';
 import { finances2024 } from './finances2024/index.js';
+import { inboundV0 } from './inbound-v0/index.js';
 import { listings } from './listings/index.js';
 import { merchantFulfillment } from './merchant-fulfillment/index.js';
 import { orders } from './orders/index.js';
 import { orders2026 } from './orders2026/index.js';
+import { outbound } from './outbound/index.js';
 import { pricing } from './pricing/index.js';
 import { pricing2022 } from './pricing2022/index.js';
 import { reports } from './reports/index.js';
@@ -33,6 +35,8 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...listings,
   ...merchantFulfillment,
   ...tokens,
+  ...outbound,
+  ...inboundV0,
   ...authorization,
 };
 

@@ -1,4 +1,5 @@
 import type { ErrorId } from '../../protocol/errors.js';
+import { RuleRefusal } from '../rule-refusal.js';
 
 /** Why nothing was done: the id of the row in `data/error-answers.json` that says it to a client. */
 export type InboundReason = Extract<
@@ -19,16 +20,7 @@ export type InboundReason = Extract<
 >;
 
 /** Thrown where the rules of inbound shipments do not allow what was asked; nothing was changed. */
-export class InboundRefusal extends Error {
-  readonly reason: InboundReason;
-  readonly values: Readonly<Record<string, string | number>>;
-
-  constructor(reason: InboundReason, values: Readonly<Record<string, string | number>> = {}) {
-    super(reason);
-    this.reason = reason;
-    this.values = values;
-  }
-}
+export class InboundRefusal extends RuleRefusal<InboundReason> {}
 
 /** @throws InboundRefusal always */
 export function refuseInbound(

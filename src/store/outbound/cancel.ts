@@ -4,6 +4,7 @@ import type { FulfillmentOrder } from './fulfillment-order.js';
 import { HOLD_LAPSES } from './kinds.js';
 import { endOrderRow } from './order-row.js';
 import { statusAfterShipping, stopProgress } from './progress.js';
+import { refuseOutbound } from './refusal.js';
 import { setStatus } from './tell.js';
 import { freeUnits } from './units.js';
 
@@ -30,6 +31,12 @@ export function cancelFulfillmentOrder(world: World, order: FulfillmentOrder): C
     statusAfterShipping(world, order);
   });
   return 'cancelled';
+}
+
+/** What of an order can still be stopped is. @throws RuleRefusal where nothing can */
+export function stopFulfillmentOrder(world: World, order: FulfillmentOrder): void {
+  if (cancelFulfillmentOrder(world, order) === 'late')
+    refuseOutbound('OutboundTooLate', { order: order.fulfillmentOrderId, orderStatus: order.status });
 }
 
 /** Cancels an order of which nothing was picked. */

@@ -44,6 +44,23 @@ export interface FulfillmentDetails {
   /** When it is to be delivered, with the speed ScheduledDelivery. */
   window?: Window;
   cashOnDelivery?: CashOnDelivery;
+  /** What SP-API alone asks for and shows. */
+  features?: FeatureConstraint[];
+  deliveryPreferences?: object;
+  payments?: Payment[];
+}
+
+/** Whether a service, such as an unbranded box, has to go with an order. */
+export interface FeatureConstraint {
+  name: string;
+  policy: 'Required' | 'NotRequired';
+}
+
+/** How a buyer paid for it elsewhere. */
+export interface Payment {
+  transactionId: string;
+  mode: string;
+  paidAt: number;
 }
 
 /** An order of another shop that Amazon ships from a seller's stock. Instants are milliseconds since 1970. */

@@ -1,17 +1,11 @@
 import type { SpContext } from '../../context.js';
-import { refusal } from '../../errors.js';
 import { checkOwnMarketplaces } from '../../participations.js';
+import { refuseInProduction } from '../../sandbox-only.js';
 
 /**
- * What makes and changes stock is there in Amazon's sandbox alone: production hosts refuse it, any other address serves it.
- * @throws SpApiError also for a marketplace that is not the seller's
+ * What makes and changes stock is there in Amazon's sandbox alone. @throws SpApiError also for a marketplace that is not the seller's
  */
 export function checkSandbox(context: SpContext, marketplaceIds: readonly string[]): void {
-  if (context.isProduction)
-    throw refusal(
-      'Unauthorized',
-      {},
-      'Only the sandbox has this operation: call sandbox.sellingpartnerapi-na.amazon.com, say.',
-    );
+  refuseInProduction(context);
   checkOwnMarketplaces(context, [...new Set(marketplaceIds)]);
 }

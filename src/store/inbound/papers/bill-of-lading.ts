@@ -1,8 +1,8 @@
-import { linesOf } from '../../documents/label.js';
-import type { Label, Mark } from '../../documents/label.js';
-import { findCentre } from '../../model/inbound.js';
-import type { InboundShipment } from '../../store/inbound/shipments.js';
-import type { Freight } from '../../store/inbound/transport.js';
+import { linesOf } from '../../../documents/label.js';
+import type { Label, Mark } from '../../../documents/label.js';
+import { findCentre } from '../../../model/inbound.js';
+import type { InboundShipment } from '../shipments.js';
+import type { Freight } from '../transport.js';
 
 const WIDTH = 572;
 const INNER = WIDTH - 40;

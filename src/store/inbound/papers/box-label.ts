@@ -1,7 +1,7 @@
-import { linesOf } from '../../documents/label.js';
-import type { Label, Mark } from '../../documents/label.js';
-import { findCentre } from '../../model/inbound.js';
-import type { InboundShipment } from '../../store/inbound/shipments.js';
+import { linesOf } from '../../../documents/label.js';
+import type { Label, Mark } from '../../../documents/label.js';
+import { findCentre } from '../../../model/inbound.js';
+import type { InboundShipment } from '../shipments.js';
 
 /** Amazon's id of a box: the ShipmentId, U, and its number in six digits. */
 export const boxId = (shipmentId: string, number: number): string =>

@@ -1,10 +1,10 @@
-import type { Label } from '../../documents/label.js';
-import type { Seller } from '../../registry/sellers.js';
-import { refuseInbound } from '../../store/inbound/refusal.js';
-import type { InboundShipment } from '../../store/inbound/shipments.js';
-import { findTransport } from '../../store/inbound/transport.js';
-import type { Transport } from '../../store/inbound/transport.js';
-import type { World } from '../../world/world.js';
+import type { Label } from '../../../documents/label.js';
+import type { Seller } from '../../../registry/sellers.js';
+import { refuseInbound } from '../refusal.js';
+import type { InboundShipment } from '../shipments.js';
+import { findTransport } from '../transport.js';
+import type { Transport } from '../transport.js';
+import type { World } from '../../../world/world.js';
 import { boxLabel, carrierLabel } from './box-label.js';
 
 /** Shipments that are over, or never began, have no labels. @throws InboundRefusal */
