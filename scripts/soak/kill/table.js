@@ -8,6 +8,7 @@ import { dueRows, mwsRows } from './rows-mws.js';
 import { payRows } from './rows-pay.js';
 import { registryRows } from './rows-registry.js';
 import { spApiRows } from './rows-sp-api.js';
+import { spOutboundRows } from './rows-sp-outbound.js';
 import { worldRows } from './rows-world.js';
 
 /**
@@ -23,6 +24,7 @@ export const rows = {
   ...registryRows,
   ...worldRows,
   ...spApiRows,
+  ...spOutboundRows,
 };
 
 /** The rows that are no operation: what the clock brings. */
@@ -31,6 +33,8 @@ export const dueWork = Object.keys(dueRows);
 /** What is sent by a method that changes, and changes nothing that is kept: why. */
 export const changeNothingKept = {
   'Subscriptions.SendTestNotificationToDestination': 'sends, and keeps nothing',
+  'outbound.getFulfillmentPreview': 'reads',
+  'outbound.deliveryOffers': 'reads',
   'fees.getMyFeesEstimateForSKU': 'reads',
   'fees.getMyFeesEstimateForASIN': 'reads',
   'fees.getMyFeesEstimates': 'reads',
