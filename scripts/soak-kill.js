@@ -37,20 +37,20 @@ async function prepare(plain, { before }) {
   return { base, given };
 }
 
-/** What is wrong with what was left of an operation. */
-async function faultsOf(folder, { row, before, after, counted }, answered) {
+/**
+ * What is wrong with what was left of an operation. Where it is neither as before nor as after, due work was under way, and goes
+ * on to the end that it would have come to.
+ */
+async function faultsOf(folder, { before, after, settled, counted }) {
   const { faults, orphans } = examine(folder);
-  if (row.steps) await goOn(folder);
-  const state = stateOf(folder, counted);
-  const lacking = differing(state, after);
-  if (lacking.length > 0 && differing(state, before).length > 0)
-    faults.push(`half done: ${lacking.join(', ')}`);
-  if (answered && lacking.length > 0) faults.push(`acknowledged and lost: ${lacking.join(', ')}`);
-  if (orphans.length > 0) {
+  const differs = (other) => differing(stateOf(folder, counted), other);
+  if (differs(before).length > 0 && differs(after).length > 0) {
     await goOn(folder);
-    const left = examine(folder).orphans;
-    if (left.length > 0) faults.push(`files without a row: ${left.join(', ')}`);
-  }
+    const lacking = differs(await settled());
+    if (lacking.length > 0) faults.push(`half done: ${lacking.join(', ')}`);
+  } else if (orphans.length > 0) await goOn(folder);
+  const left = examine(folder).orphans;
+  if (left.length > 0) faults.push(`files without a row: ${left.join(', ')}`);
   return faults;
 }
 
@@ -59,38 +59,42 @@ function tell(name, write, faults) {
   totals.faults += faults.length;
 }
 
-/** Does an operation once. @returns what the folder has before and after, and how many writes there were between */
-async function doOnce({ base, given, row, counted }, copies) {
-  return withFolder(base, async (folder) => {
-    let before;
-    const order = { copies: { of: folder, to: copies } };
-    const { writes } = await live(folder, row, given, order, () => (before = stateOf(folder, counted)));
-    if (row.steps) await goOn(folder);
-    return { before, after: stateOf(folder, counted), writes };
-  });
+/**
+ * Does an operation once, in a folder that is left as it is then.
+ * @returns what the folder had before and has after, what it has when due work is done, and how many writes there were
+ */
+async function doOnce({ base, given, row }, { whole, copies, counted }) {
+  cpSync(base, whole, { recursive: true });
+  let before;
+  const order = { copies: { of: whole, to: copies } };
+  const { writes } = await live(whole, row, given, order, () => (before = stateOf(whole, counted)));
+  const after = stateOf(whole, counted);
+  let end;
+  const settled = () => (end ??= goOn(whole).then(() => stateOf(whole, counted)));
+  return { before, after, settled, counted, writes };
 }
 
 /** Lets an operation be answered, looks at what each kill before that would leave, and kills so many times. */
 async function killEverywhere(plain, name, row, most) {
-  const { counted = row.steps ?? false } = row;
+  const { counted = false } = row;
   const { base, given } = await prepare(plain, row);
-  await withFolder(undefined, async (copies) => {
-    const { before, after, writes } = await doOnce({ base, given, row, counted }, copies);
+  await withFolder(undefined, async (folder) => {
+    const [whole, copies] = [join(folder, 'whole'), join(folder, 'copies')];
+    const done = await doOnce({ base, given, row }, { whole, copies, counted });
     // That life was killed when it had answered.
-    if (differing(before, after).length === 0) throw new Error('Nothing was kept of it.');
+    if (differing(done.before, done.after).length === 0) throw new Error('Nothing was kept of it.');
     totals.acknowledged++;
-    const found = { row, before, after, counted };
     for (const write of readdirSync(copies)) {
       totals.copies++;
-      tell(name, write, await faultsOf(join(copies, write), found));
+      tell(name, write, await faultsOf(join(copies, write), done));
     }
-    for (const killAt of spread(writes, most))
-      await withFolder(base, async (folder) => {
+    for (const killAt of spread(done.writes, most))
+      await withFolder(base, async (killed) => {
         totals.kills++;
-        const { answered } = await live(folder, row, given, { killAt });
-        tell(name, killAt, await faultsOf(folder, found, answered));
+        await live(killed, row, given, { killAt });
+        tell(name, killAt, await faultsOf(killed, done));
       });
-    console.log(`${name}: ${writes} writes`);
+    console.log(`${name}: ${done.writes} writes`);
   });
   if (base !== plain) rmSync(base, { recursive: true });
 }

@@ -96,6 +96,13 @@ export function addStartCommand(program: Command): void {
     'MAX_FEED_BYTES',
   );
   add(
+    new Option(
+      '--max-memory <megabytes>',
+      'megabytes that journals and snapshots of all worlds may take',
+    ).argParser(toMegabytes),
+    'MAX_MEMORY',
+  );
+  add(
     new Option('--log <level>', 'log level')
       .default('info')
       .choices(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
@@ -223,6 +230,15 @@ export const toList = (value: string, before: string[] | undefined): string[] =>
 function toInteger(value: string): number {
   if (!/^\d{1,15}$/.test(value)) throw new InvalidArgumentError('It must be a whole number.');
   return Number(value);
+}
+
+/** Less than this holds hardly a large call. */
+const LEAST_MEGABYTES = 16;
+
+function toMegabytes(value: string): number {
+  const megabytes = toInteger(value);
+  if (megabytes < LEAST_MEGABYTES) throw new InvalidArgumentError(`It must be ${LEAST_MEGABYTES} or more.`);
+  return megabytes;
 }
 
 function toPort(value: string): number {

@@ -7,6 +7,7 @@ import { createAuthorization } from '../registry/authorizations.js';
 import { createDeveloper } from '../registry/developers.js';
 import { createKey } from '../registry/keys.js';
 import { createSeller } from '../registry/sellers.js';
+import { MemoryBudget } from '../traffic/memory-budget.js';
 import { createRealm } from '../realms/load-realm.js';
 import type { LoadedRealm, Realm } from '../realms/realm.js';
 import { createImages } from '../realms/images.js';
@@ -39,7 +40,7 @@ export function emptyRealm(handlers: DueHandlers = dueHandlers): LoadedRealm {
   const origin = { scenario: { name: 'test', responses: [] }, overrides: {} };
   return createRealm(
     placeInMemory({ ...parts, images: createImages(parts), loader: createLoader(parts) }, origin),
-    catalog,
+    { catalog, budget: new MemoryBudget() },
   );
 }
 

@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Server } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildFastify } from '../server/fastify.js';
 import { createChance } from '../world/chance.js';
 import { serveMws } from './http.js';
+import { createHttpServer } from './http-server.js';
 import { catalog, createTestGateway, goodRequest, signedParts, START } from './testing.js';
 
 const test = createTestGateway();
@@ -244,4 +245,45 @@ describe('a bad request over a socket', () => {
       expect(body).toContain('<h1>Request-URI Too Long</h1>');
     },
   );
+});
+
+describe('a connection on which nothing happens', () => {
+  const PARTS = {
+    now: () => START,
+    requestId: () => 'an-id',
+    chance: createChance(1, 'server'),
+    log: { info: () => {} },
+    real: () => START,
+  };
+
+  it('is closed where nobody reads what was sent, and where all is answered; not where a call waits', async () => {
+    let release = () => {};
+    const waits = new Promise<void>((resolve) => (release = resolve));
+    const quiet = createHttpServer({
+      ...PARTS,
+      surface: async ({ url }, response) => {
+        if (url === '/waits') await waits;
+        response.end(url === '/large' ? Buffer.alloc(64 * 1024 * 1024) : 'said');
+      },
+    });
+    quiet.timeout = quiet.keepAliveTimeout = 300;
+    quiet.listen(0, '127.0.0.1');
+    await once(quiet, 'listening');
+    const ask = (path: string) => {
+      const socket = connect((quiet.address() as AddressInfo).port, '127.0.0.1').on('error', () => {});
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n\r\n`);
+      return socket;
+    };
+    const waiting = ask('/waits');
+    const unread = ask('/large').pause();
+    const idle = ask('/').resume();
+    await once(idle, 'close');
+    const held = () => new Promise<number>((resolve) => quiet.getConnections((_, count) => resolve(count)));
+    await vi.waitFor(async () => expect(await held()).toBe(1), 10_000);
+    release();
+
+    expect(String((await once(waiting, 'data'))[0])).toContain('said');
+    for (const socket of [waiting, unread]) socket.destroy();
+    quiet.close();
+  });
 });

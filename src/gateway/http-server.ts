@@ -27,7 +27,7 @@ export interface HttpServerParts {
   real: TimeSource;
 }
 
-/** For how many milliseconds a connection is kept on which nothing happens. */
+/** For how many milliseconds a connection is kept on which nothing happens: none is sent, and nothing read that was sent to it. */
 const KEPT = 30_000;
 
 /** More than any request line or header that is worth an answer of its own. */
@@ -56,6 +56,11 @@ export function answerOn(server: Server, parts: HttpServerParts): void {
   server.requestTimeout = 300_000;
   server.headersTimeout = 60_000;
   server.keepAliveTimeout = KEPT;
+  server.setTimeout(KEPT, (socket: Socket) => {
+    // A call may wait for its world; of what did not come in whole the limits above tell.
+    const isRead = socket.writableLength === 0;
+    if (!isRead || turns.isIdle(socket)) socket.destroy();
+  });
   server.on('request', answer);
   server.on('checkExpectation', answer);
   server.on('connect', (_message, socket: Socket) => {

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Parameters } from '../protocol/parameters.js';
+import { findKey } from '../registry/keys.js';
 import type { Upload } from '../sections/handler.js';
 import type { Realms } from '../realms/realm.js';
 import { discardDocument } from '../world/spool.js';
@@ -27,6 +28,10 @@ export interface MwsSurface {
 /** Serves the MWS surface on Node's own request and response: what is signed must be raw, and header names keep their case. */
 export function serveMws({ gateway, realms, limits = defaultBodyLimits, log }: MwsSurface) {
   const worldOf = (parameters: Parameters) => realms.of(parameters.get('AWSAccessKeyId')).world;
+  const reading = {
+    documentsOf: (parameters: Parameters) => worldOf(parameters).documents,
+    isKey: (accessKeyId: string) => findKey(realms.of(accessKeyId).world, accessKeyId) !== undefined,
+  };
   const outbox = new Outbox();
   const buffers = new BufferPool();
 
@@ -71,13 +76,12 @@ export function serveMws({ gateway, realms, limits = defaultBodyLimits, log }: M
   }
 
   return (message: IncomingMessage, response: ServerResponse): void => {
-    const documentsOf = (parameters: Parameters) => worldOf(parameters).documents;
     const take = guarded(response, (request: MwsRequest) => {
       const wait = waitOf(request, worldOf(request.parameters));
       const answerIt = guarded(response, () => answer(request, message, response));
       if (wait) void wait.then(answerIt);
       else answerIt();
     });
-    guarded(response, () => readRequest(message, limits, documentsOf, take))();
+    guarded(response, () => readRequest(message, limits, reading, take))();
   };
 }

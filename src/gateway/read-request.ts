@@ -8,14 +8,20 @@ import type { MwsRequest } from './request.js';
 
 const ABSOLUTE_FORM = /^https?:\/\/[^/?]*/i;
 
+interface ReadingParts {
+  /** Where a document is kept meanwhile. */
+  documentsOf(parameters: Parameters): DocumentFolder;
+  /** Whether somebody has an access key. */
+  isKey(accessKeyId: string): boolean;
+}
+
 /**
  * Reads a request with its body; `then` is called once, in the turn of the event loop in which the last byte came in.
- * @param documentsOf where a document is kept meanwhile.
  */
 export function readRequest(
   message: IncomingMessage,
   limits: BodyLimits,
-  documentsOf: (parameters: Parameters) => DocumentFolder,
+  { documentsOf, isKey }: ReadingParts,
   then: (request: MwsRequest) => void,
 ): void {
   // A client that was given a proxy sends the whole URL.
@@ -52,7 +58,7 @@ export function readRequest(
     });
   }
   // Whatever its Content-Type says: with no Action in the query, the body holds the parameters.
-  readForm(message, limits.form, (body) => {
+  readForm(message, limits.form, isKey, (body) => {
     if (typeof body === 'string') return then({ ...nothing, bodyProblem: body });
     const form = body.toString('utf8');
     then({ ...nothing, parameters: form === '' ? fromQuery : new Parameters(query, form), form });

@@ -36,6 +36,11 @@ export class Turns {
     return turn.response.req.complete ? turn.response : turn.before;
   }
 
+  /** Whether a connection had requests, and all of them are answered. */
+  isIdle(socket: Duplex): boolean {
+    return this.#newest.get(socket)?.response.writableFinished ?? false;
+  }
+
   /** Whether the newest request of a connection has come in in part only. */
   isWithinBody(socket: Duplex): boolean {
     return this.#newest.get(socket)?.response.req.complete === false;

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import type { MemoryBudget } from '../traffic/memory-budget.js';
 import type { OnProgress, Scenario } from '../scenario/index.js';
 import { WorldDatabase } from '../world/database.js';
 import type { TimeSource } from '../world/real-time.js';
@@ -38,10 +39,13 @@ const MAX_IMAGES = 32;
  * Keeps what was loaded, because a world opens from an image a hundred times as fast: all worlds of one scenario and seed
  * share it. Settings and clock are a world's own.
  */
-export function createImages(parts: WorldParts, onProgress?: OnProgress): WorldImages {
+export function createImages(
+  parts: WorldParts & { budget?: MemoryBudget },
+  onProgress?: OnProgress,
+): WorldImages {
   const images = new LRUCache<string, Image>({
     max: MAX_IMAGES,
-    maxSize: MAX_BYTES_OF_ALL,
+    maxSize: Math.min(MAX_BYTES_OF_ALL, parts.budget?.mostReserved ?? MAX_BYTES_OF_ALL),
     sizeCalculation: ({ bytes }) => bytes.length,
     dispose: (image) => parts.documents?.release(image),
   });

@@ -4,6 +4,7 @@ import type { ScriptedResponse } from '../scenario/index.js';
 import { faultOf } from '../traffic/fault-rule.js';
 import type { NewFault } from '../traffic/faults.js';
 import { Journal } from '../traffic/journal.js';
+import type { MemoryBudget } from '../traffic/memory-budget.js';
 import { Quotas } from '../traffic/quotas.js';
 import type { Transcript } from '../traffic/transcript.js';
 import type { Origin } from './origin.js';
@@ -13,8 +14,16 @@ import { createSnapshots } from './snapshots.js';
 
 type Writable = { -readonly [Name in keyof LoadedRealm]: LoadedRealm[Name] };
 
-/** Puts beside a loaded world what stands there in memory. @param transcript keeps what its clients are answered */
-export function createRealm(place: RealmPlace, catalog: Catalog, transcript?: Transcript): LoadedRealm {
+/**
+ * Puts beside a loaded world what stands there in memory.
+ * @param budget what all worlds of the server keep together
+ * @param transcript keeps what its clients are answered
+ */
+export function createRealm(
+  place: RealmPlace,
+  { catalog, budget }: { catalog: Catalog; budget: MemoryBudget },
+  transcript?: Transcript,
+): LoadedRealm {
   const { world, origin } = place;
   const scriptsOf = (from: Origin, added?: readonly ScriptedResponse[]) =>
     compileResponses(place.adapt(from.scenario), catalog, place.keepScripts, added);
@@ -39,13 +48,14 @@ export function createRealm(place: RealmPlace, catalog: Catalog, transcript?: Tr
   const realm: Writable = {
     world,
     origin,
-    journal: new Journal(),
+    journal: new Journal({ budget }),
     transcript,
     quotas: new Quotas(),
     faults: place.newFaults(),
     scripts: scriptsOf(origin),
     snapshots: createSnapshots({
       world,
+      budget,
       origin: () => realm.origin,
       recall(moment) {
         place.recall(moment);
@@ -60,6 +70,7 @@ export function createRealm(place: RealmPlace, catalog: Catalog, transcript?: Tr
     },
     end() {
       realm.journal.end();
+      realm.transcript?.end();
       realm.snapshots.end();
       place.leave();
     },

@@ -2,6 +2,7 @@ import type { OnProgress } from '../scenario/index.js';
 import { DocumentFolder } from '../world/documents.js';
 import type { Catalog } from '../protocol/catalog.js';
 import { ID_LENGTH } from '../world/key-prefix.js';
+import { MemoryBudget } from '../traffic/memory-budget.js';
 import { Transcript } from '../traffic/transcript.js';
 import { createRealm } from './load-realm.js';
 import type { Origin, PreparedOrigin, RealmOverrides } from './origin.js';
@@ -47,6 +48,8 @@ export interface RealmsStart {
   data: string | undefined;
   overrides: RealmOverrides;
   maxSandboxes?: number | undefined;
+  /** Bytes that what is kept in memory beside the worlds may take. */
+  maxMemory?: number | undefined;
   /** Told how far the loading of a large default world has come. */
   onProgress?: OnProgress | undefined;
   /** Told what a user should know, in a sentence. */
@@ -63,18 +66,19 @@ export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms 
   const documents = new DocumentFolder();
   sweepTemporaryFolders();
   const parts = { ...given, documents, turns: new WorkTurns() };
-  const images = createImages(parts, start.onProgress);
+  const budget = new MemoryBudget(start.maxMemory);
+  const images = createImages({ ...parts, budget }, start.onProgress);
   const loader = createLoader(parts);
   const shelf = createScenarioShelf();
   const memory = { ...parts, images, loader };
   const inMemory = (origin: PreparedOrigin, id?: string) =>
     createRealm(
       placeInMemory(memory, origin, id),
-      parts.catalog,
-      id === undefined ? undefined : new Transcript(),
+      { catalog: parts.catalog, budget },
+      id === undefined ? undefined : new Transcript({ budget }),
     );
 
-  const first = openDefault(parts, start, shelf, inMemory);
+  const first = openDefault({ ...parts, budget }, start, shelf, inMemory);
   const sandboxes = createSandboxes({ real: parts.real, open: inMemory, max: start.maxSandboxes });
   const find = (id: string) => sandboxes.use(id)?.realm;
   return {
@@ -97,7 +101,7 @@ export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms 
 }
 
 function openDefault(
-  parts: RealmParts,
+  parts: RealmParts & { budget: MemoryBudget },
   { scenarios, data: folder, overrides, onProgress, tell }: RealmsStart,
   shelf: ScenarioShelf,
   inMemory: (origin: Origin) => LoadedRealm,
@@ -105,8 +109,5 @@ function openDefault(
   if (folder === undefined) return inMemory({ scenario: shelf.named(scenarios ?? USUAL), overrides });
   const named = scenarios && shelf.named(scenarios);
   const scenario = () => named ?? shelf.named(USUAL);
-  return createRealm(
-    placeInFolder(parts, { folder, named, scenario, overrides, onProgress, tell }),
-    parts.catalog,
-  );
+  return createRealm(placeInFolder(parts, { folder, named, scenario, overrides, onProgress, tell }), parts);
 }

@@ -1,3 +1,4 @@
+import type { MemoryBudget } from '../traffic/memory-budget.js';
 import type { World } from '../world/world.js';
 import { LimitReached } from './limit-reached.js';
 import type { Origin } from './origin.js';
@@ -35,7 +36,6 @@ export interface Snapshots {
 }
 
 const MAX_SNAPSHOTS = 20;
-const MAX_BYTES = 256 * 1024 * 1024;
 
 const HOW_TO_END = 'DELETE /_mws/snapshots/{id} removes one';
 
@@ -45,26 +45,29 @@ export interface SnapshotSubject {
   origin(): Origin;
   /** Takes it back to a moment. */
   recall(moment: Moment): void;
+  /** What all worlds of the server keep together. */
+  budget: MemoryBudget;
 }
 
-export function createSnapshots({ world, origin, recall }: SnapshotSubject): Snapshots {
+export function createSnapshots({ world, origin, recall, budget }: SnapshotSubject): Snapshots {
   const kept = new Map<string, Snapshot & Moment>();
   let made = 0;
 
-  function checkRoom(size: number): void {
+  function takeRoom(size: number): void {
     if (kept.size >= MAX_SNAPSHOTS)
       throw new LimitReached(`A world keeps ${MAX_SNAPSHOTS} snapshots at most; ${HOW_TO_END}.`);
-    const total = [...kept.values()].reduce((sum, each) => sum + each.size, size);
-    if (total > MAX_BYTES)
+    if (!budget.reserve(size))
       throw new LimitReached(
-        `With this one the snapshots of the world would take ${megabytes(total)} MB; ` +
-          `${megabytes(MAX_BYTES)} are kept at most, and ${HOW_TO_END}.`,
+        `This snapshot would take ${megabytes(size)} MB, and those of all worlds may take ${megabytes(budget.mostReserved)}, ` +
+          `half of --max-memory; ${HOW_TO_END}.`,
       );
   }
 
   function remove(id: string): boolean {
     const snapshot = kept.get(id);
-    if (snapshot) world.documents.release(snapshot);
+    if (!snapshot) return false;
+    budget.reserve(-snapshot.size);
+    world.documents.release(snapshot);
     return kept.delete(id);
   }
 
@@ -72,7 +75,7 @@ export function createSnapshots({ world, origin, recall }: SnapshotSubject): Sna
     list: () => [...kept.values()].reverse(),
     take() {
       const size = world.database.size();
-      checkRoom(size);
+      takeRoom(size);
       const at = world.now();
       const image = world.database.image();
       const snapshot = { id: String(++made), createdAt: at, size, at, image, origin: origin() };

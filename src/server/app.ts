@@ -73,6 +73,7 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
       data: options.data,
       overrides: overridesOf(options),
       maxSandboxes: options.maxSandboxes,
+      maxMemory: options.maxMemory === undefined ? undefined : options.maxMemory * 1024 * 1024,
       onProgress: options.onProgress,
       tell: (sentence) => options.log?.info({ data: options.data }, sentence),
     },

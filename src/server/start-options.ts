@@ -45,6 +45,8 @@ export interface StartOptions {
   sqsCredentials?: SqsCredentials;
   /** How many sandboxes there may be at once; 1,000 by default. */
   maxSandboxes?: number;
+  /** Megabytes that journals, transcripts and snapshots of all worlds may take; by default a quarter of V8's heap, 512 at most. */
+  maxMemory?: number;
   /** How long a feed may be, in bytes; 256 MiB by default. */
   maxFeedBytes?: number;
   /** Told how many of the orders that a large scenario generates have been made. */
@@ -59,7 +61,7 @@ export interface StartOptions {
 const names: Readonly<Record<keyof StartOptions, true>> = {
   host: true, port: true, tlsPort: true, tlsHosts: true, tlsCert: true, tlsKey: true, caFolder: true, scenario: true,
   data: true, auth: true, throttle: true, clock: true, frozen: true, seed: true, adminToken: true, allowedHosts: true,
-  ipnHosts: true, sqsEndpoint: true, sqsReal: true, sqsCredentials: true, maxSandboxes: true, maxFeedBytes: true, onProgress: true, log: true, realTime: true,
+  ipnHosts: true, sqsEndpoint: true, sqsReal: true, sqsCredentials: true, maxSandboxes: true, maxMemory: true, maxFeedBytes: true, onProgress: true, log: true, realTime: true,
 }; // prettier-ignore
 
 /** An option that is misspelt would be no option at all. @throws TypeError for the first that there is not */

@@ -2,6 +2,8 @@ import type { Pieces } from '../model/document.js';
 import type { JournalEntry, KeptBody } from './journal-entry.js';
 import { Tally } from './journal-tally.js';
 import type { TalliedOperation } from './journal-tally.js';
+import { MemoryBudget } from './memory-budget.js';
+import type { MemoryUser } from './memory-budget.js';
 
 export type * from './journal-entry.js';
 
@@ -42,10 +44,15 @@ export interface JournalListener {
 export interface JournalLimits {
   entries?: number;
   bytes?: number;
+  /** What all of a server keep together. */
+  budget?: MemoryBudget;
 }
 
 /** The newest requests of one world: a ring bounded by count and by bytes, and counts that go on after an entry is gone. */
-export class Journal {
+export class Journal implements MemoryUser {
+  readonly budget: MemoryBudget;
+  readonly #leave: () => void;
+  #ended = false;
   readonly #limit: number;
   readonly #maxBytes: number;
   #entries: (JournalEntry | undefined)[] = [];
@@ -57,12 +64,20 @@ export class Journal {
   #tally = new Tally();
   readonly #listeners = new Set<JournalListener>();
 
-  constructor({ entries = 2_000, bytes = 32 * 1024 * 1024 }: JournalLimits = {}) {
+  constructor({
+    entries = 2_000,
+    bytes = 32 * 1024 * 1024,
+    budget = new MemoryBudget(),
+  }: JournalLimits = {}) {
+    this.budget = budget;
+    this.#leave = budget.join(this);
     this.#limit = entries;
     this.#maxBytes = bytes;
   }
 
   add(entry: JournalEntry): void {
+    // A call may have waited for longer than its world was there.
+    if (this.#ended) return;
     const size = sizeOf(entry);
     while (this.#kept === this.#limit || (this.#kept > 0 && this.#bytes + size > this.#maxBytes))
       this.#evict();
@@ -71,6 +86,7 @@ export class Journal {
     this.#sizes[slot] = size;
     this.#kept++;
     this.#bytes += size;
+    this.budget.changed(size);
     this.#tally.add(entry);
     if (this.followed) for (const listener of this.#listeners) listener.added(entry);
   }
@@ -96,7 +112,18 @@ export class Journal {
     return Array.from({ length: this.#kept }, (_, back) => this.#entries[(last - back) % this.#limit]!);
   }
 
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  /** Forgets the oldest, a quarter of what it has; the newest stays. */
+  shrink(): void {
+    const target = this.#bytes * 0.75;
+    while (this.#kept > 1 && this.#bytes > target) this.#evict();
+  }
+
   clear(): void {
+    this.budget.changed(-this.#bytes);
     this.#entries = [];
     this.#sizes = [];
     this.#start = 0;
@@ -120,10 +147,13 @@ export class Journal {
   end(): void {
     for (const listener of [...this.#listeners]) listener.ended();
     this.#listeners.clear();
+    this.#leave();
+    this.#ended = true;
   }
 
   #evict(): void {
     this.#bytes -= this.#sizes[this.#start]!;
+    this.budget.changed(-this.#sizes[this.#start]!);
     this.#entries[this.#start] = undefined;
     this.#start = (this.#start + 1) % this.#limit;
     this.#kept--;
@@ -131,7 +161,7 @@ export class Journal {
 }
 
 /** About how much memory an entry takes; parameters are kept as they were sent, and share their text with the form. */
-const sizeOf = ({ path, host, parameters, form, document, answer }: JournalEntry): number =>
+export const sizeOf = ({ path, host, parameters, form, document, answer }: JournalEntry): number =>
   800 +
   path.length +
   host.length +

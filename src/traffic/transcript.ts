@@ -1,5 +1,7 @@
 import type { FileBody, Pieces } from '../model/document.js';
 import type { JournalEntry, Outcome } from './journal-entry.js';
+import { MemoryBudget } from './memory-budget.js';
+import type { MemoryUser } from './memory-budget.js';
 
 /** One call as a comparison needs it: much less than the journal has of it, but for all calls, and with its answer whole. */
 export interface TranscribedCall {
@@ -21,17 +23,32 @@ export interface TranscribedCall {
 export interface TranscriptLimits {
   calls?: number;
   bytes?: number;
+  /** What all of a server keep together. */
+  budget?: MemoryBudget;
 }
 
+/** About what a call takes without its answer. */
+const CALL_BYTES = 300;
+
 /** What the clients of one sandbox called and were answered, from the beginning on. */
-export class Transcript {
-  readonly #most: Required<TranscriptLimits>;
+export class Transcript implements MemoryUser {
+  readonly #most: { calls: number; bytes: number };
+  readonly #budget: MemoryBudget;
+  readonly #leave: () => void;
   #calls: TranscribedCall[] = [];
   #bytes = 0;
   #lost = 0;
+  /** Before which no answer is kept any more. */
+  #forgotten = 0;
 
-  constructor({ calls = 50_000, bytes = 16 * 1024 * 1024 }: TranscriptLimits = {}) {
+  constructor({
+    calls = 50_000,
+    bytes = 16 * 1024 * 1024,
+    budget = new MemoryBudget(),
+  }: TranscriptLimits = {}) {
     this.#most = { calls, bytes };
+    this.#budget = budget;
+    this.#leave = budget.join(this);
   }
 
   /** @param body what was answered; a long document is in the world, and is read there */
@@ -49,11 +66,30 @@ export class Transcript {
       code,
       answer: outcome === 'ok' && body && !('file' in body) ? this.#kept(body) : undefined,
     });
+    this.#budget.changed(CALL_BYTES);
+  }
+
+  get bytes(): number {
+    return this.#bytes + this.#calls.length * CALL_BYTES;
+  }
+
+  /** Forgets the oldest answers, a quarter of all. */
+  shrink(): void {
+    const target = this.#bytes * 0.75;
+    for (; this.#bytes > target; this.#forgotten++) {
+      const call = this.#calls[this.#forgotten]!;
+      if (!call.answer) continue;
+      this.#bytes -= call.answer.length;
+      this.#budget.changed(-call.answer.length);
+      call.answer = undefined;
+      this.#lost++;
+    }
   }
 
   #kept(body: Buffer | Pieces): Buffer | Pieces | undefined {
     if (this.#bytes + body.length > this.#most.bytes) return void this.#lost++;
     this.#bytes += body.length;
+    this.#budget.changed(body.length);
     return body;
   }
 
@@ -68,9 +104,18 @@ export class Transcript {
   }
 
   clear(): void {
+    this.#budget.changed(-this.bytes);
+    this.#forgotten = 0;
     this.#calls = [];
     this.#bytes = 0;
     this.#lost = 0;
+  }
+
+  /** Its world is gone. */
+  end(): void {
+    this.clear();
+    this.#leave();
+    this.#most.calls = 0;
   }
 }
 

@@ -77,6 +77,17 @@ describe('statements', () => {
   });
 });
 
+test('a row is remembered until one changes, unless its key is longer than any', () => {
+  const database = WorldDatabase.inMemory();
+  let reads = 0;
+  const ask = (key: string) => database.remembered(key, () => ++reads);
+  const long = 'x'.repeat(8 * 1024 * 1024);
+
+  expect([ask('key'), ask('key'), ask(long), ask(long)]).toEqual([1, 1, 2, 3]);
+  add(database, 'Orders');
+  expect(ask('key')).toBe(4);
+});
+
 describe('a transaction', () => {
   test('is all of the work or nothing of it, and gives its result', () => {
     const database = WorldDatabase.inMemory();

@@ -12,8 +12,9 @@ interface Transaction {
   undo: (() => void)[];
 }
 
-/** A flood of unknown keys must not fill memory. */
+/** A flood of unknown keys must not fill memory, neither many nor long ones. */
 const MOST_REMEMBERED = 1_000;
+const LONGEST_REMEMBERED = 1_024;
 
 /**
  * One world's SQLite database. Statements are prepared when first used and kept with the handle: `replace` swaps both
@@ -84,6 +85,7 @@ export class WorldDatabase {
     const known = this.#remembered.get(key);
     if (known !== undefined || this.#remembered.has(key)) return known as T;
     const value = read();
+    if (key.length > LONGEST_REMEMBERED) return value;
     if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
     this.#remembered.set(key, value);
     return value;

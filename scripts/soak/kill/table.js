@@ -14,7 +14,7 @@ import { worldRows } from './rows-world.js';
 /**
  * Every operation that changes the world that is kept, by its name: `Section.Operation` of MWS, `api.operation` of SP-API, the
  * `operationId` of the control API. `before` does what goes before it, once; `ready` does so in each life of the server; `call`
- * is the operation itself. What the clock brings is done in `steps`. `counted`: rows are counted, and not compared.
+ * is the operation itself. `counted`: rows are counted, and not compared, since instants differ.
  */
 export const rows = {
   ...mwsRows,

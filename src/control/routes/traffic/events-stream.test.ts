@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { journalEntry } from '../../../traffic/journal-testing.js';
 import { Journal } from '../../../traffic/journal.js';
+import { MemoryBudget } from '../../../traffic/memory-budget.js';
 import type { JournalEntry } from '../../../traffic/journal.js';
 import { createEventStream } from './events-stream.js';
 
@@ -82,5 +83,25 @@ describe('the heartbeat', () => {
     stream.destroy();
     await turn();
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('drops a client for whom too many bytes wait, and one that is in the way of others', async () => {
+    const budget = new MemoryBudget(64 * 1024 * 1024);
+    journal = new Journal({ budget });
+    const large = (id: string) => journalEntry(id, { target: 'x', form: 'x'.repeat(3 * 1024 * 1024) });
+    const unread = follow();
+    unread.on('error', () => {});
+    for (const id of ['1', '2', '3']) journal.add(large(id));
+    expect(unread.destroyed).toBe(true);
+
+    const other = follow();
+    other.on('error', () => {});
+    journal.add(large('4'));
+    expect(other.destroyed).toBe(false);
+    new Journal({ budget, bytes: 100 * 1024 * 1024 }).add(
+      journalEntry('5', { form: 'x'.repeat(62 * 1024 * 1024) }),
+    );
+    expect([other.destroyed, journal.newestFirst().length]).toEqual([true, 1]);
+    await turn();
   });
 });

@@ -1,10 +1,14 @@
 import { Readable } from 'node:stream';
+import { sizeOf } from '../../../traffic/journal.js';
 import type { Journal, JournalEntry } from '../../../traffic/journal.js';
 import type { WorldEvent } from '../../../world/event-log.js';
 import type { WorldEventFeed } from '../world/world-event-feed.js';
 
 /** How many entries may wait for a client; one that is slower than that is dropped. */
 const MOST_WAITING = 500;
+
+/** And how many bytes of them, since the journal may have forgotten them meanwhile. */
+const MOST_BYTES_WAITING = 8 * 1024 * 1024;
 
 /** Comments that keep a connection alive when nothing happens, in milliseconds. */
 const HEARTBEAT = 15_000;
@@ -30,7 +34,8 @@ export const WORLD_ID = 'world-';
  */
 export function createEventStream(parts: EventStreamParts): Readable {
   const { journal, wants, happened } = parts;
-  const waiting = parts.missed.filter(wants).slice(-MOST_WAITING);
+  const waiting: JournalEntry[] = [];
+  let bytes = 0;
   let wanted = false;
   let stopped = false;
 
@@ -47,11 +52,18 @@ export function createEventStream(parts: EventStreamParts): Readable {
   // Something has to be sent at once, or the client does not learn that it is connected.
   stream.push(': connected\n\n');
 
+  const leave = journal.budget.join({
+    get bytes() {
+      return bytes;
+    },
+    shrink: () => void stream.destroy(tooSlow()),
+  });
+
   const stopListening = journal.listen({
     added(entry) {
       if (!wants(entry)) return;
-      waiting.push(entry);
-      if (waiting.length > MOST_WAITING) stream.destroy(new Error('The client is too slow.'));
+      keepWaiting(entry);
+      if (waiting.length > MOST_WAITING || bytes > MOST_BYTES_WAITING) stream.destroy(tooSlow());
       else if (wanted) setImmediate(sendOn);
     },
     ended() {
@@ -61,6 +73,7 @@ export function createEventStream(parts: EventStreamParts): Readable {
   });
   const stopFollowing = happened.follow(sendOn);
   const heartbeat = setInterval(() => wanted && push(': \n\n'), HEARTBEAT).unref();
+  for (const entry of parts.missed.filter(wants).slice(-MOST_WAITING)) keepWaiting(entry);
   return stream;
 
   function stop(): void {
@@ -69,6 +82,18 @@ export function createEventStream(parts: EventStreamParts): Readable {
     stopListening();
     stopFollowing();
     waiting.length = 0;
+    leave();
+    bytes = 0;
+  }
+
+  function keepWaiting(entry: JournalEntry): void {
+    waiting.push(entry);
+    weigh(sizeOf(entry));
+  }
+
+  function weigh(change: number): void {
+    bytes += change;
+    journal.budget.changed(change);
   }
 
   function sendOn(): void {
@@ -84,6 +109,7 @@ export function createEventStream(parts: EventStreamParts): Readable {
     const event = happened.next(waiting[0]?.lastEvent ?? Infinity);
     if (event) return `event: world\n${textOf(`${WORLD_ID}${event.id}`, parts.showEvent(event))}`;
     const entry = waiting.shift();
+    if (entry) weigh(-sizeOf(entry));
     return entry && textOf(entry.id, parts.show(entry));
   }
 
@@ -91,5 +117,7 @@ export function createEventStream(parts: EventStreamParts): Readable {
     wanted = stream.push(text);
   }
 }
+
+const tooSlow = () => new Error('The client is too slow.');
 
 const textOf = (id: string, data: unknown): string => `id: ${id}\ndata: ${JSON.stringify(data)}\n\n`;
