@@ -1,5 +1,6 @@
-import { payAccountOfRow } from '../store/pay/accounts.js';
+import { findPayAccount } from '../store/pay/accounts.js';
 import { insertNotification } from '../store/pay/notifications.js';
+import type { Environment } from '../store/pay/pay.js';
 import type { WorldEvent } from '../world/event-log.js';
 import type { EventConsumer, World } from '../world/world.js';
 import { snsMessage } from './message.js';
@@ -44,11 +45,13 @@ const isToldOf = ({ details }: WorldEvent): boolean => {
   return was !== null || (state !== 'Pending' && state !== 'Draft');
 };
 
-function notify(world: World, { type, subject, details }: WorldEvent): void {
+function notify(world: World, { type, subject, seller, details }: WorldEvent): void {
+  const { change, environment } = details as { change?: string; environment: Environment };
+  const account = seller === undefined ? undefined : findPayAccount(world, seller, environment);
+  // Most sellers are notified nowhere: nothing is made for them.
+  if (!account || account.details.notifications.length === 0) return;
   const data = notificationDataOf(world, subject);
   if (!data) return;
-  const account = payAccountOfRow(world, data.account);
-  const { change } = details as { change?: string };
   const eventType = change === 'paymentMethod' ? 'PaymentMethodUpdated' : 'BillingAgreementStatusUpdated';
   for (const { url, events } of account.details.notifications) {
     const asked = events.flatMap((each) => each.split(','));

@@ -93,11 +93,15 @@ export class WorldDatabase {
 
   /** Runs a statement that changes rows; answers how many, and the id of the last one inserted. */
   run(sql: string, ...values: Value[]): { changes: number; id: number } {
-    this.#forget();
-    this.#effort++;
-    if (this.#current) this.#begin(this.#current);
+    this.#beforeChange();
     const { changes, lastInsertRowid } = this.#statement(sql).run(...values);
     return { changes, id: Number(lastInsertRowid) };
+  }
+
+  /** Runs a statement that changes one row and returns it (`RETURNING *`). */
+  change<Row>(sql: string, ...values: Value[]): Row {
+    this.#beforeChange();
+    return this.#statement(sql).get(...values) as Row;
   }
 
   /**
@@ -224,6 +228,12 @@ export class WorldDatabase {
       this.#begin(this.#current!);
       work();
     });
+  }
+
+  #beforeChange(): void {
+    this.#forget();
+    this.#effort++;
+    if (this.#current) this.#begin(this.#current);
   }
 
   #begin(current: Transaction): void {

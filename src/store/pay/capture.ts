@@ -10,7 +10,7 @@ import { orderReferenceOfRow } from './order-references.js';
 import type { Decision, ProviderShare, Transaction } from './pay.js';
 import { moveTransaction, tellTransaction } from './standing.js';
 import { CAPTURE_TAKES, GUARANTEED_FOR } from './times.js';
-import { insertTransaction, transactionOfRow } from './transactions.js';
+import { insertTransaction, transactionOfRow, writeTransaction } from './transactions.js';
 
 /** What is to be taken of an authorization; amounts are in hundredths. */
 export interface CaptureWish {
@@ -70,12 +70,7 @@ export function decideCapture(
   if (decision.state === 'Declined')
     return moveTransaction(world, pending, { state: 'Declined', reasonCode: decision.reasonCode ?? null });
   const fee = feeOf(world, pending);
-  world.database.run(
-    'UPDATE pay_transactions SET details = ? WHERE id = ?',
-    JSON.stringify({ ...pending.details, fee }),
-    pending.id,
-  );
-  const completed = moveTransaction(world, pending, { state: 'Completed' });
+  const completed = moveTransaction(world, writeTransaction(world, pending, { fee }), { state: 'Completed' });
   creditProviders(world, completed, pending.details.credits ?? []);
   closeExhausted(world, completed.orderReference);
   if (decision.state !== 'Closed') return transactionOfRow(world, completed.id);

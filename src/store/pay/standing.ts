@@ -5,18 +5,13 @@ import { payAccountOfRow } from './accounts.js';
 import { agreementOfRow } from './agreements.js';
 import { orderReferenceOfRow } from './order-references.js';
 import type { BillingAgreement, OrderReference, Standing, Transaction } from './pay.js';
-import { transactionOfRow } from './transactions.js';
-
-/** Where something comes to: a state, its reason code and what is said of it. */
-export interface NextStanding {
-  state: string;
-  reasonCode?: string | null;
-  reasonDescription?: string | undefined;
-}
+import { partiesOf, writeTransactionStanding } from './transactions.js';
+import type { NextStanding } from './transactions.js';
 
 /** Takes an order reference to another state, and tells it. @throws Error where there is no such change of state */
 export function moveOrderReference(world: World, before: OrderReference, next: NextStanding): OrderReference {
-  writeStanding(world, 'orderReference', before, next);
+  checkMove('orderReference', before, next);
+  writeStanding(world, 'pay_order_references', before, next);
   const after = orderReferenceOfRow(world, before.id);
   tellOrderReference(world, after, before.state);
   return after;
@@ -24,7 +19,8 @@ export function moveOrderReference(world: World, before: OrderReference, next: N
 
 /** Takes a billing agreement to another state, and tells it. @throws Error where there is no such change of state */
 export function moveAgreement(world: World, before: BillingAgreement, next: NextStanding): BillingAgreement {
-  writeStanding(world, 'billingAgreement', before, next);
+  checkMove('billingAgreement', before, next);
+  writeStanding(world, 'pay_agreements', before, next);
   const after = agreementOfRow(world, before.id);
   tellAgreement(world, after, before.state);
   return after;
@@ -32,31 +28,35 @@ export function moveAgreement(world: World, before: BillingAgreement, next: Next
 
 /** Takes a transaction to another state, and tells it. @throws Error where there is no such change of state */
 export function moveTransaction(world: World, before: Transaction, next: NextStanding): Transaction {
-  writeStanding(world, before.kind, before, next);
-  const after = transactionOfRow(world, before.id);
+  checkMove(before.kind, before, next);
+  const after = writeTransactionStanding(world, before, next);
   tellTransaction(world, after, before.state);
   return after;
 }
 
-const TABLES = { orderReference: 'pay_order_references', billingAgreement: 'pay_agreements' } as const;
+function checkMove(
+  kind: PayKind,
+  { state: was }: Standing,
+  { state, reasonCode = null }: NextStanding,
+): void {
+  if (!mayMove(kind, was, state, reasonCode))
+    throw new Error(`No ${kind} that is ${was} becomes ${state} (${reasonCode ?? 'no reason'}).`);
+}
 
 function writeStanding(
   world: World,
-  kind: PayKind,
-  before: Standing & { id: number },
+  table: 'pay_order_references' | 'pay_agreements',
+  { id }: { id: number },
   next: NextStanding,
 ): void {
   const { state, reasonCode = null, reasonDescription = null } = next;
-  if (!mayMove(kind, before.state, state, reasonCode))
-    throw new Error(`No ${kind} that is ${before.state} becomes ${state} (${reasonCode ?? 'no reason'}).`);
-  const table = kind in TABLES ? TABLES[kind as keyof typeof TABLES] : 'pay_transactions';
   world.database.run(
     `UPDATE ${table} SET state = ?, reason_code = ?, reason_description = ?, updated_at = ? WHERE id = ?`,
     state,
     reasonCode,
     reasonDescription,
     world.now(),
-    before.id,
+    id,
   );
 }
 
@@ -89,8 +89,7 @@ export function tellAgreement(
 
 /** @param was its state before; null: it is new */
 export function tellTransaction(world: World, transaction: Transaction, was: string | null): void {
-  const { seller, environment } = payAccountOfRow(world, transaction.account);
-  const { orderReferenceId } = orderReferenceOfRow(world, transaction.orderReference);
+  const { seller, environment, orderReferenceId } = partiesOf(world, transaction);
   world.events.append(`pay.${transaction.kind}`, {
     seller,
     subject: transaction.transactionId,

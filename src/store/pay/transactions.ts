@@ -1,5 +1,5 @@
 import type { World } from '../../world/world.js';
-import type { Transaction, TransactionDetails, TransactionKind } from './pay.js';
+import type { Environment, Transaction, TransactionDetails, TransactionKind } from './pay.js';
 
 interface Row {
   id: number;
@@ -56,10 +56,10 @@ export type NewTransaction = Pick<
 
 /** Adds a transaction in a first state, and tells nobody. */
 export function insertTransaction(world: World, given: NewTransaction, state: string): Transaction {
-  const { id } = world.database.run(
+  const row = world.database.change<Row>(
     `INSERT INTO pay_transactions (transaction_id, kind, account, order_reference, parent, reference_id, amount, currency,
        state, created_at, updated_at, details)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *`,
     given.transactionId,
     given.kind,
     given.account,
@@ -73,20 +73,55 @@ export function insertTransaction(world: World, given: NewTransaction, state: st
     world.now(),
     JSON.stringify(given.details),
   );
-  return transactionOfRow(world, id);
+  return transactionOf(row);
 }
+
+/** Where something comes to: a state, its reason code and what is said of it. */
+export interface NextStanding {
+  state: string;
+  reasonCode?: string | null;
+  reasonDescription?: string | undefined;
+}
+
+/** Writes the state that a transaction comes to, and tells nobody. */
+export function writeTransactionStanding(world: World, { id }: Transaction, next: NextStanding): Transaction {
+  const { state, reasonCode = null, reasonDescription = null } = next;
+  return transactionOf(
+    world.database.change<Row>(
+      'UPDATE pay_transactions SET state = ?, reason_code = ?, reason_description = ?, updated_at = ? WHERE id = ? RETURNING *',
+      state,
+      reasonCode,
+      reasonDescription,
+      world.now(),
+      id,
+    ),
+  );
+}
+
+/** Whom a transaction concerns, and the order reference that it is of: what every event of it tells. */
+export const partiesOf = (
+  world: World,
+  { id }: Transaction,
+): { seller: number; environment: Environment; orderReferenceId: string } =>
+  world.database.get(
+    `SELECT a.seller, a.environment, r.order_reference_id AS orderReferenceId
+     FROM pay_transactions t JOIN pay_accounts a ON a.id = t.account JOIN pay_order_references r ON r.id = t.order_reference
+     WHERE t.id = ?`,
+    id,
+  )!;
 
 export function writeTransaction(
   world: World,
   { id, details }: Transaction,
   change: TransactionDetails,
 ): Transaction {
-  world.database.run(
-    'UPDATE pay_transactions SET details = ? WHERE id = ?',
-    JSON.stringify({ ...details, ...change }),
-    id,
+  return transactionOf(
+    world.database.change<Row>(
+      'UPDATE pay_transactions SET details = ? WHERE id = ? RETURNING *',
+      JSON.stringify({ ...details, ...change }),
+      id,
+    ),
   );
-  return transactionOfRow(world, id);
 }
 
 /** The authorizations of an order reference, the first one first. */
