@@ -160,6 +160,8 @@ export interface ServiceModel {
   timestampFormat: TimestampFormat;
   /** Its service itself answers for ids that no marketplace has, or for all that are not the seller's; elsewhere the gateway does. */
   answersForMarketplaces?: 'unknown' | 'all';
+  /** What its service says of an id that no marketplace has, by its name in error-answers.json; absent: its operations say it, or the gateway does. */
+  unknownMarketplace?: string;
   /** Answers carry the three `x-mws-quota-*` headers (never on GetServiceStatus). */
   quotaHeaders?: boolean;
   errors: {

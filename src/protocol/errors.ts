@@ -31,7 +31,7 @@ export type ErrorId =
   | 'InternalError' | 'OwnAccountToken' | 'ListNotExpected' | 'RequiredParameterMissing' | 'SubscriptionSkuInvalid'
   | 'DateMalformed' | 'ValidationFailed' | 'NoneSpecified' | 'NotTogether' | 'NeedsTheOther' | 'DateAfterDate'
   | 'UnshippedAlone' | 'OrderIdInvalid' | 'NextTokenCorrupted' | 'NextTokenInvalid' | 'FeedMd5Missing' | 'FeedMd5Invalid'
-  | 'FeedMd5Differs' | 'FeedMd5Twice' | 'FeedEmpty' | 'FeedTypeInvalid' | 'FeedMarketplacesDiffer' | 'IdentifierInvalid'
+  | 'FeedMd5Differs' | 'FeedMd5Twice' | 'FeedEmpty' | 'FeedTypeInvalid' | 'FeedMarketplaceInvalid' | 'FbaMarketplaceInvalid' | 'FeedMarketplacesDiffer' | 'IdentifierInvalid'
   | 'FeedUnknown' | 'FeedResultNotReady' | 'FeedCanceled' | 'ReportTypeInvalid' | 'ReportTypeNotAllowed' | 'ReportTypeNotScheduled'
   | 'ReportMarketplaceInvalid' | 'ReportDateInFuture' | 'ReportDatesReversed' | 'ReportRequestUnknown' | 'ReportUnknown'
   | 'ReportDenied' | 'ReportNotReady' | 'ReportNoLongerAvailable' | 'ReportRequestsMetered' | 'ScheduleInvalid'

@@ -44,6 +44,18 @@ export function participationsOfCall(world: World, seller: Seller, { host, marke
   return [...served.filter(isHostsOwn), ...served.filter((each) => !isHostsOwn(each))];
 }
 
+/** The seller's part in the one marketplace that a call is about: that which it names, else the first. Undefined: in none. */
+export const participationOfCall = (
+  world: World,
+  seller: Seller,
+  host: MwsHost | undefined,
+  marketplaceId?: string,
+): Participation | undefined =>
+  participationsOfCall(world, seller, {
+    host,
+    ...(marketplaceId !== undefined && { marketplaceIds: [marketplaceId] }),
+  })[0];
+
 /** What is kept of the place of a call. */
 export const keptPlaceOf = ({ host, marketplaceIds = [] }: CallPlace): KeptPlace => ({
   ...(host && { host: host.host }),

@@ -233,3 +233,14 @@ test('each region has a schedule of its own; what a plain address sets is that o
   set(PLAIN, '_15_DAYS_');
   expect(list(NA)).toEqual(['_15_DAYS_']);
 });
+
+test('a call that names no marketplace is about that of the country host', () => {
+  const { call } = createRegions();
+  const homeOf = (host: string | undefined) =>
+    call('FulfillmentInventory.ListInventorySupply', 'SellerSkus.member.1=MUG', host ? { host } : {})
+      .MarketplaceId;
+
+  expect(
+    [undefined, 'mws.amazonservices.com', 'mws.amazonservices.ca', 'mws.amazonservices.jp'].map(homeOf),
+  ).toEqual([US, US, CA, JP]);
+});

@@ -18,8 +18,8 @@ export interface Fed {
   said: string;
 }
 
-/** How long what a feed said is remembered: the same again within it is passed over (chosen). */
-const REMEMBERED = 24 * 60 * 60_000;
+/** How long what a feed said is remembered, as long as MWS kept feeds (chosen): the same again within it is passed over. */
+const REMEMBERED = 90 * 24 * 60 * 60_000;
 
 /** What bulk changes change of a listing, as its row has it. */
 interface Offered extends Record<string, unknown> {

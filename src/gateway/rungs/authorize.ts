@@ -1,5 +1,6 @@
 import { findMarketplace } from '../../model/marketplaces.js';
 import { errorAnswer } from '../../protocol/errors.js';
+import type { ErrorId } from '../../protocol/errors.js';
 import { findAuthorization, findAuthorizationOfPair, findTokenGrant } from '../../registry/authorizations.js';
 import type { Authorization } from '../../registry/authorizations.js';
 import { participationsAt } from '../../registry/call-marketplaces.js';
@@ -148,15 +149,14 @@ export const checkRole: Check = ({ developer, operation, address }) => {
  */
 export const checkMarketplace: Check = (call) => {
   const { operation, realm, host } = call;
-  const { answersForMarketplaces: byService } = operation!.section.service;
+  const { answersForMarketplaces: byService, unknownMarketplace } = operation!.section.service;
   if (!operation!.namesMarketplace || byService === 'all') return undefined;
   const seller = call.seller!;
   const own = participationsAt(realm.world, seller, host).map(({ marketplaceId }) => marketplaceId);
+  const passesUnknown = byService === 'unknown' || unknownMarketplace !== undefined;
   const foreign = findMarketplaceNamed(
     call,
-    (marketplaceId) =>
-      !own.includes(marketplaceId) &&
-      (byService !== 'unknown' || findMarketplace(marketplaceId) !== undefined),
+    (marketplaceId) => !own.includes(marketplaceId) && !(passesUnknown && isNone(marketplaceId)),
   );
   if (foreign === undefined) return undefined;
   const answer = errorAnswer('MarketplaceDenied', { sellerId: seller.sellerId, marketplaceId: foreign });
@@ -167,6 +167,21 @@ export const checkMarketplace: Check = (call) => {
     `Seller ${seller.sellerId} takes no part in ${foreign}${where}, but in ${listed(own)}.`,
   );
 };
+
+/** The service's own check, behind that of the parameters: every marketplace that the call names is one. */
+export const checkMarketplaceIsOne: Check = (call) => {
+  const { unknownMarketplace } = call.operation!.section.service;
+  if (unknownMarketplace === undefined || !call.operation!.namesMarketplace) return undefined;
+  const unknown = findMarketplaceNamed(call, isNone);
+  if (unknown === undefined) return undefined;
+  return refuse(
+    errorAnswer(unknownMarketplace as ErrorId, { name: 'MarketplaceId', value: unknown }),
+    'marketplace',
+    `There is no marketplace ${unknown}.`,
+  );
+};
+
+const isNone = (marketplaceId: string): boolean => findMarketplace(marketplaceId) === undefined;
 
 /** The first marketplace that a call names, of those that `wanted` is true of. */
 function findMarketplaceNamed(

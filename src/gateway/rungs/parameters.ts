@@ -1,6 +1,7 @@
 import { errorAnswer, MwsError } from '../../protocol/errors.js';
 import { refuse } from '../call.js';
 import type { Check } from '../call.js';
+import { checkMarketplaceIsOne } from './authorize.js';
 
 /** `parameters`: they are what the model allows; this is the service's check, behind the gateway's. */
 export const checkParameters: Check = (call) => {
@@ -17,7 +18,7 @@ export const checkParameters: Check = (call) => {
       call.now,
       (cause, explanation) => (call.remark ??= { cause, explanation }),
     );
-    return undefined;
+    return checkMarketplaceIsOne(call);
   } catch (error) {
     if (!(error instanceof MwsError)) throw error;
     return refuse(error.answer, 'parameters', error.message);

@@ -1,6 +1,6 @@
-import { findMarketplace, isServedBy } from '../../model/marketplaces.js';
+import { findMarketplace } from '../../model/marketplaces.js';
 import { mwsError } from '../../protocol/errors.js';
-import { listParticipations } from '../../registry/sellers.js';
+import { participationsOfCall } from '../../registry/call-marketplaces.js';
 import { askedPeriod } from '../../store/finances/asked-period.js';
 import type { Period, PeriodProblem } from '../../store/finances/asked-period.js';
 import type { OperationContext } from '../handler.js';
@@ -24,8 +24,8 @@ export function periodOf(now: number, after: number, before: number): Period | u
 /** The currencies in which a seller has accounts on the host that was called. */
 export const currenciesOf = ({ world, seller, host }: OperationContext): string[] => [
   ...new Set(
-    listParticipations(world, seller)
-      .filter(({ marketplaceId }) => isServedBy(host, marketplaceId))
-      .map(({ marketplaceId }) => findMarketplace(marketplaceId)!.currency),
+    participationsOfCall(world, seller, { host }).map(
+      ({ marketplaceId }) => findMarketplace(marketplaceId)!.currency,
+    ),
   ),
 ];

@@ -1,6 +1,5 @@
 import type { FulfillmentInventory } from '../../model/generated/index.js';
-import { isServedBy } from '../../model/marketplaces.js';
-import { listParticipations } from '../../registry/sellers.js';
+import { participationOfCall } from '../../registry/call-marketplaces.js';
 import { listStockChangedSince } from '../../store/inventory.js';
 import type { StockPlace } from '../../store/inventory.js';
 import type { OperationContext } from '../handler.js';
@@ -36,13 +35,12 @@ export function supplyPage(
   };
 }
 
-/** The marketplace that an answer names: the one that was asked for, else the seller's first of those that the host serves. */
+/** The marketplace that an answer names: the one that was asked for, else the first that the call is about. */
 export function homeMarketplace(
   { world, seller, host }: OperationContext,
   asked: string | undefined,
 ): { MarketplaceId?: string } {
   if (!world.settings.fulfillmentInventory.marketplaceElement) return {};
-  const served = listParticipations(world, seller).filter((one) => isServedBy(host, one.marketplaceId));
-  const MarketplaceId = asked ?? served[0]?.marketplaceId;
+  const MarketplaceId = asked ?? participationOfCall(world, seller, host)?.marketplaceId;
   return MarketplaceId === undefined ? {} : { MarketplaceId };
 }

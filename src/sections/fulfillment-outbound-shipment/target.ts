@@ -1,5 +1,4 @@
-import { isServedBy } from '../../model/marketplaces.js';
-import { listParticipations } from '../../registry/sellers.js';
+import { participationsOfCall } from '../../registry/call-marketplaces.js';
 import { targetAmong } from '../../store/outbound/target.js';
 import type { Target } from '../../store/outbound/target.js';
 import type { OperationContext } from '../handler.js';
@@ -11,8 +10,4 @@ export const targetOf = (
     MarketplaceId: marketplaceId,
     ShipFromCountryCode: country,
   }: { MarketplaceId?: string | undefined; ShipFromCountryCode?: string | undefined },
-): Target =>
-  targetAmong(
-    listParticipations(world, seller).filter((each) => isServedBy(host, each.marketplaceId)),
-    { marketplaceId, country },
-  );
+): Target => targetAmong(participationsOfCall(world, seller, { host }), { marketplaceId, country });

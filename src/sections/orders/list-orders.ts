@@ -1,7 +1,6 @@
 import type { Orders } from '../../model/generated/index.js';
-import { findMarketplace } from '../../model/marketplaces.js';
 import { mwsError } from '../../protocol/errors.js';
-import { listParticipations } from '../../registry/sellers.js';
+import { participationsOfCall } from '../../registry/call-marketplaces.js';
 import type { Handler, OperationContext } from '../handler.js';
 import { orderPage } from './order-page.js';
 
@@ -50,12 +49,10 @@ function periodOf(input: Orders.ListOrdersRequest, now: number) {
 }
 
 /** The rows of the seller's part in each marketplace asked for; the gateway has refused those it has no part in. */
-function participationsOf({ world, seller }: OperationContext, marketplaceIds: readonly string[]): number[] {
-  const asked = new Set(marketplaceIds.filter(findMarketplace));
-  return listParticipations(world, seller)
-    .filter(({ marketplaceId }) => asked.has(marketplaceId))
-    .map(({ id }) => id);
-}
+const participationsOf = (
+  { world, seller, host }: OperationContext,
+  marketplaceIds: readonly string[],
+): number[] => participationsOfCall(world, seller, { host, marketplaceIds }).map(({ id }) => id);
 
 const given = <Name extends string, Value>(name: Name, value: Value | undefined): { [N in Name]?: Value } =>
   value === undefined ? {} : ({ [name]: value } as { [N in Name]?: Value });

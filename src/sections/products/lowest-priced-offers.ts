@@ -37,7 +37,7 @@ export function lowestPricedOffers(
   return {
     status: 'Success',
     changedAt: found.changedAt,
-    summary: summaryOf(found, marketplace, item),
+    summary: summaryOf(found, marketplace, item, world.settings.products.layout),
     offers: found.lowest.map((offer) => ({ offer, detail: offerDetail(offer, marketplace, found.box) })),
   };
 }
@@ -46,12 +46,15 @@ function summaryOf(
   { offers, kinds, boxes }: Found,
   marketplace: KnownMarketplace,
   item: CatalogItem,
+  layout: number,
 ): Products.Summary {
   const { listPrice } = item.details;
   const ranks = salesRanksOf(item);
   const winners = (['New', 'Used'] as const).flatMap((condition) => {
     const offer = boxes[condition];
-    return offer ? [{ condition: condition.toLowerCase(), ...priceOf(offer, marketplace) }] : [];
+    // Recorded: `New` until 2017, beside the `new` of the other lists.
+    const word = layout < 2020 ? condition : condition.toLowerCase();
+    return offer ? [{ condition: word, ...priceOf(offer, marketplace) }] : [];
   });
   return {
     TotalOfferCount: offers.length,

@@ -1,6 +1,6 @@
 import type { Subscriptions } from '../../model/generated/index.js';
 import { mwsError } from '../../protocol/errors.js';
-import { listParticipations } from '../../registry/sellers.js';
+import { participationOfCall } from '../../registry/call-marketplaces.js';
 import { findDestination } from '../../store/notifications/destinations.js';
 import type { Destination } from '../../store/notifications/destinations.js';
 import { findSubscription } from '../../store/notifications/subscriptions.js';
@@ -17,8 +17,8 @@ const QUEUE_URL = 'sqsQueueUrl';
 const QUEUE = /^(?:https?:\/\/[A-Za-z0-9.:[\]-]+\/(?:[A-Za-z0-9_.-]+\/)*)?[A-Za-z0-9_-]{1,80}$/;
 
 /** The row of the seller's part in a marketplace. @throws MwsError where it takes none */
-export function participationIn({ world, seller }: OperationContext, marketplaceId: string): number {
-  const own = listParticipations(world, seller).find((one) => one.marketplaceId === marketplaceId);
+export function participationIn({ world, seller, host }: OperationContext, marketplaceId: string): number {
+  const own = participationOfCall(world, seller, host, marketplaceId);
   if (!own) throw mwsError('SubscriptionsValueInvalid', { name: 'MarketplaceId', value: marketplaceId });
   return own.id;
 }
