@@ -7,6 +7,7 @@ const call = (key: string | undefined, at: number, more: Partial<TranscribedCall
   key,
   path: '/',
   reportId: undefined,
+  feedId: undefined,
   at,
   outcome: 'ok',
   code: undefined,

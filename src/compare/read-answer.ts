@@ -19,7 +19,8 @@ export function readAnswer({ face, answer }: TranscribedCall): unknown {
   }
 }
 
-function belowRoot(text: string): unknown {
+/** An XML document as a tree below its root. @throws Error for what is no XML */
+export function belowRoot(text: string): unknown {
   const { XMLParser } = library();
   parser ??= new XMLParser({
     removeNSPrefix: true,

@@ -1,24 +1,20 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { decodeText } from '../protocol/charset.js';
-import { readDocumentId } from '../sp-api/documents/document-ids.js';
 import { writtenReport } from '../reports/written-report.js';
 import { findReport, findReportOfRow, reportOfRow } from '../store/reports/reports.js';
 import type { TranscribedCall } from '../traffic/transcript.js';
 import type { World } from '../world/world.js';
+import { rowDownloaded, textOf } from './downloaded.js';
 import { compareTable, sharedType } from './table.js';
 import { noteThing } from './things.js';
 import type { Things } from './things.js';
 import { looseValue } from './values.js';
-
-/** Longer files are not taken apart: they would hold up everybody else. */
-const MOST_BYTES = 32 * 1024 * 1024;
 
 /** Notes the rows of a report that a call downloaded; other calls have none. */
 export function noteRows(things: Things, world: World, call: TranscribedCall): void {
   const row = reportIn(world, call);
   if (row === undefined) return;
   const type = sharedType(reportOfRow(world, row).reportType);
-  const text = textOf(world, row);
+  const report = findReportOfRow(world, row);
+  const text = report && textOf(world, writtenReport(world, report));
   if (text === undefined) return;
   const lines = text.split(/\r?\n/).filter((line) => line !== '');
   const [head = '', ...rest] = lines;
@@ -40,28 +36,11 @@ export function noteRows(things: Things, world: World, call: TranscribedCall): v
   }
 }
 
-/** The id of a sandbox stands before that of a document. */
-const SANDBOX = /^[0-9A-Z]{8}\./;
-
 /** The row of the report that a call gave, if it was one that did. */
 function reportIn(world: World, { face, path, reportId, outcome }: TranscribedCall): number | undefined {
   if (outcome !== 'ok') return undefined;
   if (reportId !== undefined) return findReport(world, reportId)?.id;
-  if (face !== 'sp-api' || !path.startsWith('/documents/')) return undefined;
-  const id = path.slice(path.lastIndexOf('/') + 1).replace(SANDBOX, '');
-  return readDocumentId(world, ['report'], id)?.row;
-}
-
-function textOf(world: World, row: number): string | undefined {
-  const report = findReportOfRow(world, row);
-  if (!report) return undefined;
-  const stored = writtenReport(world, report);
-  const { content, length } = world.documents.find(world.database, stored.document);
-  if (length > MOST_BYTES) return undefined;
-  if ('file' in content && !existsSync(content.file)) return undefined;
-  const bytes = 'bytes' in content ? content.bytes : readFileSync(content.file);
-  const charset = /charset=([\w-]+)/i.exec(stored.contentType)?.[1] ?? 'utf-8';
-  return decodeText(bytes, charset);
+  return rowDownloaded(world, 'report', { face, path });
 }
 
 /** What tells a row from the others: the first column that names an order, a SKU or a product, else all of it. */

@@ -1,6 +1,9 @@
 import type { Realm } from '../realms/realm.js';
 import type { TranscribedCall } from '../traffic/transcript.js';
+import { Numbers } from './numbers.js';
 import { thingsAt, valueAround, valueAt } from './paths.js';
+import { noteFeedResult } from './feed-results.js';
+import { notePaper } from './papers.js';
 import { readAnswer } from './read-answer.js';
 import { noteRows } from './report-rows.js';
 import { compareTable, sharedType } from './table.js';
@@ -16,6 +19,8 @@ export function shownIn(realm: Realm): { things: Things; lost: number } {
   for (const call of realm.transcript?.calls ?? []) {
     noteAnswer(things, numbers, call);
     noteRows(things, realm.world, call);
+    notePaper(things, realm.world, call);
+    noteFeedResult(things, numbers, realm.world, call);
   }
   return { things: numbers.applyTo(things), lost: realm.transcript?.lost ?? 0 };
 }
@@ -35,7 +40,11 @@ function noteAnswer(things: Things, numbers: Numbers, call: TranscribedCall): vo
       const of = kind.of === undefined ? undefined : normalised(valueAround(found, kind.of));
       noteThing(
         things,
-        { what: kind.what, id: String(id), ...(of !== undefined && { of: String(of) }) },
+        {
+          what: kind.what,
+          id: kind.within && of !== undefined ? `${of} ${id}` : String(id),
+          ...(of !== undefined && { of: String(of) }),
+        },
         fieldsOf(found.node, kind),
       );
     }
@@ -44,27 +53,3 @@ function noteAnswer(things: Things, numbers: Numbers, call: TranscribedCall): vo
 
 const fieldsOf = (node: unknown, { fields }: KindOfThing) =>
   Object.entries(fields).map(([name, { at, as }]) => [name, normalised(valueAt(node, at), as)] as const);
-
-/** Feeds and reports have other ids in every world: here they are called by their types, in the order of their ids. */
-class Numbers {
-  readonly #types = new Map<string, string>();
-
-  note(what: string, id: string, type: string): void {
-    this.#types.set(`${what} ${id}`, type);
-  }
-
-  applyTo(things: Things): Things {
-    const counts = new Map<string, number>();
-    const named = [...things.entries()].filter(([key]) => this.#types.has(key));
-    named.sort(([, a], [, b]) => Number(a.id) - Number(b.id));
-    for (const [key, thing] of named) {
-      const type = this.#types.get(key)!;
-      const count = (counts.get(`${thing.what} ${type}`) ?? 0) + 1;
-      counts.set(`${thing.what} ${type}`, count);
-      things.delete(key);
-      const id = `${type} #${count}`;
-      things.set(`${thing.what} ${id}`, { ...thing, id });
-    }
-    return things;
-  }
-}

@@ -11,6 +11,8 @@ export interface KindOfThing {
   id: string;
   /** Path, in the thing or around it, of the id of what it belongs to. */
   of?: string;
+  /** Its id is one of its own within that alone. */
+  within?: true;
   /** Path of the type of a feed or report: ids of these differ between worlds, so they are told apart by type and order. */
   type?: string;
   fields: Readonly<Record<string, { at: string; as?: ValueKind }>>;

@@ -15,6 +15,9 @@ export function zipOf(name: string, bytes: Buffer, at: number): Buffer {
   return Buffer.from(fflate().zipSync({ [name]: [bytes, { mtime: Math.max(mtime, EARLIEST) }] }));
 }
 
+/** The one file of a ZIP that `zipOf` made. */
+export const unzipped = (zip: Buffer): Buffer => Buffer.from(Object.values(fflate().unzipSync(zip))[0]!);
+
 /** Bytes compressed by gzip. @param at the instant that the file says, in milliseconds; kept in whole seconds */
 export const gzipOf = (bytes: Buffer, at: number): Buffer =>
   Buffer.from(fflate().gzipSync(bytes, { mtime: at }));

@@ -11,6 +11,8 @@ export interface TranscribedCall {
   path: string;
   /** The report that a GetReport named. */
   reportId: string | undefined;
+  /** The feed whose result a GetFeedSubmissionResult asked for. */
+  feedId: string | undefined;
   /** The world's clock, in milliseconds. */
   at: number;
   outcome: Outcome;
@@ -60,7 +62,8 @@ export class Transcript implements MemoryUser {
       face,
       key,
       path,
-      reportId: operation === 'GetReport' ? reportNamedIn(entry) : undefined,
+      reportId: operation === 'GetReport' ? namedIn(entry, 'ReportId') : undefined,
+      feedId: operation === 'GetFeedSubmissionResult' ? namedIn(entry, 'FeedSubmissionId') : undefined,
       at: worldTime,
       outcome,
       code,
@@ -119,8 +122,8 @@ export class Transcript implements MemoryUser {
   }
 }
 
-function reportNamedIn({ parameters }: JournalEntry): string | undefined {
-  const id = parameters?.get('ReportId');
+function namedIn({ parameters }: JournalEntry, name: string): string | undefined {
+  const id = parameters?.get(name);
   // The journal keeps them as they were sent and nothing else.
   parameters?.fold();
   return id;
