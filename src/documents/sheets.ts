@@ -26,7 +26,18 @@ const papers = {
 export type Paper = keyof typeof papers;
 
 /** How many labels lie beside one another, by how many a sheet has. */
-const COLUMNS: Readonly<Record<number, number>> = { 1: 1, 2: 1, 4: 2, 6: 2 };
+const COLUMNS: Readonly<Record<number, number>> = {
+  1: 1,
+  2: 1,
+  4: 2,
+  6: 2,
+  21: 3,
+  24: 3,
+  27: 3,
+  30: 3,
+  40: 4,
+  44: 4,
+};
 
 /** Lays labels out on sheets of paper, each in the middle of its part of the sheet. */
 export function layOut(labels: readonly Label[], paper: Paper, perSheet: number): Sheet[] {

@@ -27,6 +27,8 @@ interface TransportPrice {
 /** `data/inbound.json`: what varies between countries, and what nobody knows and somebody had to choose. */
 export interface InboundRules {
   planLasts: string;
+  /** Of inbound plans by SP-API: how long an operation takes, and an option stands. */
+  send: { operation: string; optionLasts: string };
   /** How long each status lasts before the next one comes, by that next one; `half` of the units are received in between. */
   course: Record<'IN_TRANSIT' | 'DELIVERED' | 'CHECKED_IN' | 'RECEIVING' | 'half' | 'CLOSED', string>;
   transport: {
@@ -55,6 +57,8 @@ export interface InboundRules {
   prepFee: Record<string, number>;
   preorder: { countries: string[]; daysBeforeRelease: number };
   pageTypes: Record<string, PageLayout>;
+  /** Sheets of labels for units. */
+  itemPages: Record<string, PageLayout>;
   labels: { most: number; perPallet: number };
   centres: FulfilmentCentre[];
 }

@@ -27,7 +27,8 @@ export type SpErrorId =
   | 'MediaTypeUnsupported' | 'MarketplaceIdsNotValid' | 'ItemUnknown'
   | 'SkuUnknown' | 'AsinUnknown' | 'OrderUnknown' | 'AuthorizationMissing' | 'DeveloperNotAssociated'
   | 'FinancesInputNotValid' | 'FinancesStartMissing' | 'FinancesDateTooLate' | 'FinancesDatesReversed' | 'FinancesOrderInvalid'
-  | 'FinancesGroupUnknown' | 'RuleRefused' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
+  | 'FinancesGroupUnknown'
+  | 'RuleRefused' | 'InboundUnknown' | 'InboundRefused' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
 
 interface ErrorTable {
   /** `evidence` says how sure a row is; it is for readers of the file. */

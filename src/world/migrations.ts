@@ -24,6 +24,7 @@ import { fbaShipmentsSchema } from './schema/023-fba-shipments.js';
 import { postageSchema } from './schema/021-postage.js';
 import { eventsBySubjectSchema } from './schema/032-events-by-subject.js';
 import { fedListingsSchema } from './schema/034-fed-listings.js';
+import { sendToAmazonSchema } from './schema/029-send-to-amazon.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -56,6 +57,7 @@ const migrations: readonly string[] = [
   postageSchema,
   eventsBySubjectSchema,
   fedListingsSchema,
+  sendToAmazonSchema,
 ];
 
 /** The version of the schema that this release writes. */

@@ -8,6 +8,7 @@ import { dueRows, mwsRows } from './rows-mws.js';
 import { payRows } from './rows-pay.js';
 import { registryRows } from './rows-registry.js';
 import { spApiRows } from './rows-sp-api.js';
+import { spInboundRows } from './rows-sp-inbound.js';
 import { spOutboundRows } from './rows-sp-outbound.js';
 import { worldRows } from './rows-world.js';
 
@@ -25,6 +26,7 @@ export const rows = {
   ...worldRows,
   ...spApiRows,
   ...spOutboundRows,
+  ...spInboundRows,
 };
 
 /** The rows that are no operation: what the clock brings. */

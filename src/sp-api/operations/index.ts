@@ -6,6 +6,7 @@ import { feeds } from './feeds/index.js';
 import { fees } from './fees/index.js';
 import { finances } from './finances/index.js';
 import { finances2024 } from './finances2024/index.js';
+import { inbound } from './inbound/index.js';
 import { inboundV0 } from './inbound-v0/index.js';
 import { listings } from './listings/index.js';
 import { merchantFulfillment } from './merchant-fulfillment/index.js';
@@ -36,6 +37,7 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...merchantFulfillment,
   ...tokens,
   ...outbound,
+  ...inbound,
   ...inboundV0,
   ...authorization,
 };

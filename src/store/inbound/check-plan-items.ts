@@ -17,6 +17,8 @@ export interface WantedItem {
   quantity: number;
   inCase?: number;
   prep?: readonly GivenPrep[];
+  /** Who labels its units, where that is not the same for the whole plan. */
+  labelPreference?: LabelPreference;
 }
 
 /** The same, with what is known of it. */
@@ -25,6 +27,7 @@ export interface CheckedItem {
   quantity: number;
   inCase?: number;
   prep?: Prep[];
+  labelPreference?: LabelPreference;
   listing: Listing;
   product: CatalogDetails;
 }

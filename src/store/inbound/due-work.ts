@@ -4,12 +4,15 @@ import { INBOUND_STEP, scheduleStep } from './course.js';
 import type { CourseStep } from './course.js';
 import { moveShipment, receiveShare } from './move-shipment.js';
 import { shipmentOfRow } from './shipments.js';
+import { finishSendOperation } from './send/finish-operation.js';
+import { SEND_OPERATION } from './send/send-operations.js';
 import { CONFIRM_LAPSES, lapseEstimate, TRANSPORT_STEP, takeTransportStep } from './move-transport.js';
 
 /** What comes of inbound shipments in time. */
 export const inboundDueHandlers: DueHandlers = {
   [INBOUND_STEP]: (world, { subject, details }) =>
     takeStep(world, Number(subject), (details as { step: CourseStep }).step),
+  [SEND_OPERATION]: (world, { subject }) => void finishSendOperation(world, Number(subject)),
   [TRANSPORT_STEP]: (world, { subject }) => takeTransportStep(world, Number(subject)),
   [CONFIRM_LAPSES]: { run: (world, { subject }) => lapseEstimate(world, Number(subject)), nature: 'expires' },
 };

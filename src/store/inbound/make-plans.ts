@@ -5,7 +5,7 @@ import { checkLabelService, checkPlanItems, labelPrepOf } from './check-plan-ite
 import type { CheckedItem, LabelPreference, WantedItem } from './check-plan-items.js';
 import { stockFor } from './inbound-goods.js';
 import { insertPlan } from './plans.js';
-import type { InboundPlan, LabelPrepType, PlanItem } from './plans.js';
+import type { InboundPlan, LabelPrepType, PlanDetails, PlanItem } from './plans.js';
 import { areCompatible } from './prep.js';
 import { refuseInbound } from './refusal.js';
 import { inboundSettings } from './settings.js';
@@ -33,7 +33,17 @@ interface Group {
  * prep. All or none. @throws InboundRefusal
  */
 export function makePlans(world: World, request: PlanRequest): InboundPlan[] {
-  const { seller, country, labelPreference, name } = request;
+  const { seller, name } = request;
+  return world.database.transaction(() =>
+    planGroups(world, request).map((group) =>
+      insertPlan(world, seller, { country: request.country, ...group }, name),
+    ),
+  );
+}
+
+/** How a seller's units get to Amazon; nothing is reserved yet. @throws InboundRefusal */
+export function planGroups(world: World, request: PlanRequest): Omit<PlanDetails, 'country'>[] {
+  const { seller, country, labelPreference } = request;
   const settings = inboundSettings(world, seller);
   const centres = centresFor(country, settings);
   checkLabelService(labelPreference, settings);
@@ -41,21 +51,11 @@ export function makePlans(world: World, request: PlanRequest): InboundPlan[] {
   if (settings.overRestockLimit !== undefined)
     refuseInbound('InboundRestockLimit', { group: settings.overRestockLimit });
   const groups = groupItems(items, labelPreference, { centres, country, settings });
-  return world.database.transaction(() =>
-    groups.map(({ centre, labelPrep, items }) =>
-      insertPlan(
-        world,
-        seller,
-        {
-          centre: centre.code,
-          country,
-          labelPrep,
-          items: items.map((item) => planItem(world, seller, item)),
-        },
-        name,
-      ),
-    ),
-  );
+  return groups.map(({ centre, labelPrep, items: grouped }) => ({
+    centre: centre.code,
+    labelPrep,
+    items: grouped.map((item) => planItem(world, seller, item)),
+  }));
 }
 
 /** Where the seller may send to in a country: what the scenario names of it, else all. @throws InboundRefusal */
@@ -74,7 +74,7 @@ interface Dealing {
 function groupItems(items: readonly CheckedItem[], preference: LabelPreference, dealing: Dealing): Group[] {
   const groups: Group[] = [];
   items.forEach((item, at) => {
-    const labelPrep = labelPrepOf(item, preference);
+    const labelPrep = labelPrepOf(item, item.labelPreference ?? preference);
     if (!labelPrep) return;
     for (const { centre, quantity } of deal(item, at, dealing)) {
       const oversize = item.product.oversize === true;

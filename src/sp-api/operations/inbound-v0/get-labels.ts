@@ -6,7 +6,7 @@ import {
 import type { PrintJob } from '../../../store/inbound/papers/print.js';
 import type { Paper } from '../../../store/inbound/papers/sheets.js';
 import type { SpHandler } from '../../context.js';
-import { paperUrl } from './paper-url.js';
+import { paperUrl } from '../../paper-url.js';
 import { needed } from './query-period.js';
 
 interface LabelsInput {

@@ -1,7 +1,7 @@
-import type { Paper } from '../../../store/inbound/papers/sheets.js';
-import type { SpContext } from '../../context.js';
-import { documentId } from '../../documents/document-ids.js';
-import { presign } from '../../documents/presigned.js';
+import type { Paper } from '../store/inbound/papers/sheets.js';
+import type { SpContext } from './context.js';
+import { documentId } from './documents/document-ids.js';
+import { presign } from './documents/presigned.js';
 
 /** Keeps a paper in the world, and says where it is to be downloaded: as a file, where MWS gave a ZIP in base64. */
 export function paperUrl({ world, origin, region }: SpContext, { bytes, mediaType }: Paper): string {
