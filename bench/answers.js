@@ -13,10 +13,11 @@ export async function takeAnswer(mwsLocal, measured) {
     { ...call, parameters: { ...call.parameters, ...further } },
     credentialsOf(measured, mwsLocal.credentials),
   );
-  const orders = body.toString('utf8').split('<Order>').length - 1;
-  if (status !== measured.status || orders !== (measured.orders ?? 0))
+  const { element = 'Order', count = measured.orders ?? 0 } = measured;
+  const found = body.toString('utf8').split(`<${element}>`).length - 1;
+  if (status !== measured.status || found !== count)
     throw new Error(
-      `${measured.name} is answered ${status} with ${orders} orders:\n${body.subarray(0, 1000)}`,
+      `${measured.name} is answered ${status} with ${found} of ${element}:\n${body.subarray(0, 1000)}`,
     );
   return { status, headers: headersOf(headers), body };
 }

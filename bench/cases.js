@@ -42,7 +42,7 @@ const authorize = {
   },
 };
 
-/** What is measured. `prepare` gives each request of a round what it says of its own. `orders` is how many the answer must hold, so that no run measures an error by mistake. */
+/** What is measured. `prepare` gives each request of a round what it says of its own. `orders` is how many the answer must hold (or `count`, of the elements `element`), so that no run measures an error by mistake. */
 export const cases = [
   {
     name: 'GetServiceStatus',

@@ -17,7 +17,12 @@ export async function compareServers(options) {
   const peers = peersOf(options);
   const starts = await measureStarts(startersOf(peers), options);
   const idle = await measureIdle(startMwsLocal, options);
-  const measured = { starts, idle, ...(await measureServers(peers, options)) };
+  const cold = async ([own]) => ({
+    loadedMegabytes: residentMegabytes(own.pid),
+    cold: await measureCold(own, options),
+  });
+  const loaded = await measureCases(cases, () => startMwsLocal(), peers, options, cold);
+  const measured = { starts, idle, ...loaded };
   if (!options.quick) measured.installed = await measureInstalled();
   printCases(measured.results);
   printSingles(measured);
@@ -50,22 +55,26 @@ function startersOf({ bare, verified: _, wiremock: _w, mountebank: _m, ...builds
 /** For a peer that looks at no request. */
 const NOBODY = { accessKeyId: 'none', secretKey: 'none', sellerId: 'none' };
 
-async function measureServers(peers, options) {
-  const servers = [await startMwsLocal()];
+/**
+ * Measures cases on mws-local and on peers, each a process of its own.
+ * @param starters what starts each peer, by its name, for mws-local's credentials
+ * @param atLast what else is asked of the servers while they still run
+ */
+export async function measureCases(all, startOwn, starters, options, atLast = () => ({})) {
+  const servers = [await startOwn()];
   const [{ credentials }] = servers;
-  for (const start of Object.values(peers)) servers.push(await start(credentials));
+  for (const start of Object.values(starters)) servers.push(await start(credentials));
   const generator = startGenerator();
   try {
     const results = [];
-    for (const measured of cases.filter(({ name }) => name.includes(options.case))) {
+    for (const measured of all.filter(({ name }) => name.includes(options.case))) {
       process.stderr.write(`${measured.name} ...\n`);
       results.push({
         case: measured.name,
         ...(await measureCase(measured, servers, generator, options)),
       });
     }
-    const loadedMegabytes = residentMegabytes(servers[0].pid);
-    return { results, loadedMegabytes, cold: await measureCold(servers[0], options) };
+    return { results, ...(await atLast(servers)) };
   } finally {
     generator.stop();
     await Promise.all(servers.map((server) => server.stop()));

@@ -22,6 +22,8 @@ process.exit((options.check && missed > 0) || lost > 0 ? 1 : 0);
 
 async function run() {
   if (options.what === 'orders') return (await import('./orders/compare-sizes.js')).compareSizes(options);
+  if (options.what === 'sections')
+    return (await import('./sections/compare-sections.js')).compareSections(options);
   if (options.what === 'feeds') return (await import('./feeds/process-feed.js')).measureFeeds(options);
   return (await import('./compare-servers.js')).compareServers(options);
 }

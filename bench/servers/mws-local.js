@@ -11,8 +11,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * warn, because at info every call is a line.
  * @param root the folder of the build to start
  * @param nodeArguments for profiling
+ * @param scenario a file; `quickstart`, if not given
  */
-export async function startMwsLocal({ root = ROOT, nodeArguments = [], log = 'warn' } = {}) {
+export async function startMwsLocal({ root = ROOT, nodeArguments = [], log = 'warn', scenario } = {}) {
   const program = join(root, 'dist/cli/main.js');
   if (!existsSync(program)) throw new Error('There is no dist/: run npm run build first.');
   const args = [
@@ -25,6 +26,7 @@ export async function startMwsLocal({ root = ROOT, nodeArguments = [], log = 'wa
     '--json',
     '--log',
     log,
+    ...(scenario === undefined ? [] : ['--scenario', scenario]),
   ];
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = watchOver(

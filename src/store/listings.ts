@@ -170,6 +170,24 @@ export function findListing(
   return row && listingOf(row);
 }
 
+/** What the seller in row `seller` lists under some SKUs in a marketplace, by SKU. */
+export const findListings = (
+  world: World,
+  seller: number,
+  marketplaceId: string,
+  skus: readonly string[],
+): ReadonlyMap<string, Listing> =>
+  new Map(
+    world.database
+      .all<Row>(
+        `${SELECT} WHERE p.seller = ? AND p.marketplace_id = ? AND l.sku IN (SELECT value FROM json_each(?))`,
+        seller,
+        marketplaceId,
+        JSON.stringify(skus),
+      )
+      .map((row) => [row.sku, listingOf(row)]),
+  );
+
 /** What the seller in row `seller` lists under a SKU, in the first of its marketplaces that has it. */
 export function findAnyListing(world: World, seller: number, sku: string): Listing | undefined {
   const row = world.database.get<Row>(

@@ -4,7 +4,7 @@ import type { KnownMarketplace } from '../../model/marketplaces.js';
 import { mwsError } from '../../protocol/errors.js';
 import { findCatalogItems } from '../../store/catalog.js';
 import type { CatalogItem } from '../../store/catalog.js';
-import { findListing } from '../../store/listings.js';
+import { findListings } from '../../store/listings.js';
 import type { OperationContext } from '../handler.js';
 import { clientError } from './client-error.js';
 
@@ -56,14 +56,11 @@ export function forEachSku<Shown extends object>(
 ): ({ SellerSKU: string } & (Failed | ({ status: string } & Shown)))[] {
   const { world, seller } = context;
   const marketplace = marketplaceOf(MarketplaceId);
-  const listings = SellerSKUList.map((sku) => findListing(world, seller.id, MarketplaceId, sku));
-  const items = findCatalogItems(
-    world,
-    MarketplaceId,
-    listings.flatMap((listing) => listing?.asin ?? []),
-  );
-  return SellerSKUList.map((SellerSKU, at) => {
-    const item = items.get(listings[at]?.asin ?? '');
+  const listings = findListings(world, seller.id, MarketplaceId, SellerSKUList);
+  const asins = [...listings.values()].map(({ asin }) => asin);
+  const items = findCatalogItems(world, MarketplaceId, asins);
+  return SellerSKUList.map((SellerSKU) => {
+    const item = items.get(listings.get(SellerSKU)?.asin ?? '');
     if (!item)
       return {
         SellerSKU,

@@ -1,6 +1,5 @@
 import type { Products } from '../../model/generated/index.js';
 import type { Offer } from '../../store/offers/offer.js';
-import { ownOffersOf } from '../../store/offers/own-offers.js';
 import type { Asked } from './asked.js';
 import { identifiersOf } from './identifiers.js';
 import { money, priceOf } from './prices.js';
@@ -8,13 +7,13 @@ import { money, priceOf } from './prices.js';
 /** So many of the caller's offers for a product are shown. */
 const MOST = 20;
 
-/** The caller's active offers for a product, or for its SKU alone; none, where it is inactive or out of stock. */
+/** The caller's active offers for what it asked about, of a condition. */
 export function myPrice(
   asked: Asked,
+  own: readonly Offer[],
   { ItemCondition }: { ItemCondition?: string },
 ): { Product: Products.Product } {
-  const { world, seller } = asked.context;
-  const offers = ownOffersOf(world, seller.id, asked.marketplace.marketplaceId, asked.item.asin, asked.sku)
+  const offers = own
     .filter(
       ({ condition }) =>
         ItemCondition === undefined || ItemCondition === 'Any' || condition === ItemCondition,

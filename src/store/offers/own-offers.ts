@@ -37,24 +37,34 @@ export const listingOffersOf = (world: World, marketplaceId: string, asin: strin
     )
     .map((row) => offerOf(world, row));
 
-/** What one seller offers of a product in a marketplace; `sku`: under this SKU alone. */
-export const ownOffersOf = (
-  world: World,
-  seller: number,
-  marketplaceId: string,
-  asin: string,
-  sku?: string,
-): Offer[] =>
+/** What one seller offers of a product in a marketplace. */
+export const ownOffersOf = (world: World, seller: number, marketplaceId: string, asin: string): Offer[] =>
   world.database
     .all<Row>(
-      `${SELECT} WHERE l.asin = ? AND p.marketplace_id = ? AND p.seller = ? AND l.sku = coalesce(?, l.sku) AND ${ACTIVE}
-       ORDER BY l.id`,
+      `${SELECT} WHERE l.asin = ? AND p.marketplace_id = ? AND p.seller = ? AND ${ACTIVE} ORDER BY l.id`,
       asin,
       marketplaceId,
       seller,
-      sku ?? null,
     )
     .map((row) => offerOf(world, row));
+
+/** What one seller offers in a marketplace under some SKUs, by SKU. */
+export const ownOffersUnder = (
+  world: World,
+  seller: number,
+  marketplaceId: string,
+  skus: readonly string[],
+): ReadonlyMap<string, Offer> =>
+  new Map(
+    world.database
+      .all<Row>(
+        `${SELECT} WHERE p.seller = ? AND p.marketplace_id = ? AND l.sku IN (SELECT value FROM json_each(?)) AND ${ACTIVE}`,
+        seller,
+        marketplaceId,
+        JSON.stringify(skus),
+      )
+      .map((row) => [row.sku, offerOf(world, row)]),
+  );
 
 /** Whether anybody of the world offers a product in a marketplace. */
 export const isListed = (world: World, marketplaceId: string, asin: string): boolean =>

@@ -18,7 +18,8 @@ export const getPricing: SpHandler = (context, { query }) =>
 
 function offersOf(asked: Asked, condition: string | undefined) {
   const { context, marketplace, item, sku } = asked;
-  return ownOffersOf(context.world, context.seller.id, marketplace.marketplaceId, item.asin, sku)
+  return ownOffersOf(context.world, context.seller.id, marketplace.marketplaceId, item.asin)
+    .filter((offer) => sku === undefined || offer.sku === sku)
     .filter((offer) => condition === undefined || offer.condition === condition)
     .slice(0, MOST)
     .map((offer) => offerDocument(offer, asked));
