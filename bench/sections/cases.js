@@ -47,8 +47,8 @@ export const sectionCases = [
   {
     name: 'ListFinancialEvents, 100',
     call: call(FINANCES, 'ListFinancialEvents', {
-      PostedAfter: aDayAgo(-30),
-      PostedBefore: aDayAgo(30),
+      PostedAfter: aDayAgo(-2),
+      PostedBefore: aDayAgo(1),
       MaxResultsPerPage: String(EVENTS),
     }),
     ...{ status: 200, element: 'ServiceFeeEvent', count: EVENTS, least: 0.3 },
