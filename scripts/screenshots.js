@@ -1,5 +1,6 @@
 // Draws every page of the console: light, dark, and as wide as a phone. `npm run build` comes first; Chromium must be there.
 //   node scripts/screenshots.js [part of a page's name]
+//   node scripts/screenshots.js --docs    the small ones of docs/console.md
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,10 +9,16 @@ import { startMwsLocal } from '../build/server/app.js';
 import { fillWorld } from './screenshots/fill-world.js';
 
 const FOLDER = new URL('../screenshots/', import.meta.url).pathname;
+const DOCS_FOLDER = new URL('../docs/images/', import.meta.url).pathname;
 /** Long lists are cut off below this, in pixels. */
 const MOST = 2_400;
-const [wanted = ''] = process.argv.slice(2);
+const [given = ''] = process.argv.slice(2);
+const forDocs = given === '--docs';
+const wanted = forDocs ? '' : given;
+/** What docs/console.md shows. */
+const DOCS = ['home', 'request', 'search', 'side-by-side'];
 
+const docsLook = { name: 'docs', colorScheme: 'light', viewport: { width: 1100, height: 720 } };
 const looks = [
   { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 800 } },
   { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 800 } },
@@ -27,24 +34,29 @@ const browser = await chromium.launchPersistentContext(profile, {
 
 try {
   const places = (await fillWorld(server.url)).filter(([name]) => name.includes(wanted));
-  mkdirSync(FOLDER, { recursive: true });
+  mkdirSync(forDocs ? DOCS_FOLDER : FOLDER, { recursive: true });
   const page = await browser.newPage();
-  for (const { name: look, colorScheme, viewport } of looks) {
+  for (const { name: look, colorScheme, viewport } of forDocs ? [docsLook] : looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
-    for (const [name, place, act] of places) {
+    for (const [name, place, act] of forDocs ? places.filter(([each]) => DOCS.includes(each)) : places) {
       await page.goto('about:blank');
       await page.goto(`${server.url}/_mws/#/${place}`);
       await page.waitForSelector('main h1');
       // The live list keeps a connection open, so the network is never idle; the pages say when they are loading.
       await page.getByText('Loading…').first().waitFor({ state: 'detached' });
       await act?.(page);
+      if (forDocs) {
+        const path = join(DOCS_FOLDER, `console-${name}.jpg`);
+        await page.screenshot({ path, type: 'jpeg', quality: 55 });
+        continue;
+      }
       const height = await page.evaluate('document.documentElement.scrollHeight');
       const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, MOST) };
       await page.screenshot({ path: join(FOLDER, `${name}-${look}.png`), fullPage: true, clip });
     }
   }
-  console.log(`${places.length * looks.length} pictures are in screenshots/`);
+  if (!forDocs) console.log(`${places.length * looks.length} pictures are in screenshots/`);
 } finally {
   await browser.close();
   await server.close();

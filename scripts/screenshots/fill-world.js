@@ -31,12 +31,24 @@ export async function fillWorld(url) {
       body: JSON.stringify(body),
     });
   for (let call = 0; call < 5; call++) await fetch(`${url}/_mws/try`);
+  for (const CreatedAfter of ['2020-01-01', '2020-06-01']) {
+    const parameters = { 'MarketplaceId.Id.1': 'ATVPDKIKX0DER', CreatedAfter };
+    const call = { section: 'Orders', operation: 'ListOrders', parameters, method: 'GET' };
+    await fetch((await (await post('/sign', call)).json()).url);
+  }
   await fetch(`${url}/Orders/2013-09-01`, {
     method: 'POST',
     body: new URLSearchParams({ Action: 'ListOrders' }),
   });
   await post('/faults', { match: { operation: 'ListOrders', every: 3 }, effect: { throttle: true } });
   await post('/sandboxes');
-  const { items } = await (await fetch(`${url}/_mws/requests?limit=1`)).json();
-  return [['request', `requests/${items[0].id}`], ...lists.map((name) => [name, name])];
+  const { items } = await (await fetch(`${url}/_mws/requests?operation=ListOrders`)).json();
+  const [refused, right, left] = items.map(({ id }) => id);
+  return [
+    ['home', 'home'],
+    ['request', `requests/${refused}`],
+    ['search', 'search?q=QS-'],
+    ['side-by-side', `side-by-side?left=${left}&right=${right}`],
+    ...lists.map((name) => [name, name]),
+  ];
 }

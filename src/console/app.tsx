@@ -30,14 +30,20 @@ export function App() {
         To the content
       </a>
       <Navigation current={found?.page} />
-      <main id="main" tabIndex={-1}>
+      <div class="content">
         {wanted === 'no' && <TopBar key={`${world} ${token}`} />}
-        {wanted === 'no' ? (
-          <Shown key={`${world} ${token} ${place.path.join('/')}`} id={found?.id ?? ''} query={place.query} />
-        ) : (
-          <SignIn wrong={wanted === 'wrong'} />
-        )}
-      </main>
+        <main id="main" tabIndex={-1}>
+          {wanted === 'no' ? (
+            <Shown
+              key={`${world} ${token} ${place.path.join('/')}`}
+              id={found?.id ?? ''}
+              query={place.query}
+            />
+          ) : (
+            <SignIn wrong={wanted === 'wrong'} />
+          )}
+        </main>
+      </div>
     </>
   );
 }

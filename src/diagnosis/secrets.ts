@@ -35,9 +35,16 @@ export const concealing = (secrets: readonly string[], parameters: Iterable<[str
  * is what the request was signed with.
  */
 export function concealer(world: World): (entry: JournalEntry) => Conceal {
-  const keys = listDevelopers(world).flatMap((developer) => listKeys(world, developer));
-  const secrets = secretsIn(keys.map(({ secretKey }) => secretKey));
+  const secrets = secretsOf(world);
   return ({ parameters }) => replacing([...secrets, ...sentWith(parameters?.entries() ?? [])]);
+}
+
+/** The same for texts of any request: what that one was signed with may be in it. */
+export const worldConcealer = (world: World): Conceal => replacing(secretsOf(world));
+
+function secretsOf(world: World): Replacement[] {
+  const keys = listDevelopers(world).flatMap((developer) => listKeys(world, developer));
+  return secretsIn(keys.map(({ secretKey }) => secretKey));
 }
 
 const replacing =

@@ -32,6 +32,7 @@ export function note(
     target: request.target,
     host: request.host,
     forwarded: request.forwarded,
+    headers: request.headers,
     section: operation?.section.name ?? address?.section.name,
     operation: operation?.name,
     parameters: request.parameters.fold(),

@@ -42,6 +42,7 @@ export function readRequest(
     upload: undefined,
     bodyProblem: undefined,
     forwarded: forwardedOf(message.headers),
+    headers: message.rawHeaders,
   };
   if (isEncoded(message)) {
     message.resume();

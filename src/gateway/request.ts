@@ -22,6 +22,8 @@ export interface MwsRequest {
   bodyProblem: BodyProblem | undefined;
   /** What a proxy in between said. */
   forwarded?: Forwarded | undefined;
+  /** Names and values of its headers in turn, as they were sent. */
+  headers?: readonly string[] | undefined;
 }
 
 /** A request line has fewer bytes than this, as documented; else the web server in front answers. */

@@ -37,6 +37,7 @@ export function note(
     path: request.path,
     target: request.target,
     host: request.host,
+    headers: rawHeaders(request),
     section: operation?.section.name,
     operation: operation?.name,
     parameters: call.parameters.fold(),
@@ -58,6 +59,10 @@ export function note(
   realm.journal.add(entry);
   realm.transcript?.add(entry, answer.body);
 }
+
+/** Names and values in turn, as the journal has those of MWS. */
+const rawHeaders = ({ headers }: SpCall['request']): string[] =>
+  Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [name, String(value)]));
 
 function outcomeOf({ refused }: SpClimb, status: number, damage: string | undefined): Outcome {
   if (refused) return refused.rung === 'fault' ? 'fault' : 'refused';

@@ -48,6 +48,8 @@ export interface JournalEntry {
   host: string;
   /** What a proxy in between said. */
   forwarded?: Forwarded | undefined;
+  /** Names and values of its headers in turn, as they were sent. */
+  headers?: readonly string[] | undefined;
   section: string | undefined;
   operation: string | undefined;
   parameters: Parameters | undefined;

@@ -9,6 +9,8 @@ export interface JournalFilter {
   sellerId?: string;
   accessKeyId?: string;
   outcome?: Outcome;
+  /** Whether it had any other outcome than `ok`. */
+  failed?: boolean;
   code?: string;
   rung?: string;
   status?: number;
@@ -39,9 +41,10 @@ const own = [
 
 /** Whether an entry is one that the filter asks for. */
 export function matchesFilter(filter: JournalFilter, entry: JournalEntry): boolean {
-  const { sellerId, accessKeyId, since = -Infinity, until = Infinity } = filter;
+  const { failed, sellerId, accessKeyId, since = -Infinity, until = Infinity } = filter;
   return (
     own.every((name) => filter[name] === undefined || filter[name] === entry[name]) &&
+    (failed === undefined || failed === (entry.outcome !== 'ok')) &&
     (sellerId === undefined || sellerId === sellerIdOf(entry)) &&
     (accessKeyId === undefined || accessKeyId === accessKeyIdOf(entry)) &&
     entry.worldTime >= since &&

@@ -1,5 +1,7 @@
 import type { Pieces } from '../model/document.js';
 import type { JournalEntry, KeptBody } from './journal-entry.js';
+import { Minutes } from './journal-minutes.js';
+import type { Minute } from './journal-minutes.js';
 import { Tally } from './journal-tally.js';
 import type { TalliedOperation } from './journal-tally.js';
 import { MemoryBudget } from './memory-budget.js';
@@ -62,6 +64,7 @@ export class Journal implements MemoryUser {
   #kept = 0;
   #bytes = 0;
   #tally = new Tally();
+  #minutes = new Minutes();
   readonly #listeners = new Set<JournalListener>();
 
   constructor({
@@ -88,6 +91,7 @@ export class Journal implements MemoryUser {
     this.#bytes += size;
     this.budget.changed(size);
     this.#tally.add(entry);
+    this.#minutes.add(entry);
     if (this.followed) for (const listener of this.#listeners) listener.added(entry);
   }
 
@@ -104,6 +108,11 @@ export class Journal implements MemoryUser {
   /** How many there were of each operation, by outcome, whether or not they are still kept. */
   tallied(): TalliedOperation[] {
     return this.#tally.list();
+  }
+
+  /** How many there were in each minute of the hour before `now`, a real time in milliseconds. */
+  minutes(now: number): Minute[] {
+    return this.#minutes.list(now);
   }
 
   /** What is still kept, newest first. */
@@ -130,6 +139,7 @@ export class Journal implements MemoryUser {
     this.#kept = 0;
     this.#bytes = 0;
     this.#tally = new Tally();
+    this.#minutes = new Minutes();
   }
 
   /** Whether anyone is told of new entries. */
@@ -161,8 +171,9 @@ export class Journal implements MemoryUser {
 }
 
 /** About how much memory an entry takes; parameters are kept as they were sent, and share their text with the form. */
-export const sizeOf = ({ path, host, parameters, form, document, answer }: JournalEntry): number =>
+export const sizeOf = ({ path, host, headers, parameters, form, document, answer }: JournalEntry): number =>
   800 +
+  (headers?.reduce((sum, { length }) => sum + length, 0) ?? 0) +
   path.length +
   host.length +
   Math.max(parameters?.length ?? 0, form?.length ?? 0) +

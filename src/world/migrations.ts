@@ -22,6 +22,7 @@ import { easyShipSchema } from './schema/022-easy-ship.js';
 import { notificationsSchema } from './schema/024-notifications.js';
 import { fbaShipmentsSchema } from './schema/023-fba-shipments.js';
 import { postageSchema } from './schema/021-postage.js';
+import { searchSchema } from './schema/031-search.js';
 import { eventsBySubjectSchema } from './schema/032-events-by-subject.js';
 import { fedListingsSchema } from './schema/034-fed-listings.js';
 import { sendToAmazonSchema } from './schema/029-send-to-amazon.js';
@@ -58,6 +59,7 @@ const migrations: readonly string[] = [
   eventsBySubjectSchema,
   fedListingsSchema,
   sendToAmazonSchema,
+  searchSchema,
 ];
 
 /** The version of the schema that this release writes. */

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillIn, knownClients } from '../../src/model/clients.js';
 import { demo } from './callers.js';
 import { snippetsOf } from './snippets.js';
 import { startWithTls } from './tls-server.js';
@@ -62,5 +63,30 @@ describe('the lines of the guide', () => {
     const require = createRequire(import.meta.url);
     const { version } = require(`${ROOT}/node_modules/${name}/package.json`) as { version: string };
     expect(guide).toMatch(new RegExp(`^\\| \\[${name}\\]\\(\\S+\\) \\(npm\\) \\| run, ${version} `, 'm'));
+  });
+});
+
+describe('the programs that the server offers', () => {
+  type Snippets = { items: { name: string; status: string; code: string; install: string }[] };
+  const offered = async () => (await (await fetch(`${server.url}/_mws/snippets`)).json()) as Snippets;
+
+  it('have the lines of the guide', async () => {
+    const texts = snippetsOf(guide).map(({ text }) => text.trimEnd());
+    const documented = { endpoint: 'http://127.0.0.1:2009', host: '127.0.0.1', port: '2009' };
+    for (const { name, point, fence } of knownClients)
+      expect(texts, `${name} (${fence})`).toContain(fillIn(point, documented));
+    expect((await offered()).items).toHaveLength(8);
+  });
+
+  it('run as they stand, for Node.js', async () => {
+    const programs = (await offered()).items.filter(({ status }) => status === 'run');
+    expect(programs.map(({ name }) => name)).toEqual(['amazon-mws', 'mws']);
+    for (const { code } of programs) expect(await run(code)).toContain('"ATVPDKIKX0DER"');
+  });
+
+  it('hold whatever a secret holds', () => {
+    const lines = [`key = '{secretKey}', "{secretKey}", {port}`];
+    const filled = fillIn(lines, { secretKey: String.raw`a'b"c\d`, port: '1' });
+    expect(filled).toBe(String.raw`key = 'a\'b"c\\d', "a'b\"c\\d", 1`);
   });
 });

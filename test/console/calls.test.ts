@@ -200,7 +200,7 @@ describeInBrowser('Calls in the console', () => {
   it('asks for the admin token, keeps it in the tab, and reads events with it', async () => {
     const { page } = stage;
     const guarded = await startMwsLocal({ adminToken: 'open sesame' });
-    await page.goto(`${guarded.url}/_mws/`);
+    await page.goto(`${guarded.url}/_mws/#/requests`);
     await page.getByLabel('Token').fill('wrong');
     await press('Go on');
     await page.getByText('The server does not accept this token.').waitFor();

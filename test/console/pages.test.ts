@@ -8,6 +8,7 @@ import { seriousFindings } from './axe.js';
 import { BUILT, describeInBrowser, useBrowser } from './browser.js';
 
 const pages = [
+  ...['home', 'search?q=QS', 'side-by-side?left=REFUSED&right=REFUSED', 'reset/1'],
   ...[
     'requests',
     'scratchpad',
@@ -43,7 +44,7 @@ describeInBrowser('Every page of the console', () => {
   const stage = useBrowser();
   const origins = new Set<string>();
   let refused: string;
-  const open = (place: string) => stage.open(place.replace('REFUSED', refused));
+  const open = (place: string) => stage.open(place.replaceAll('REFUSED', refused));
 
   beforeAll(async () => {
     const { page, server } = stage;
@@ -109,12 +110,12 @@ describeInBrowser('Every page of the console', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Reset');
   });
 
-  it('is loaded with less than 150 kB, and with nothing from elsewhere', () => {
+  it('is loaded with less than 200 kB, and with nothing from elsewhere', () => {
     const files = readdirSync(BUILT, { recursive: true, withFileTypes: true }).filter((file) =>
       file.isFile(),
     );
     const bytes = files.map(({ parentPath, name }) => gzipSync(readFileSync(join(parentPath, name))).length);
-    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(150_000);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(200_000);
     expect([...origins].filter((origin) => origin !== 'null')).toEqual([stage.server.url]);
   });
 

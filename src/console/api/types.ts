@@ -54,6 +54,10 @@ export type PayBillingAgreement = Schemas['PayBillingAgreement'];
 export type PayTransaction = Schemas['PayTransaction'];
 export type PayNotification = Schemas['PayNotification'];
 
+export type RequestMinute = Schemas['RequestMinute'];
+export type Callers = Schemas['Callers'];
+export type Snippet = Schemas['Snippet'];
+export type Found = Schemas['Found'];
 export type Vocabulary = Schemas['Vocabulary'];
 
 export type OperationSummary = Schemas['Operation'];

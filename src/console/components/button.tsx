@@ -11,9 +11,12 @@ export function Button({ look = 'plain', type = 'button', ...rest }: ButtonProps
 export function CopyButton({
   text,
   label = 'Copy',
+  name,
 }: {
   text: string | (() => Promise<string>);
   label?: string;
+  /** What is copied, where the label alone does not say it. */
+  name?: string;
 }) {
   const [said, setSaid] = useState('');
   const copy = async () => {
@@ -29,7 +32,7 @@ export function CopyButton({
   };
   return (
     <>
-      <Button look="small" onClick={() => void copy()}>
+      <Button look="small" aria-label={name && `${label} ${name}`} onClick={() => void copy()}>
         {label}
       </Button>
       <span class="said" role="status">

@@ -2,6 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { diffLines, linesOf } from '../lib/diff.js';
 
 interface DiffViewProps {
+  /** What the texts are; strings to sign if not given. */
+  label?: string;
   /** What the sides are called. */
   names: readonly [string, string];
   left: string;
@@ -20,15 +22,22 @@ function Line({ text, differsAt }: { text: string | undefined; differsAt: number
   );
 }
 
-/** Two strings to sign side by side, a line for each parameter. */
-export function DiffView({ names, left, right }: DiffViewProps) {
-  const rows = useMemo(() => diffLines(linesOf(left), linesOf(right)), [left, right]);
+/** More lines than these are not compared: each is held to each of the other side. */
+const MOST_LINES = 1_500;
+
+/** Two texts side by side; of strings to sign, a line for each parameter. */
+export function DiffView({ label, names, left, right }: DiffViewProps) {
+  const rows = useMemo(() => {
+    const lines = (text: string) =>
+      (label === undefined ? linesOf(text) : text.split('\n')).slice(0, MOST_LINES);
+    return diffLines(lines(left), lines(right));
+  }, [label, left, right]);
   const differ = rows.filter((row) => row.left !== row.right).length;
   return (
-    <div class="diff" role="region" aria-label="Strings to sign" tabIndex={0}>
+    <div class="diff" role="region" aria-label={label ?? 'Strings to sign'} tabIndex={0}>
       <table>
         <caption>
-          {differ === 0 ? 'Both strings are the same.' : `${differ} of ${rows.length} lines differ.`}
+          {differ === 0 ? 'Both sides are the same.' : `${differ} of ${rows.length} lines differ.`}
         </caption>
         <thead>
           <tr>

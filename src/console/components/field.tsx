@@ -17,12 +17,12 @@ interface TextProps extends FieldProps {
   onInput(value: string): void;
   /** The value is settled: the field was left, or Enter pressed. */
   onSettle?(): void;
-  type?: 'text' | 'email' | 'password' | 'number' | 'url';
+  type?: 'text' | 'date' | 'search' | 'email' | 'password' | 'number' | 'url';
   placeholder?: string;
   /** Makes it a field of so many lines. */
   lines?: number;
   /** Values that are offered; others are taken too. */
-  choices?: readonly string[];
+  choices?: readonly string[] | undefined;
   mono?: boolean;
   autocomplete?: string;
 }

@@ -1,3 +1,4 @@
+import { useVocabulary } from '../api/known.js';
 import type { Parameter } from '../api/types.js';
 import { isPlainList, itemNames, limitsOf, ruleOf } from '../lib/call-form.js';
 import type { Values } from '../lib/call-form.js';
@@ -34,6 +35,7 @@ interface OneProps {
 
 function Plain({ parameter, name, values, set }: OneProps) {
   const { values: known = [], otherValues, required, type } = parameter;
+  const offered = useNames(parameter.name);
   const value = values[name] ?? '';
   const hint = limitsOf(parameter);
   const shared = { label: name, required, ...(hint && { hint }) };
@@ -65,10 +67,18 @@ function Plain({ parameter, name, values, set }: OneProps) {
       value={value}
       onInput={onInput}
       mono
-      {...(known.length > 0 && { choices: known })}
+      choices={known.length > 0 ? known : offered}
       {...(type === 'timestamp' && { placeholder: '2020-06-24T14:10:37Z' })}
     />
   );
+}
+
+/** Words of MWS that a parameter of this name takes; undefined where none are known. */
+function useNames(name: string): readonly string[] | undefined {
+  const { marketplaces, feedTypes, reportTypes } = useVocabulary();
+  if (/Marketplace_?Id$/i.test(name)) return marketplaces.map(({ id }) => id);
+  if (name === 'FeedType') return feedTypes;
+  return name === 'ReportType' ? reportTypes : undefined;
 }
 
 function Structure({ parameter, name, values, set }: OneProps) {

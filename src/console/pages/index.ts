@@ -15,6 +15,9 @@ import { PayNotifications } from './pay/notifications.js';
 import { Transactions } from './pay/transactions.js';
 import { Missing } from './missing.js';
 import type { PageProps } from './page-props.js';
+import { Home } from './home.js';
+import { Search } from './search.js';
+import { SideBySide } from './traffic/side-by-side.js';
 import { Quotas } from './traffic/quotas.js';
 import { Register } from './registry/register.js';
 import { RequestPage } from './traffic/request.js';
@@ -60,6 +63,7 @@ const page = (
 });
 
 export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] = [
+  { name: 'Start', pages: [page('home', 'Home', Home)] },
   {
     name: 'Calls',
     pages: [
@@ -118,11 +122,15 @@ export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] 
 ];
 
 /** Pages that other pages lead to. */
-const unlisted: readonly ConsolePage[] = [page('reset', 'Reset access keys', Missing, Reset)];
+const unlisted: readonly ConsolePage[] = [
+  page('reset', 'Reset access keys', Missing, Reset),
+  page('search', 'Search', Search),
+  page('side-by-side', 'Side by side', SideBySide),
+];
 
 /** The page that an address names; the first one where it names none. */
 export function findPage(path: readonly string[]) {
-  const [name = 'requests', id = ''] = path;
+  const [name = 'home', id = ''] = path;
   const found = [...groups.flatMap(({ pages }) => pages), ...unlisted].find((each) => each.path === name);
   if (!found || (id !== '' && !found.showOne)) return undefined;
   return { page: found, show: id === '' ? found.show : found.showOne!, id };

@@ -4,7 +4,7 @@ export function Missing() {
   return (
     <Page title="There is no such page">
       <p>
-        <a href="#/">To the requests</a>
+        <a href="#/">Home</a>
       </p>
     </Page>
   );

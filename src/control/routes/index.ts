@@ -47,9 +47,11 @@ import { requests } from './traffic/requests.js';
 import { sandboxes } from './server/sandboxes.js';
 import { scenario } from './world/scenario.js';
 import { scenarios } from './world/scenarios.js';
+import { search } from './world/search.js';
 import { sellers } from './registry/sellers.js';
 import { serviceStatus } from './world/service-status.js';
 import { sign } from './traffic/sign.js';
+import { snippets } from './registry/snippets.js';
 import { snapshots } from './world/snapshots.js';
 import { supportCases } from './registry/support-cases.js';
 import { users } from './registry/users.js';
@@ -109,6 +111,7 @@ export const resources: readonly Resource[] = [
   live,
   due,
   worldEvents,
+  search,
   quotas,
   faults,
   responses,
@@ -123,6 +126,7 @@ export const resources: readonly Resource[] = [
   sandboxes,
   compare,
   callers,
+  snippets,
   operations,
   vocabulary,
   sign,

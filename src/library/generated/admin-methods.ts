@@ -330,6 +330,8 @@ export interface AdminMethods {
   retryDue(id: string): Promise<Answer<'retryDue'>>;
   /** `GET /_mws/world-events`: What happened in the world, newest first. */
   listWorldEvents(query?: Query<'listWorldEvents'>): Promise<Answer<'listWorldEvents'>>;
+  /** `GET /_mws/search`: Requests that hold a text anywhere in what is shown of them, and orders, SKUs and feeds that begin with it. */
+  search(query: Query<'search'>): Promise<Answer<'search'>>;
   /** `GET /_mws/quotas`: Request buckets and hourly quotas that were drawn on, by seller and developer, last opened first. */
   listQuotas(query?: Query<'listQuotas'>): Promise<Answer<'listQuotas'>>;
   /** `PUT /_mws/quotas`: Sets the quotas that the world has in place of the documented ones, all of them, and counts anew; `{}`: none. */
@@ -362,6 +364,8 @@ export interface AdminMethods {
   listRequests(query?: Query<'listRequests'>): Promise<Answer<'listRequests'>>;
   /** `DELETE /_mws/requests`: Empties the journal, its counts too. */
   clearRequests(): Promise<Answer<'clearRequests'>>;
+  /** `GET /_mws/requests/minutes`: How many requests there were in each minute of the last hour of real time, by outcome, oldest first. */
+  listRequestMinutes(): Promise<Answer<'listRequestMinutes'>>;
   /** `GET /_mws/requests/{id}`: One request with the bodies of it and of its answer, each up to 16 KiB. */
   getRequest(id: string): Promise<Answer<'getRequest'>>;
   /** `POST /_mws/requests/verify`: Asserts how often a call was made, in what order calls were, or that every fault or scripted answer was met. */
@@ -394,6 +398,8 @@ export interface AdminMethods {
   compareSandboxes(query: Query<'compareSandboxes'>): Promise<Answer<'compareSandboxes'>>;
   /** `GET /_mws/callers`: The credentials of everyone whom the scenario names, the demo caller first. */
   getCallers(): Promise<Answer<'getCallers'>>;
+  /** `GET /_mws/snippets`: How widespread clients are pointed at this server, as programs with the demo caller’s credentials. */
+  listSnippets(query?: Query<'listSnippets'>): Promise<Answer<'listSnippets'>>;
   /** `GET /_mws/operations`: Every operation of every section, by section. */
   listOperations(query?: Query<'listOperations'>): Promise<Answer<'listOperations'>>;
   /** `GET /_mws/operations/{id}`: One operation with its parameters and their rules. */
@@ -573,6 +579,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   listDue: (query) => answerOf(client.GET('/_mws/due', { params: { query } })),
   retryDue: (id) => answerOf(client.POST('/_mws/due/{id}/retry', { params: { path: { id } }, body: {} })),
   listWorldEvents: (query) => answerOf(client.GET('/_mws/world-events', { params: { query } })),
+  search: (query) => answerOf(client.GET('/_mws/search', { params: { query } })),
   listQuotas: (query) => answerOf(client.GET('/_mws/quotas', { params: { query } })),
   setQuotas: (body) => answerOf(client.PUT('/_mws/quotas', { body })),
   listFaults: (query) => answerOf(client.GET('/_mws/faults', { params: { query } })),
@@ -589,6 +596,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   exportRequestsAsHar: (query) => answerOf(client.GET('/_mws/requests/har', { params: { query } })),
   listRequests: (query) => answerOf(client.GET('/_mws/requests', { params: { query } })),
   clearRequests: () => answerOf(client.DELETE('/_mws/requests')),
+  listRequestMinutes: () => answerOf(client.GET('/_mws/requests/minutes')),
   getRequest: (id) => answerOf(client.GET('/_mws/requests/{id}', { params: { path: { id } } })),
   verifyRequests: (body = {}) => answerOf(client.POST('/_mws/requests/verify', { body })),
   getScenario: () => answerOf(client.GET('/_mws/scenario')),
@@ -605,6 +613,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   deleteSandbox: (id) => answerOf(client.DELETE('/_mws/sandboxes/{id}', { params: { path: { id } } })),
   compareSandboxes: (query) => answerOf(client.GET('/_mws/compare', { params: { query } })),
   getCallers: () => answerOf(client.GET('/_mws/callers')),
+  listSnippets: (query) => answerOf(client.GET('/_mws/snippets', { params: { query } })),
   listOperations: (query) => answerOf(client.GET('/_mws/operations', { params: { query } })),
   getOperation: (id) => answerOf(client.GET('/_mws/operations/{id}', { params: { path: { id } } })),
   getVocabulary: () => answerOf(client.GET('/_mws/vocabulary')),

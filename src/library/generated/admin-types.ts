@@ -2007,6 +2007,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests that hold a text anywhere in what is shown of them, and orders, SKUs and feeds that begin with it */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/quotas": {
         parameters: {
             query?: never;
@@ -2163,6 +2180,23 @@ export interface paths {
         post?: never;
         /** Empties the journal, its counts too */
         delete: operations["clearRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/requests/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many requests there were in each minute of the last hour of real time, by outcome, oldest first */
+        get: operations["listRequestMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2402,6 +2436,23 @@ export interface paths {
         };
         /** The credentials of everyone whom the scenario names, the demo caller first */
         get: operations["getCallers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/snippets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How widespread clients are pointed at this server, as programs with the demo caller’s credentials */
+        get: operations["listSnippets"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4128,6 +4179,16 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Found: {
+            /** @enum {string} */
+            kind: "request" | "order" | "listing" | "stock" | "feed";
+            /** @description Of a request, an order or a feed; the SKU of a listing or of stock. */
+            id: string;
+            /** @description The operation, the seller’s own order id, the title, the FNSKU, the feed type. */
+            title: string;
+            status: string;
+            sellerId: string | null;
+        };
         Quota: {
             id: string;
             sellerId: string;
@@ -4389,6 +4450,11 @@ export interface components {
                 /** @description The first byte in which the strings differ. */
                 differsAt?: number;
             };
+            /** @description As sent, in their order; what lets a caller in is masked. */
+            requestHeaders?: {
+                name: string;
+                value: string;
+            }[];
             requestBody?: {
                 /** @description How long it was. */
                 bytes: number;
@@ -4403,6 +4469,17 @@ export interface components {
                 text: string;
                 complete: boolean;
             };
+        };
+        RequestMinute: {
+            /**
+             * Format: date-time
+             * @description Real time: the beginning of the minute.
+             */
+            at: string;
+            ok: number;
+            refused: number;
+            error: number;
+            fault: number;
         };
         Scenario: {
             name: string;
@@ -4633,6 +4710,20 @@ export interface components {
                     host?: string;
                 };
             };
+        };
+        Snippet: {
+            /** @description The client. */
+            name: string;
+            language: string;
+            /** @description The command that installs it; empty: it came from Amazon. */
+            install: string;
+            /**
+             * @description The tests run this program, or its client was tried by hand.
+             * @enum {string}
+             */
+            status: "run" | "tried";
+            /** @description With the secret of the demo caller in it. */
+            code: string;
         };
         ParameterForm: {
             name: string;
@@ -6282,6 +6373,14 @@ export interface operations {
                 sellerId?: string;
                 marketplaceId?: string;
                 status?: "PendingAvailability" | "Pending" | "Unshipped" | "PartiallyShipped" | "Shipped" | "InvoiceUnconfirmed" | "Canceled" | "Unfulfillable";
+                /** @description What the AmazonOrderId begins with. */
+                idBegins?: string;
+                /** @description From then on. */
+                purchasedSince?: string;
+                /** @description Before then. */
+                purchasedUntil?: string;
+                /** @description The highest first with - before it; as they were added, if not given. */
+                sort?: "purchasedAt" | "-purchasedAt" | "amazonOrderId" | "-amazonOrderId";
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };
@@ -6620,6 +6719,10 @@ export interface operations {
                 marketplaceId?: string;
                 sku?: string;
                 status?: "active" | "inactive";
+                /** @description What the SKU begins with, in either case. */
+                skuBegins?: string;
+                /** @description The highest first with - before it; as they were added, if not given. */
+                sort?: "sku" | "-sku";
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };
@@ -6762,6 +6865,8 @@ export interface operations {
                 after?: string;
                 sellerId?: string;
                 sku?: string;
+                /** @description What the SKU begins with, in either case. */
+                skuBegins?: string;
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };
@@ -10440,6 +10545,14 @@ export interface operations {
                 sellerId?: string;
                 feedType?: string;
                 status?: string;
+                /** @description What the FeedSubmissionId begins with. */
+                idBegins?: string;
+                /** @description From then on. */
+                submittedSince?: string;
+                /** @description Before then. */
+                submittedUntil?: string;
+                /** @description The highest first with - before it; as they were added, if not given. */
+                sort?: "submittedAt" | "-submittedAt" | "feedSubmissionId" | "-feedSubmissionId";
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };
@@ -12282,6 +12395,45 @@ export interface operations {
             };
         };
     };
+    search: {
+        parameters: {
+            query: {
+                /** @description What is looked for. */
+                q: string;
+                /** @description How many of each kind at most; 10 if not given. */
+                limit?: number;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Found"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listQuotas: {
         parameters: {
             query?: {
@@ -12983,6 +13135,8 @@ export interface operations {
                 sellerId?: string;
                 accessKeyId?: string;
                 outcome?: "ok" | "refused" | "error" | "fault";
+                /** @description true: every outcome but ok. */
+                failed?: boolean;
                 /** @description Such as InvalidAccessKeyId. */
                 code?: string;
                 /** @description Such as signature. */
@@ -12994,6 +13148,8 @@ export interface operations {
                 since?: string;
                 /** @description World time; before then. */
                 until?: string;
+                /** @description What the request or its answer holds somewhere: in ids, parameters, headers or bodies, in either case. */
+                text?: string;
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };
@@ -13038,6 +13194,8 @@ export interface operations {
                 sellerId?: string;
                 accessKeyId?: string;
                 outcome?: "ok" | "refused" | "error" | "fault";
+                /** @description true: every outcome but ok. */
+                failed?: boolean;
                 /** @description Such as InvalidAccessKeyId. */
                 code?: string;
                 /** @description Such as signature. */
@@ -13049,6 +13207,8 @@ export interface operations {
                 since?: string;
                 /** @description World time; before then. */
                 until?: string;
+                /** @description What the request or its answer holds somewhere: in ids, parameters, headers or bodies, in either case. */
+                text?: string;
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };
@@ -13085,6 +13245,8 @@ export interface operations {
                 limit?: number;
                 /** @description The id of the last one of the page before. */
                 after?: string;
+                /** @description What the list is sorted by, the highest first with - before it; -time if not given. */
+                sort?: "time" | "-time" | "status" | "-status" | "duration" | "-duration";
                 face?: "mws" | "sp-api";
                 /** @description Of an operation of SP-API, such as v0. */
                 version?: string;
@@ -13095,6 +13257,8 @@ export interface operations {
                 sellerId?: string;
                 accessKeyId?: string;
                 outcome?: "ok" | "refused" | "error" | "fault";
+                /** @description true: every outcome but ok. */
+                failed?: boolean;
                 /** @description Such as InvalidAccessKeyId. */
                 code?: string;
                 /** @description Such as signature. */
@@ -13106,6 +13270,8 @@ export interface operations {
                 since?: string;
                 /** @description World time; before then. */
                 until?: string;
+                /** @description What the request or its answer holds somewhere: in ids, parameters, headers or bodies, in either case. */
+                text?: string;
                 /** @description Id of a sandbox; the default world if not given. */
                 sandbox?: string;
             };
@@ -13156,6 +13322,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRequestMinutes: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RequestMinute"][];
+                        count: number;
+                    };
+                };
             };
             /** @description Refused. */
             default: {
@@ -13311,6 +13512,8 @@ export interface operations {
                 sellerId?: string;
                 accessKeyId?: string;
                 outcome?: "ok" | "refused" | "error" | "fault";
+                /** @description true: every outcome but ok. */
+                failed?: boolean;
                 /** @description Such as InvalidAccessKeyId. */
                 code?: string;
                 /** @description Such as signature. */
@@ -13322,6 +13525,8 @@ export interface operations {
                 since?: string;
                 /** @description World time; before then. */
                 until?: string;
+                /** @description What the request or its answer holds somewhere: in ids, parameters, headers or bodies, in either case. */
+                text?: string;
                 /** @description Which events of the world: a type, or all of a thing, such as order.*. Without it there are all, or none where requests are chosen. */
                 type?: "order.created" | "order.changed" | "order.shipped" | "order.cancelled" | "order.refunded" | "listing.created" | "listing.changed" | "listing.cancelled" | "listing.submission-ended" | "stock.created" | "stock.changed" | "stock.removed" | "offer.created" | "offer.changed" | "offer.removed" | "buy-box.changed" | "inbound.created" | "inbound.changed" | "inbound.received" | "inbound.transport" | "outbound.created" | "outbound.changed" | "outbound.shipment-changed" | "outbound.package-changed" | "outbound.return-changed" | "easy-ship.scheduled" | "easy-ship.changed" | "fba-shipment.created" | "fba-shipment.changed" | "fba-shipment.invoice" | "postage.bought" | "postage.accepted" | "postage.changed" | "feed.ended" | "report.ended" | "schedule.created" | "schedule.ended" | "authorization.created" | "authorization.renewed" | "authorization.revoked" | "authorization.expired" | "key.created" | "key.activated" | "key.deactivated" | "key.deleted" | "pay.order" | "pay.agreement" | "pay.authorization" | "pay.capture" | "pay.refund" | "pay.credit" | "pay.reversal" | "pay.chargeback" | "fee-promotion.started" | "notification.written" | "notification.sent" | "notification.failed" | "world.recalled" | "order.*" | "listing.*" | "stock.*" | "offer.*" | "buy-box.*" | "inbound.*" | "outbound.*" | "easy-ship.*" | "fba-shipment.*" | "postage.*" | "feed.*" | "report.*" | "schedule.*" | "authorization.*" | "key.*" | "pay.*" | "fee-promotion.*" | "notification.*" | "world.*";
                 /** @description Id of a sandbox; the default world if not given. */
@@ -13916,6 +14121,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Callers"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSnippets: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Snippet"][];
+                        count: number;
+                    };
                 };
             };
             /** @description Refused. */

@@ -18,7 +18,14 @@ export function EasyShipPackagePage({ id }: PageProps) {
   const path = pathOf('easy-ship', 'packages', id);
   const found = useLive(() => api.get<EasyShipPackage>(path), [path]);
   return (
-    <Page title={id} lead={<a href="#/easy-ship">All packages of Easy Ship</a>}>
+    <Page
+      title={id}
+      lead={
+        <>
+          What it is, what comes next, and its papers. <a href="#/easy-ship">All packages of Easy Ship</a>
+        </>
+      }
+    >
       <Loaded from={found}>
         {(parcel) => (
           <>

@@ -27,7 +27,15 @@ export function FulfillmentOrderPage({ id, query }: PageProps) {
   const events = useEvents('outbound', id);
   const again = () => [found, returns, events].forEach((each) => each.reload());
   return (
-    <Page title={id} lead={<a href="#/fulfillment-orders">All multi-channel orders</a>}>
+    <Page
+      title={id}
+      lead={
+        <>
+          What is in it, how far it is, and its next step.{' '}
+          <a href="#/fulfillment-orders">All multi-channel orders</a>
+        </>
+      }
+    >
       <Loaded from={found}>
         {(order) => (
           <>

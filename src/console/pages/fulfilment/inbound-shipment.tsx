@@ -21,7 +21,15 @@ export function InboundShipmentPage({ id }: PageProps) {
   const events = useEvents('inbound', id);
   const again = () => [found, events].forEach((each) => each.reload());
   return (
-    <Page title={id} lead={<a href="#/inbound-shipments">All inbound shipments</a>}>
+    <Page
+      title={id}
+      lead={
+        <>
+          What is in it, what was counted, and its next step.{' '}
+          <a href="#/inbound-shipments">All inbound shipments</a>
+        </>
+      }
+    >
       <Loaded from={found}>
         {(shipment) => (
           <>

@@ -19,7 +19,15 @@ export function OrderReferencePage({ id }: PageProps) {
   const path = pathOf('pay', 'order-references', id);
   const found = useLive(() => api.get<PayOrderReference>(path), [id]);
   return (
-    <Page title={id} lead={<a href="#/pay-orders">All order references</a>}>
+    <Page
+      title={id}
+      lead={
+        <>
+          What the buyer agreed to, and what buyer and Amazon can do about it.{' '}
+          <a href="#/pay-orders">All order references</a>
+        </>
+      }
+    >
       <Loaded from={found}>
         {(order) => (
           <>
@@ -40,7 +48,15 @@ export function BillingAgreementPage({ id }: PageProps) {
   const path = pathOf('pay', 'billing-agreements', id);
   const found = useLive(() => api.get<PayBillingAgreement>(path), [id]);
   return (
-    <Page title={id} lead={<a href="#/pay-agreements">All billing agreements</a>}>
+    <Page
+      title={id}
+      lead={
+        <>
+          What the buyer agreed to, and what buyer and Amazon can do about it.{' '}
+          <a href="#/pay-agreements">All billing agreements</a>
+        </>
+      }
+    >
       <Loaded from={found}>
         {(agreement) => (
           <>

@@ -18,7 +18,11 @@ export function SupportCase({ id }: PageProps) {
   return (
     <Page
       title={found.data ? `Case ${id}: ${found.data.subject}` : `Case ${id}`}
-      lead={<a href="#/cases">All cases</a>}
+      lead={
+        <>
+          You play both sides: the applicant and support. <a href="#/cases">All cases</a>
+        </>
+      }
     >
       <Loaded from={found}>
         {(supportCase) => (

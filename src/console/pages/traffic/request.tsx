@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { api, pathOf } from '../../api/client.js';
 import { send, signAgain } from '../../api/mws.js';
-import type { Body, WholeRequest } from '../../api/types.js';
+import type { Body, RequestEntry, WholeRequest } from '../../api/types.js';
 import { Badge, Status } from '../../components/badge.js';
 import { Button, CopyButton } from '../../components/button.js';
 import { DiffView } from '../../components/diff-view.js';
@@ -16,7 +16,7 @@ import { Table } from '../../components/table.js';
 import { TextView } from '../../components/text-view.js';
 import { Time } from '../../components/time.js';
 import { go, linkTo } from '../../lib/router.js';
-import { showInstant } from '../../lib/show.js';
+import { showInstant, showTime } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
 import { useLoad } from '../../lib/use-load.js';
 import { ScriptAnswer } from './script-answer.js';
@@ -34,7 +34,11 @@ export function RequestPage({ id }: PageProps) {
   return (
     <Page
       title={data ? nameOf(data) : 'Request'}
-      lead={<a href="#/requests">All requests</a>}
+      lead={
+        <>
+          What was asked, what was answered, and why. <a href="#/requests">All requests</a>
+        </>
+      }
       actions={
         named && (
           <>
@@ -42,6 +46,7 @@ export function RequestPage({ id }: PageProps) {
             <Button look="small" disabled={replay.busy} onClick={() => void replay.run()}>
               Replay
             </Button>
+            <CompareWith request={data} />
           </>
         )
       }
@@ -49,6 +54,31 @@ export function RequestPage({ id }: PageProps) {
       <Failure error={replay.error} />
       <Loaded from={request}>{(whole) => <Whole request={whole} />}</Loaded>
     </Page>
+  );
+}
+
+/** Leads to this request beside another one of its operation. */
+function CompareWith({ request: { id, section, operation } }: { request: WholeRequest }) {
+  const like = useLoad(
+    () =>
+      api.list<RequestEntry>('/requests', { section: section ?? '', operation: operation ?? '', limit: 20 }),
+    [id],
+  );
+  const others = (like.data?.items ?? []).filter((each) => each.id !== id);
+  if (others.length === 0) return null;
+  return (
+    <select
+      class="button small"
+      aria-label="Compare with another call of the operation"
+      onChange={(event) => go(['side-by-side'], { left: event.currentTarget.value, right: id })}
+    >
+      <option value="">Compare with …</option>
+      {others.map((each) => (
+        <option key={each.id} value={each.id}>
+          {[showTime(each.worldTime), each.status, each.code ?? each.outcome].join(' ')}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -79,9 +109,25 @@ function Whole({ request }: { request: WholeRequest }) {
           ]}
           items={Object.entries(params)}
           keyOf={([name]) => name}
+          exported="none"
           empty="None were sent."
         />
       </Section>
+      {request.requestHeaders && (
+        <Section title="Headers">
+          <Table
+            caption="Headers"
+            columns={[
+              { label: 'Name', look: 'mono', of: ({ name }) => name },
+              { label: 'Value', look: 'mono', of: ({ value }) => <span class="break">{value}</span> },
+            ]}
+            items={request.requestHeaders}
+            keyOf={({ name }) => name}
+            exported="none"
+            empty="None were sent."
+          />
+        </Section>
+      )}
       {requestBody && <BodyView label="Request body" body={requestBody} wrap />}
       {responseBody ? (
         <BodyView label="Answer" body={responseBody} />

@@ -18,7 +18,15 @@ export function LabelPage({ id }: PageProps) {
   const path = pathOf('merchant-fulfillment', 'shipments', id);
   const found = useLive(() => api.get<MerchantShipment>(path), [id]);
   return (
-    <Page title={id} lead={<a href="#/labels">All labels</a>}>
+    <Page
+      title={id}
+      lead={
+        <>
+          What it is for, what has become of it, and what its carrier can do.{' '}
+          <a href="#/labels">All labels</a>
+        </>
+      }
+    >
       <Loaded from={found}>
         {(shipment) => (
           <>

@@ -1,3 +1,4 @@
+import type { PageProps } from '../page-props.js';
 import { api } from '../../api/client.js';
 import type { Listing } from '../../api/types.js';
 import { EditInPlace } from '../../components/edit-in-place.js';
@@ -12,13 +13,20 @@ async function change(item: Item, change: object): Promise<Listing> {
 
 const priceOf = (item: Item) => item.price as Listing['price'];
 
-export const Listings = () => (
+export const Listings = ({ query }: PageProps) => (
   <OfSellers
     title="Listings"
     lead="What is on offer, and where. Prices and quantities can be changed where they stand."
     path="/listings"
+    query={query}
+    filters={[
+      { name: 'status', label: 'Status', choices: ['active', 'inactive'] },
+      { name: 'skuBegins', label: 'SKU begins with' },
+      { name: 'marketplaceId', label: 'Marketplace', offers: 'marketplaceId' },
+    ]}
+    empty="There are none. Submit a feed of products, or load a scenario that has some."
     columns={[
-      column('SKU', 'sku', { look: 'mono' }),
+      column('SKU', 'sku', { look: 'mono', sort: 'sku' }),
       column('Title', 'title'),
       state,
       {

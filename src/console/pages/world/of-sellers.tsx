@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { Badge } from '../../components/badge.js';
 import { Marketplace } from '../../components/marketplace.js';
-import { TextField } from '../../components/field.js';
+import { Filters, filtersIn, orderIn } from '../../components/filters.js';
+import type { Filter } from '../../components/filters.js';
 import { Page } from '../../components/page.js';
 import { ResourceList } from '../../components/resource-list.js';
 import type { Item } from '../../components/resource-list.js';
@@ -43,23 +43,32 @@ interface OfSellersProps {
   path: string;
   columns?: readonly Column<Item>[];
   idOf?: (item: Item) => string;
+  /** Of the page's address; its first part is that of `path`. */
+  query: URLSearchParams;
+  /** Beside the seller. */
+  filters?: readonly Filter[];
+  /** What is said where there are none at all, and what to do then. */
+  empty: ComponentChildren;
 }
 
-/** A list whose items belong to sellers, and can be narrowed to one. */
-export function OfSellers({ title, lead, actions, ...list }: OfSellersProps) {
-  const [draft, setDraft] = useState('');
-  const [sellerId, setSellerId] = useState('');
+const SELLER: Filter = { name: 'sellerId', label: 'Seller', offers: 'sellerId' };
+
+/** A list whose items belong to sellers, and can be narrowed. */
+export function OfSellers({ title, lead, actions, query, filters = [], empty, ...list }: OfSellersProps) {
+  const page = list.path.slice(1);
+  const all = [...filters, SELLER];
+  const chosen = filtersIn(query, all);
+  const isNarrowed = all.some(({ name }) => chosen[name] !== undefined);
   return (
     <Page title={title} lead={lead} actions={actions}>
-      <form class="filters" aria-label="Filter" onSubmit={(event) => event.preventDefault()}>
-        <TextField
-          label="Seller"
-          value={draft}
-          onInput={setDraft}
-          onSettle={() => setSellerId(draft.trim())}
-        />
-      </form>
-      <ResourceList caption={title} {...list} query={{ sellerId }} />
+      <Filters page={page} query={query} filters={all} />
+      <ResourceList
+        caption={title}
+        {...list}
+        query={chosen}
+        order={orderIn(page, query, all)}
+        empty={isNarrowed ? <a href={`#/${page}`}>There are none like that. Show all.</a> : empty}
+      />
     </Page>
   );
 }

@@ -21,7 +21,15 @@ export function OrderPage({ id }: PageProps) {
   const events = useEvents('order', id);
   const changed = () => [found, events].forEach((each) => each.reload());
   return (
-    <Page title={id} lead={<a href="#/orders">All orders</a>}>
+    <Page
+      title={id}
+      lead={
+        <>
+          What is in it, what became of it, and what buyer and seller can do.{' '}
+          <a href="#/orders">All orders</a>
+        </>
+      }
+    >
       <Loaded from={found}>
         {(order) => (
           <>

@@ -8,6 +8,7 @@ import type { Resource } from '../../route.js';
 import { typeQuery, typesOf, worldEventView } from '../world/world-event.js';
 import { worldEventFeed } from '../world/world-event-feed.js';
 import { createEventStream, WORLD_ID } from './events-stream.js';
+import { holding } from './journal-text.js';
 import { filterOf, filterQuery } from './requests-schemas.js';
 import type { FilterQuery } from './requests-schemas.js';
 
@@ -56,11 +57,12 @@ export const events: Resource = {
         if (request.method === 'HEAD') return '';
         const { type, sandbox: _, ...chosen } = query as typeof query & { sandbox?: string };
         const filter = filterOf(chosen);
+        const holds = chosen.text === undefined ? () => true : holding(world, chosen.text);
         const types = type === undefined && Object.keys(chosen).length > 0 ? [] : typesOf(type);
         const { missed, lastEvent } = placeOf(realm, request.headers['last-event-id']);
         return createEventStream({
           journal: realm.journal,
-          wants: (entry) => matchesFilter(filter, entry),
+          wants: (entry) => matchesFilter(filter, entry) && holds(entry),
           show: (entry) => journalView(world)(entry),
           missed,
           happened: worldEventFeed(world, types, lastEvent),

@@ -7,7 +7,7 @@ import type { ShownBody } from './journal-view-bodies.js';
 
 const HTTP = 'HTTP/1.1';
 
-/** Sizes and headers that a journal does not keep: -1 says so in HAR. */
+/** Sizes, and headers of answers, that a journal does not keep: -1 says so in HAR. */
 const NOT_KEPT = { httpVersion: HTTP, cookies: [], headers: [], headersSize: -1 };
 
 /** Entries of a journal as HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/). */
@@ -30,6 +30,7 @@ function harEntry(world: World, entry: JournalEntry): object {
       method: entry.method,
       url,
       ...NOT_KEPT,
+      headers: shown.requestHeaders ?? [],
       queryString: query.map(([name, value]) => ({ name, value })),
       bodySize: requestBody?.bytes ?? 0,
       ...(requestBody && { postData: { mimeType: requestType(entry, requestBody), ...textOf(requestBody) } }),

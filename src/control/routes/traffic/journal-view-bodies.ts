@@ -6,6 +6,7 @@ import { BODY_CAP, bodyHead } from '../../../traffic/journal.js';
 import type { JournalEntry, KeptBody } from '../../../traffic/journal.js';
 import type { World } from '../../../world/world.js';
 import { showEntry, showParameter } from './journal-view.js';
+import { showHeaders } from './journal-headers.js';
 import { concealer, isLeftOut } from '../../../diagnosis/secrets.js';
 import type { Conceal } from '../../../diagnosis/secrets.js';
 
@@ -27,6 +28,7 @@ export function showWithBodies(world: World, entry: JournalEntry) {
   return {
     ...showEntry(entry, conceal),
     ...(diagnosis && { diagnosis }),
+    ...(entry.headers && { requestHeaders: showHeaders(entry.headers, conceal) }),
     ...(requestBody && requestBody.bytes > 0 && { requestBody }),
     ...(answer && { responseBody: showBody(answer, conceal) }),
   };

@@ -1,21 +1,17 @@
-import { matchesFilter } from '../../../traffic/journal-filter.js';
 import type { JournalEntry } from '../../../traffic/journal.js';
 import { route } from '../../route.js';
 import type { Asked, Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
+import { chosenEntries } from './journal-chosen.js';
 import { curlOf } from './journal-curl.js';
 import { harOf } from './journal-har.js';
-import { filterOf, filterQuery } from './requests-schemas.js';
+import { filterQuery } from './requests-schemas.js';
 import type { FilterQuery } from './requests-schemas.js';
 
 type Asks = { query: FilterQuery };
 
 /** What is asked for, in the order in which it was called. */
-const entriesOf = ({ realm, query }: Asked<Asks>): JournalEntry[] =>
-  realm.journal
-    .newestFirst()
-    .filter((entry) => matchesFilter(filterOf(query), entry))
-    .reverse();
+const entriesOf = ({ realm, query }: Asked<Asks>): JournalEntry[] => chosenEntries(realm, query).reverse();
 
 /** The journal in the forms of other tools; what is never shown of it is in neither. */
 export const requestsExport: Resource = {

@@ -59,6 +59,11 @@ const body = schema.object(
   ['bytes', 'text', 'complete'],
 );
 
+const headers = schema.arrayOf(
+  schema.object({ name: schema.text(), value: schema.text() }, ['name', 'value']),
+  { description: 'As sent, in their order; what lets a caller in is masked.' },
+);
+
 const diagnosis = schema.object(
   {
     code: schema.text(
@@ -77,12 +82,25 @@ const diagnosis = schema.object(
 /** The same with its bodies, and why its signature did not match. */
 export const requestWithBodies = schema.resource(
   'RequestWithBodies',
-  { ...fields, diagnosis, requestBody: body, responseBody: body },
-  [...optional, 'diagnosis', 'requestBody', 'responseBody'],
+  { ...fields, diagnosis, requestHeaders: headers, requestBody: body, responseBody: body },
+  [...optional, 'diagnosis', 'requestHeaders', 'requestBody', 'responseBody'],
 );
 
+/** Calls of a minute. */
+export const minute = schema.resource('RequestMinute', {
+  at: schema.described(schema.instant, 'Real time: the beginning of the minute.'),
+  ok: schema.integer(0),
+  refused: schema.integer(0),
+  error: schema.integer(0),
+  fault: schema.integer(0),
+});
+
 /** What `?...=` may ask of the journal. */
-export type FilterQuery = Omit<JournalFilter, 'since' | 'until'> & { since?: string; until?: string };
+export type FilterQuery = Omit<JournalFilter, 'since' | 'until'> & {
+  since?: string;
+  until?: string;
+  text?: string;
+};
 
 export const filterQuery: Record<string, Schema> = {
   face: schema.oneOf(['mws', 'sp-api']),
@@ -92,16 +110,21 @@ export const filterQuery: Record<string, Schema> = {
   sellerId: schema.text(),
   accessKeyId: schema.text(),
   outcome,
+  failed: schema.described(schema.boolean, 'true: every outcome but ok.'),
   code: schema.text('Such as InvalidAccessKeyId.'),
   rung: schema.text('Such as signature.'),
   status: schema.integer(0, 599),
   fault: schema.text('Id of the fault that applied.'),
   since: schema.described(schema.instant, 'World time; from then on.'),
   until: schema.described(schema.instant, 'World time; before then.'),
+  text: schema.described(
+    schema.nonEmpty,
+    'What the request or its answer holds somewhere: in ids, parameters, headers or bodies, in either case.',
+  ),
 };
 
-/** What a query asks of the journal. */
-export function filterOf({ since, until, ...rest }: FilterQuery): JournalFilter {
+/** What a query asks of the journal; its text is for `holding`. */
+export function filterOf({ since, until, text: _, ...rest }: FilterQuery): JournalFilter {
   return {
     ...rest,
     ...(since !== undefined && { since: readInstant(since) }),

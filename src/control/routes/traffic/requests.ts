@@ -1,17 +1,19 @@
 import { setImmediate } from 'node:timers/promises';
 import { diagnosisOf } from '../../../diagnosis/diagnose-entry.js';
-import { matchesFilter } from '../../../traffic/journal-filter.js';
 import type { JournalEntry } from '../../../traffic/journal.js';
 import type { World } from '../../../world/world.js';
 import { showWithBodies } from './journal-view-bodies.js';
 import { journalView } from './journal-view.js';
+import { iso } from '../../instant.js';
 import { pageOf } from '../../page.js';
 import type { Paging } from '../../page.js';
 import { notFound } from '../../problem.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
-import { filterOf, filterQuery, request, requestWithBodies } from './requests-schemas.js';
+import { chosenEntries, sortQuery } from './journal-chosen.js';
+import type { SortQuery } from './journal-chosen.js';
+import { filterQuery, minute, request, requestWithBodies } from './requests-schemas.js';
 import type { FilterQuery } from './requests-schemas.js';
 import { verify } from './requests-verify.js';
 
@@ -30,27 +32,39 @@ async function lookInto(world: World, entries: readonly JournalEntry[]): Promise
 /** The journal: the newest MWS requests to a world, and what came of them. */
 export const requests: Resource = {
   tag: 'requests',
-  schemas: [request, requestWithBodies],
+  schemas: [request, requestWithBodies, minute],
   routes: [
-    route<{ query: Paging & FilterQuery }>({
+    route<{ query: Paging & FilterQuery & SortQuery }>({
       method: 'GET',
       path: '/requests',
       id: 'listRequests',
       summary: 'The requests that were made, as far as they are still kept',
-      query: { ...schema.paging, ...filterQuery },
+      query: { ...schema.paging, ...sortQuery, ...filterQuery },
       answer: schema.listOf('Request'),
       inSteps: true,
       async run({ realm, world, query }) {
-        const filter = filterOf(query);
-        const entries = realm.journal.newestFirst().filter((entry) => matchesFilter(filter, entry));
+        const { limit, after, ...chosen } = query;
         const { items, count } = pageOf(
-          entries,
+          chosenEntries(realm, chosen),
           ({ id }) => id,
-          query,
+          { ...(limit !== undefined && { limit }), ...(after !== undefined && { after }) },
           (entry) => entry,
         );
         await lookInto(world, items.slice(0, LOOKED_INTO));
         return { items: items.map(journalView(world)), count };
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/requests/minutes',
+      id: 'listRequestMinutes',
+      summary:
+        'How many requests there were in each minute of the last hour of real time, by outcome, oldest first',
+      answer: schema.listOf('RequestMinute'),
+      run({ realm }) {
+        const minutes = realm.journal.minutes(realm.world.clock.real());
+        const items = minutes.map(({ at, ...counts }) => ({ at: iso(at), ...counts }));
+        return { items, count: items.length };
       },
     }),
     route<{ params: { id: string } }>({

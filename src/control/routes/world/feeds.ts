@@ -1,7 +1,7 @@
 import { feedOfRow } from '../../../store/feeds.js';
 import type { World } from '../../../world/world.js';
-import { browse } from '../../browse.js';
-import { iso } from '../../instant.js';
+import { beginsWith, browse, sortOf, sortWords } from '../../browse.js';
+import { iso, readInstant } from '../../instant.js';
 import { readRow } from '../../page.js';
 import type { Paging } from '../../page.js';
 import { route } from '../../route.js';
@@ -37,7 +37,16 @@ interface Filter {
   sellerId?: string;
   feedType?: string;
   status?: string;
+  idBegins?: string;
+  submittedSince?: string;
+  submittedUntil?: string;
+  sort?: string;
 }
+
+/** What feeds can be sorted by, with the column of each. */
+const sorts = { submittedAt: 'f.submitted_at', feedSubmissionId: 'f.feed_submission_id' };
+
+const at = (text: string | undefined) => (text === undefined ? undefined : readInstant(text));
 
 interface Row {
   id: number;
@@ -64,14 +73,27 @@ function show(world: World, { id, sellerId, bytes }: Row) {
   };
 }
 
-function list(world: World, { limit, after, sellerId, feedType, status }: Paging & Filter) {
+function list(world: World, { limit, after, sellerId, feedType, status, ...query }: Paging & Filter) {
   const { rows, count } = browse<Row>(
     world,
     {
       select: 'f.id, s.seller_id AS sellerId, d.length AS bytes',
-      from: 'feeds f JOIN sellers s ON s.id = f.seller JOIN documents d ON d.id = f.document',
+      from: 'feeds f',
+      join: 'JOIN sellers s ON s.id = f.seller JOIN documents d ON d.id = f.document',
       id: 'f.id',
-      where: { 's.seller_id = ?': sellerId, 'f.feed_type = ?': feedType, 'f.status = ?': status },
+      where: {
+        'f.seller = (SELECT id FROM sellers WHERE seller_id = ?)': sellerId,
+        'f.feed_type = ?': feedType,
+        'f.status = ?': status,
+        ...beginsWith('f.feed_submission_id', query.idBegins),
+        'f.submitted_at >= ?': at(query.submittedSince),
+        'f.submitted_at < ?': at(query.submittedUntil),
+      },
+      // A range of dates is read in its own order.
+      sort: sortOf(
+        sorts,
+        query.sort ?? (query.submittedSince || query.submittedUntil ? '-submittedAt' : undefined),
+      ),
     },
     limit,
     readRow(after),
@@ -95,6 +117,13 @@ export const feeds: Resource = {
         sellerId: schema.nonEmpty,
         feedType: schema.nonEmpty,
         status: schema.nonEmpty,
+        idBegins: schema.described(schema.nonEmpty, 'What the FeedSubmissionId begins with.'),
+        submittedSince: schema.described(schema.instant, 'From then on.'),
+        submittedUntil: schema.described(schema.instant, 'Before then.'),
+        sort: schema.oneOf(
+          sortWords(sorts),
+          'The highest first with - before it; as they were added, if not given.',
+        ),
       },
       answer: schema.listOf('Feed'),
       run: ({ world, query }) => list(world, query),

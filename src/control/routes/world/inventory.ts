@@ -4,7 +4,7 @@ import { parseAvailability } from '../../../scenario/moment.js';
 import { lotOf } from '../../../scenario/populate/populate-listings.js';
 import type { ScenarioLot, StockCounts } from '../../../scenario/scenario.js';
 import type { World } from '../../../world/world.js';
-import { browse } from '../../browse.js';
+import { beginsWith, browse } from '../../browse.js';
 import { iso } from '../../instant.js';
 import { sellerNamed } from '../../lookup.js';
 import { readRow } from '../../page.js';
@@ -80,14 +80,21 @@ interface Named {
 
 type NewStockBody = Named & Omit<NewStock, 'seller' | 'asin' | 'details' | 'updatedAt'> & { asin?: string };
 
-function list(world: World, query: Paging & Partial<Named>) {
+type Filter = Partial<Named> & { skuBegins?: string };
+
+function list(world: World, query: Paging & Filter) {
   const { rows, count } = browse<{ seller: number; sellerId: string; sku: string }>(
     world,
     {
       select: 's.id AS seller, s.seller_id AS sellerId, i.sku',
-      from: 'inventory i JOIN sellers s ON s.id = i.seller',
+      from: 'inventory i',
+      join: 'JOIN sellers s ON s.id = i.seller',
       id: 'i.id',
-      where: { 's.seller_id = ?': query.sellerId, 'i.sku = ?': query.sku },
+      where: {
+        'i.seller = (SELECT id FROM sellers WHERE seller_id = ?)': query.sellerId,
+        'i.sku = ?': query.sku,
+        ...beginsWith('i.sku COLLATE NOCASE', query.skuBegins),
+      },
     },
     query.limit,
     readRow(query.after),
@@ -144,12 +151,16 @@ export const inventory: Resource = {
   settles: true,
   schemas: [stock],
   routes: [
-    route<{ query: Paging & Partial<Named> }>({
+    route<{ query: Paging & Filter }>({
       method: 'GET',
       path: '/inventory',
       id: 'listInventory',
       summary: 'All stock',
-      query: { ...schema.paging, ...names },
+      query: {
+        ...schema.paging,
+        ...names,
+        skuBegins: schema.described(schema.nonEmpty, 'What the SKU begins with, in either case.'),
+      },
       answer: schema.listOf('Stock'),
       run: ({ world, query }) => list(world, query),
     }),

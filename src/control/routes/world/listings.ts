@@ -5,7 +5,7 @@ import { createListing, findListing, updateListing } from '../../../store/listin
 import type { Listing, ListingStatus } from '../../../store/listings.js';
 import type { Channel } from '../../../store/orders/order.js';
 import type { World } from '../../../world/world.js';
-import { browse } from '../../browse.js';
+import { beginsWith, browse, sortOf, sortWords } from '../../browse.js';
 import { iso } from '../../instant.js';
 import { participationNamed, sellerNamed } from '../../lookup.js';
 import { price, readPrice } from '../../money.js';
@@ -69,21 +69,28 @@ interface Change {
 }
 
 type NewListingBody = Named & Change & { asin?: string; price: Price; condition?: string };
-type Filter = Partial<Named> & { status?: ListingStatus };
+type Filter = Partial<Named> & { status?: ListingStatus; skuBegins?: string; sort?: string };
+
+/** What listings can be sorted by, with the column of each. */
+const sorts = { sku: 'l.sku COLLATE NOCASE' };
 
 function list(world: World, query: Paging & Filter) {
   const { rows, count } = browse<{ seller: number; sellerId: string; marketplaceId: string; sku: string }>(
     world,
     {
       select: 's.id AS seller, s.seller_id AS sellerId, p.marketplace_id AS marketplaceId, l.sku',
-      from: 'listings l JOIN participations p ON p.id = l.participation JOIN sellers s ON s.id = p.seller',
+      from: 'listings l',
+      join: 'JOIN participations p ON p.id = l.participation JOIN sellers s ON s.id = p.seller',
       id: 'l.id',
       where: {
-        's.seller_id = ?': query.sellerId,
-        'p.marketplace_id = ?': query.marketplaceId,
+        'l.participation IN (SELECT p.id FROM participations p JOIN sellers s ON s.id = p.seller WHERE s.seller_id = ?)':
+          query.sellerId,
+        'l.participation IN (SELECT id FROM participations WHERE marketplace_id = ?)': query.marketplaceId,
         'l.sku = ?': query.sku,
         'l.status = ?': query.status,
+        ...beginsWith('l.sku COLLATE NOCASE', query.skuBegins),
       },
+      sort: sortOf(sorts, query.sort),
     },
     query.limit,
     readRow(query.after),
@@ -135,7 +142,16 @@ export const listings: Resource = {
       path: '/listings',
       id: 'listListings',
       summary: 'All listings',
-      query: { ...schema.paging, ...names, status },
+      query: {
+        ...schema.paging,
+        ...names,
+        status,
+        skuBegins: schema.described(schema.nonEmpty, 'What the SKU begins with, in either case.'),
+        sort: schema.oneOf(
+          sortWords(sorts),
+          'The highest first with - before it; as they were added, if not given.',
+        ),
+      },
       answer: schema.listOf('Listing'),
       run: ({ world, query }) => list(world, query),
     }),

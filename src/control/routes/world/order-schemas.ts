@@ -1,4 +1,5 @@
 import { price } from '../../money.js';
+import { sortWords } from '../../browse.js';
 import * as schema from '../../schemas.js';
 
 const status = schema.oneOf([
@@ -33,7 +34,21 @@ export const addressFields = {
 export const address = schema.object(addressFields, ['name']);
 
 /** What may be filtered by. */
-export const orderFilters = { sellerId: schema.nonEmpty, marketplaceId: schema.nonEmpty, status };
+/** What orders can be sorted by, with the column of each. */
+export const orderSorts = { purchasedAt: 'purchased_at', amazonOrderId: 'amazon_order_id' };
+
+export const orderFilters = {
+  sellerId: schema.nonEmpty,
+  marketplaceId: schema.nonEmpty,
+  status,
+  idBegins: schema.described(schema.nonEmpty, 'What the AmazonOrderId begins with.'),
+  purchasedSince: schema.described(schema.instant, 'From then on.'),
+  purchasedUntil: schema.described(schema.instant, 'Before then.'),
+  sort: schema.oneOf(
+    sortWords(orderSorts),
+    'The highest first with - before it; as they were added, if not given.',
+  ),
+};
 
 export const orderParams = { id: schema.text('The AmazonOrderId.') };
 

@@ -2,10 +2,11 @@ import { updateOrder } from '../../../store/orders/change-orders.js';
 import type { Address, Order } from '../../../store/orders/order.js';
 import { findAnyOrder, orderOfRow } from '../../../store/orders/orders.js';
 import type { World } from '../../../world/world.js';
-import { browse } from '../../browse.js';
+import { beginsWith, browse, sortOf } from '../../browse.js';
+import { readInstant } from '../../instant.js';
 import { addOrderOf } from './order-body.js';
 import type { OrderBody } from './order-body.js';
-import { newOrder, order, orderChange, orderFilters, orderParams } from './order-schemas.js';
+import { newOrder, order, orderChange, orderFilters, orderParams, orderSorts } from './order-schemas.js';
 import { showOrder } from './order-view.js';
 import { noSuchPlace } from '../../page.js';
 import type { Paging } from '../../page.js';
@@ -18,7 +19,13 @@ interface Filter {
   sellerId?: string;
   marketplaceId?: string;
   status?: Order['status'];
+  idBegins?: string;
+  purchasedSince?: string;
+  purchasedUntil?: string;
+  sort?: string;
 }
+
+const at = (text: string | undefined) => (text === undefined ? undefined : readInstant(text));
 
 function list(world: World, { limit, after, ...filter }: Paging & Filter) {
   const last = after === undefined ? undefined : findAnyOrder(world, after);
@@ -28,8 +35,14 @@ function list(world: World, { limit, after, ...filter }: Paging & Filter) {
       filter.sellerId,
     'participation IN (SELECT id FROM participations WHERE marketplace_id = ?)': filter.marketplaceId,
     'status = ?': filter.status,
+    ...beginsWith('amazon_order_id', filter.idBegins),
+    'purchased_at >= ?': at(filter.purchasedSince),
+    'purchased_at < ?': at(filter.purchasedUntil),
   };
-  const table = { select: 'id', from: 'orders', id: 'id', where };
+  // A range of dates is read in its own order.
+  const byDate = filter.purchasedSince !== undefined || filter.purchasedUntil !== undefined;
+  const sort = sortOf(orderSorts, filter.sort ?? (byDate ? '-purchasedAt' : undefined));
+  const table = { select: 'id', from: 'orders', id: 'id', where, sort };
   const { rows, count } = browse<{ id: number }>(world, table, limit, last?.id);
   return { items: rows.map(({ id }) => showOrder(world, orderOfRow(world, id))), count };
 }
