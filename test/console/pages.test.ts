@@ -93,7 +93,7 @@ describeInBrowser('Every page of the console', () => {
       expect(await page.title()).toMatch(/ · mws-local$/);
       expect(await page.locator('[aria-current="page"]').innerText()).toBe(title);
     }
-    expect(titles).toHaveLength(29);
+    expect(titles).toHaveLength(31);
   });
 
   it('can be used by keyboard: past the navigation, into a dialog, and out of it', async () => {
