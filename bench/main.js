@@ -25,5 +25,6 @@ async function run() {
   if (options.what === 'sections')
     return (await import('./sections/compare-sections.js')).compareSections(options);
   if (options.what === 'feeds') return (await import('./feeds/process-feed.js')).measureFeeds(options);
+  if (options.what === 'waits') return (await import('./waits.js')).measureWaits(options);
   return (await import('./compare-servers.js')).compareServers(options);
 }

@@ -32,11 +32,12 @@ export async function startMwsLocal({ root = ROOT, nodeArguments = [], log = 'wa
   const child = watchOver(
     spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'ignore'] }),
   );
-  const { url, credentials } = await readyLine(child);
+  const { url, credentials, spApi } = await readyLine(child);
   return {
     name: 'mws-local',
     url,
     credentials,
+    spApi,
     pid: child.pid,
     /** It answers by itself. */
     setAnswer: () => undefined,

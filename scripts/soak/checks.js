@@ -16,14 +16,11 @@ const check = (name, measured, bound, held) => ({ name, measured, bound, held })
 /** Holds what was seen against what must be. What cannot be measured on this system is not held against it. */
 export function judge({ traffic, samples: { samples, handlesBefore, handlesAfter }, exit, minutes }) {
   const growth = minutes < SHORT_RUN ? GROWTH_OF_SHORT_RUN : GROWTH;
-  const problems = traffic.reduce((sum, tally) => sum + tally.problems, 0);
-  const silent = traffic.filter(({ statuses }) => Object.keys(statuses).length === 0).map(({ name }) => name);
   // The first third is for warming up.
   const [, middle, last] = thirds(samples.map(({ megabytes }) => megabytes)).map(median);
   const [, handlesMiddle, handlesLast] = thirds(samples.map(({ handles }) => handles)).map(median);
   return [
-    check('unexpected answers', number(problems), '0', problems === 0),
-    check('parts of the mix that got no answer', silent.join(', ') || 'none', 'none', silent.length === 0),
+    ...judgeAnswers(traffic),
     ...(middle === undefined
       ? []
       : [
@@ -50,9 +47,22 @@ export function judge({ traffic, samples: { samples, handlesBefore, handlesAfter
             handlesAfter <= handlesBefore + SPARE_HANDLES,
           ),
         ]),
-    check('SIGTERM to exit', `${number(exit)} ms`, `<= ${EXIT} ms`, exit <= EXIT),
+    judgeEnd(exit),
   ];
 }
+
+/** What is held against every mix. */
+export function judgeAnswers(traffic) {
+  const problems = traffic.reduce((sum, tally) => sum + tally.problems, 0);
+  const silent = traffic.filter(({ statuses }) => Object.keys(statuses).length === 0).map(({ name }) => name);
+  return [
+    check('unexpected answers', number(problems), '0', problems === 0),
+    check('parts of the mix that got no answer', silent.join(', ') || 'none', 'none', silent.length === 0),
+  ];
+}
+
+export const judgeEnd = (exit) =>
+  check('SIGTERM to exit', `${number(exit)} ms`, `<= ${EXIT} ms`, exit <= EXIT);
 
 function thirds(values) {
   const size = Math.ceil(values.length / 3);

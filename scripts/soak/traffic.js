@@ -6,7 +6,7 @@ import { refusedCall } from './refusals.js';
 import { createTally } from './tally.js';
 
 /** What goes on at once: each is done again and again, `times` at a time, with `pause` ms between two. */
-const mix = [
+const usualMix = [
   { name: 'GetServiceStatus', step: serviceStatus, times: 2 },
   { name: 'ListOrders, all pages', step: walkPages, times: 2 },
   { name: 'GetOrder', step: readOrders, times: 1 },
@@ -19,13 +19,16 @@ const mix = [
   { name: 'reset', step: resetWorld, times: 1, pause: 7_000 },
 ];
 
-/** Sends the mix until `duration` ms are over. @returns what was counted, by part of the mix */
-export async function runTraffic({ url, credentials }, duration) {
+/**
+ * Sends a mix until `duration` ms are over; what else is given is in the context of each step.
+ * @returns what was counted, by part of the mix
+ */
+export async function runTraffic({ url, credentials }, duration, { mix = usualMix, ...more } = {}) {
   const agent = new Agent({ keepAlive: true });
   const until = performance.now() + duration;
   const tallies = mix.map(({ name }) => createTally(name));
   const runs = mix.flatMap((part, at) => {
-    const context = { url, credentials, agent, tally: tallies[at], orderIds: [] };
+    const context = { ...more, url, credentials, agent, tally: tallies[at], orderIds: [], held: [] };
     return Array.from({ length: part.times }, (_, copy) => repeat(part, { ...context, copy }, until));
   });
   await Promise.all(runs);

@@ -286,4 +286,24 @@ describe('a connection on which nothing happens', () => {
     for (const socket of [waiting, unread]) socket.destroy();
     quiet.close();
   });
+
+  it('is answered where its client has said all that it will say', async () => {
+    const slow = createHttpServer({
+      ...PARTS,
+      surface: (_message, response) => void setTimeout(() => response.end('said'), 50),
+    });
+    slow.listen(0, '127.0.0.1');
+    await once(slow, 'listening');
+    const socket = connect({
+      port: (slow.address() as AddressInfo).port,
+      host: '127.0.0.1',
+      allowHalfOpen: true,
+    });
+    socket.end('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+    let received = '';
+    for await (const chunk of socket.setEncoding('latin1')) received += chunk as string;
+
+    expect(received).toContain('said');
+    slow.close();
+  });
 });

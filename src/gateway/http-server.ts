@@ -61,6 +61,9 @@ export function answerOn(server: Server, parts: HttpServerParts): void {
     const isRead = socket.writableLength === 0;
     if (!isRead || turns.isIdle(socket)) socket.destroy();
   });
+  // A client that has sent all it has to say is answered, also where its answer takes a while.
+  // (Node has the switch, and its types do not.)
+  Object.assign(server, { httpAllowHalfOpen: true });
   server.on('request', answer);
   server.on('checkExpectation', answer);
   server.on('connect', (_message, socket: Socket) => {

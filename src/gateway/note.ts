@@ -42,7 +42,12 @@ export function note(
     rung: told?.rung,
     signedAs: call.signedAs,
     cause: told?.cause ?? (damage === undefined ? call.remark?.cause : 'fault'),
-    explanation: told?.explanation ?? damage ?? (fault && hindranceOf(fault)) ?? call.remark?.explanation,
+    explanation:
+      told?.explanation ??
+      damage ??
+      (fault && hindranceOf(fault)) ??
+      call.remark?.explanation ??
+      errorOf(call, course),
     authorizationId: call.authorizationId,
     fault: fault?.id,
     form: request.form,
@@ -54,6 +59,14 @@ export function note(
   realm.journal.add(entry);
   realm.transcript?.add(entry, answer.long ?? answer.body);
   return entry;
+}
+
+/** What an operation says that answers with an error. */
+function errorOf({ operation }: Call, course: Course): string | undefined {
+  if (!operation || !('error' in course)) return undefined;
+  const { error } = course;
+  if (typeof error !== 'object' || !('code' in error)) return undefined;
+  return `${operation.name} answered with an error, and changed nothing: ${error.message ?? error.code}`;
 }
 
 const keptDocument = ({ head, length }: SpooledDocument): KeptBody => ({ pieces: [head], bytes: length });

@@ -42,7 +42,8 @@ export class MemoryBudget {
   /** A user has so many bytes more, or fewer, and says so when `bytes` of it does. */
   changed(by: number): void {
     this.#taken += by;
-    if (this.#taken + this.#reserved > this.limit) this.#makeRoom();
+    // Who gives back does so while room is made.
+    if (by > 0) this.#makeRoom();
   }
 
   /** How much may be reserved: half of all. */
@@ -54,11 +55,12 @@ export class MemoryBudget {
   reserve(bytes: number): boolean {
     if (bytes > 0 && this.#reserved + bytes > this.mostReserved) return false;
     this.#reserved += bytes;
-    this.changed(0);
+    this.#makeRoom();
     return true;
   }
 
   #makeRoom(): void {
+    if (this.#taken + this.#reserved <= this.limit) return;
     const target = this.limit * ENOUGH - this.#reserved;
     const able = new Set(this.#users);
     while (this.#taken > target && able.size > 0) {

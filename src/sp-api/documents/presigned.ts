@@ -84,8 +84,10 @@ export type UrlFault = 'unsigned' | 'signature' | 'expired';
 /** Checks a URL: S3 looks at the time before it looks at the signature. */
 export function checkUrl(world: World, { method, path, query, contentType }: SentUrl): UrlFault | undefined {
   const sent = new URLSearchParams(query);
-  const signature = sent.get(SIGNATURE);
-  if (signature === null) return 'unsigned';
+  const [signature, ...further] = sent.getAll(SIGNATURE);
+  if (signature === undefined) return 'unsigned';
+  // No signature covers a second one.
+  if (further.length > 0) return 'signature';
   sent.delete(SIGNATURE);
   const until = endOf(sent);
   if (until === undefined) return 'unsigned';

@@ -60,7 +60,7 @@ export const events: Resource = {
         const holds = chosen.text === undefined ? () => true : holding(world, chosen.text);
         const types = type === undefined && Object.keys(chosen).length > 0 ? [] : typesOf(type);
         const { missed, lastEvent } = placeOf(realm, request.headers['last-event-id']);
-        return createEventStream({
+        const stream = createEventStream({
           journal: realm.journal,
           wants: (entry) => matchesFilter(filter, entry) && holds(entry),
           show: (entry) => journalView(world)(entry),
@@ -68,6 +68,9 @@ export const events: Resource = {
           happened: worldEventFeed(world, types, lastEvent),
           showEvent: worldEventView,
         });
+        // Who has nothing more to say listens no more, either.
+        request.raw.socket.once('end', () => stream.destroy());
+        return stream;
       },
     }),
   ],
