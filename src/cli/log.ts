@@ -1,6 +1,8 @@
 import type * as pinoLibrary from 'pino';
 import { lazily } from '../model/lazy-module.js';
 import { readableLine } from './log-line.js';
+import { createLogOutput } from './log-output.js';
+import type { LogOutput } from './log-output.js';
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -32,12 +34,17 @@ export function createLog(level: string): Log {
   const least = levels.findIndex((name) => name === level);
   const isLevelEnabled: Log['isLevelEnabled'] = (name) => levels.indexOf(name) >= least;
   const loggers: Partial<Record<'redacting' | 'plain', pinoLibrary.Logger>> = {};
+  let output: LogOutput | undefined;
   const writer =
     (name: 'info' | 'warn' | 'error', kind: 'redacting' | 'plain'): Write =>
     (fields, message) => {
       if (!isLevelEnabled(name)) return;
       try {
-        loggers[kind] ??= makeLogger(level, kind === 'redacting');
+        loggers[kind] ??= makeLogger(
+          level,
+          (output ??= createLogOutput(process.stderr)),
+          kind === 'redacting',
+        );
         loggers[kind][name](fields, message);
       } catch {
         // A log that cannot be written (there are too many open files, say) must not stop what it tells of.
@@ -53,14 +60,12 @@ export function createLog(level: string): Log {
   };
 }
 
-function makeLogger(level: string, redacting: boolean): pinoLibrary.Logger {
+function makeLogger(level: string, output: LogOutput, redacting: boolean): pinoLibrary.Logger {
   const { pino } = library();
   const options = { level, base: null, ...(redacting && { redact: SECRETS }) };
   const { stderr, env } = process;
   const coloured = !env.NO_COLOR;
-  if (stderr.isTTY)
-    return pino(options, { write: (line) => void stderr.write(readableLine(line, coloured)) });
-  // Lines of calls are many, so they are written many at once, a moment later; what is left is written when the process ends.
-  const inTime = redacting ? { sync: true } : { sync: false, minLength: 8_192, periodicFlush: 100 };
-  return pino(options, pino.destination({ dest: 2, ...inTime }));
+  if (stderr.isTTY) return pino(options, { write: (line) => output.write(readableLine(line, coloured)) });
+  // Lines of calls are many, so they are written many at once.
+  return pino(options, { write: (line) => (redacting ? output.write(line) : output.writeLater(line)) });
 }
