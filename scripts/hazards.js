@@ -29,6 +29,9 @@ async function seen(call, show) {
   return cellOf(await Promise.race([came, late]));
 }
 
+/** What asks for it: the operation, and the parameter by which the rows differ. */
+const callOf = ({ action, parameters }) => `${action} ${Object.entries(parameters).at(-1).join('=')}`;
+
 async function tableOf(server) {
   const names = Object.keys(clients);
   const calls = names.map((name) => clients[name](server));
@@ -36,10 +39,10 @@ async function tableOf(server) {
   for (const [what, call, show] of rows) {
     const cells = [];
     for (const client of calls) cells.push(await seen(async () => client(call), show));
-    lines.push(`| ${[what, ...cells].join(' | ')} |\n`);
+    lines.push(`| ${[what, callOf(call), ...cells].join(' | ')} |\n`);
   }
   const heads = names.map((name) => `${name} ${versionOf(name)}`);
-  return `| sent | ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length + 1)}\n${lines.join('')}`;
+  return `| sent | call | ${heads.join(' | ')} |\n|${' --- |'.repeat(heads.length + 2)}\n${lines.join('')}`;
 }
 
 const caFolder = mkdtempSync(join(tmpdir(), 'mws-local-hazards-'));

@@ -23,8 +23,24 @@ export function addExportCommand(program: Command, io: Io): void {
     )
     .option('--without-secrets', 'leave keys and tokens out: new ones are made when it is loaded');
   addWhere(command).action(async ({ withoutSecrets, ...flags }: ExportFlags & { withoutSecrets?: true }) =>
-    write(flags, await fetchText(flags, io, '/world/export', withoutSecrets ? { secrets: false } : {}), io),
+    writeWorld(
+      flags,
+      await fetchText(flags, io, '/world/export', withoutSecrets ? { secrets: false } : {}),
+      io,
+    ),
   );
+}
+
+/** Longer scenarios are not loaded. */
+const LONGEST = 10 * 1024 * 1024;
+
+function writeWorld(flags: ExportFlags, text: string, io: Io): void {
+  write(flags, text, io);
+  const bytes = Buffer.byteLength(text);
+  if (bytes > LONGEST)
+    io.stderr.write(
+      `mws-local: it has ${Math.ceil(bytes / 1024 / 1024)} MiB, and no scenario of more than 10 is loaded: keep the world with --data, or take a snapshot.\n`,
+    );
 }
 
 /** `mws-local requests export`: the journal for other tools. */

@@ -2,6 +2,7 @@ import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
 import { loadServices } from '../model/load.js';
 import { inFlow } from '../scenario/export/yaml-text.js';
+import { readScenario, ScenarioError } from '../scenario/index.js';
 import { answerWords } from './answer-words.js';
 import { Responses } from './as-responses.js';
 import { readBody } from './body.js';
@@ -56,11 +57,30 @@ export function importFiles(wish: ImportWish): Imported {
   }
 }
 
-/** A scenario is one already. */
+/** A scenario is one already: it is copied as it is, unless it could not be loaded. */
 function copyScenario({ path, label, folder }: FoundFile, { out }: ImportWish): Imported {
+  const findings = findingsIn(path, label);
+  const read = [{ file: label, calls: 0 }];
+  if (findings.length > 0) return { written: false, read, findings };
   const { bytes } = openFile(path, label, folder);
   writeWhole(out, [bytes]);
-  return { written: true, read: [{ file: label, calls: 0 }], findings: [] };
+  return { written: true, read, findings };
+}
+
+/** What is wrong with a scenario, each with its line. */
+function findingsIn(path: string, label: string): Finding[] {
+  try {
+    readScenario(path);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    return error.findings.map(({ line, column, path: at, problem }) => ({
+      file: label,
+      at: `line ${line}:${column}`,
+      problem: at === '' ? problem : `${at}: ${problem}`,
+      kind: 'broken',
+    }));
+  }
 }
 
 /** One import under way. */

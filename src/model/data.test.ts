@@ -214,6 +214,22 @@ describe('facts of one kind in two files agree', () => {
     );
   });
 
+  test('quotas of the sandbox of Amazon Pay are those of quotas.json, where it has them', () => {
+    const { operations } = bySection.get('OffAmazonPayments')!;
+    const known = rows.filter(
+      (row) => row.section === 'OffAmazonPayments_Sandbox' && typeof row.maximumRequestQuota === 'number',
+    );
+    expect(known.length).toBeGreaterThan(10);
+    for (const { operation, maximumRequestQuota, restorePerSecond } of known) {
+      const { quota, restore, restoreSeconds } = operations[operation]!.sandboxThrottle!;
+      expect([operation, quota, restore / restoreSeconds]).toEqual([
+        operation,
+        maximumRequestQuota,
+        restorePerSecond,
+      ]);
+    }
+  });
+
   test('codes of sections have the HTTP status of errors.json, where that is more than a guess', () => {
     const { sectionCodes } = readData<{ sectionCodes: Record<string, SectionCode[]> }>('errors.json');
 

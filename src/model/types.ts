@@ -122,6 +122,8 @@ export interface OperationModel {
   elementOrder?: 'model' | 'hash';
   timestampFormat?: TimestampFormat;
   throttle?: ThrottleModel;
+  /** At the path of the sandbox of its section; absent: the same. */
+  sandboxThrottle?: ThrottleModel;
   seen?: string[];
   notes?: string[];
 }

@@ -37,7 +37,7 @@ export function readGivenResponse(given: object): ScriptedResponse {
   const found: Finding[] = [];
   try {
     const response = readGiven({ responses: [given] }, read);
-    if (found.length === 0) return response;
+    if (found.length === 0) return { ...response, written: given };
   } catch (error) {
     if (!(error instanceof ScenarioError)) throw error;
     found.push(...error.findings);

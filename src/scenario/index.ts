@@ -1,4 +1,5 @@
-export { exportWorld, ExportTooLarge } from './export/export-world.js';
+export { exportWorld } from './export/export-world.js';
+export type { ExportedBeside } from './export/export-world.js';
 export { scenarioCallers } from './callers.js';
 export type { NamedCaller } from './callers.js';
 export { formatFinding, ScenarioError } from './findings.js';

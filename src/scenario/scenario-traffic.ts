@@ -17,6 +17,8 @@ export interface ScriptedResponse {
   /** One for each call; the last one again, unless `pass` says that the script then steps aside. */
   answers: GivenAnswer[];
   pass?: true;
+  /** The same as it was written, where it was added while the world ran. */
+  written?: object;
 }
 
 /** What a script answers; `pass` lets the operation itself answer. */

@@ -8,4 +8,6 @@ export interface Metered {
   /** MWS's sections have a model, by which the items of a batch are counted. */
   section: { name: string; service?: ServiceModel };
   model: { throttle?: ThrottleModel; input?: string };
+  /** What is set for this operation holds for it as well. */
+  overriddenBy?: string;
 }

@@ -139,7 +139,7 @@ export class Quotas {
     const { throttle } = operation.model;
     const overrides = this.#overrides;
     if (!overrides) return throttle;
-    const own = overrides[operation.key];
+    const own = overrides[operation.key] ?? overrides[operation.overriddenBy ?? ''];
     if (own) return { ...throttle, ...own };
     const sharing = throttle?.sharedBy?.map((name) => overrides[`${operation.section.name}.${name}`]);
     const shared = sharing?.find((override) => override !== undefined);

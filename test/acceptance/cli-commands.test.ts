@@ -132,6 +132,24 @@ describe('commands', () => {
       expect(await json(line)).toEqual(await askControl(server.url, path));
   });
 
+  it('script answers', async () => {
+    const { id } = await json<{ id: string }>(
+      'responses add Orders.GetOrder --match AmazonOrderId.Id.1~111-* --times 1 --error RequestThrottled --status 503',
+    );
+    expect(await json(`responses show ${id}`)).toMatchObject({
+      operation: 'Orders.GetOrder',
+      match: { 'AmazonOrderId.Id.1': { like: '111-*' } },
+      answers: [{ kind: 'error', code: 'RequestThrottled' }],
+    });
+    expect((await cli('responses list')).stdout).toMatch(`${id}\tOrders.GetOrder\t`);
+    expect((await cli(`responses remove ${id}`)).stdout).toBe('The scripted answer is removed.\n');
+    expect((await cli('responses add Orders.GetOder --error InternalError')).stderr).toContain(
+      'did you mean Orders.GetOrder?',
+    );
+    expect((await cli('responses add Orders.GetOrder --xml /nowhere.xml')).stderr).toContain('no such file');
+    expect((await cli('responses list --hits')).stderr).toContain('(Did you mean --hit?)');
+  });
+
   it('switch a living world on and off', async () => {
     expect(await json('live on --orders 3.5 --returned 0 --seller client')).toMatchObject({
       on: true,

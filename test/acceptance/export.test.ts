@@ -118,6 +118,32 @@ describe('the export of a world', () => {
     expect(made.secretKey).not.toBe(secretKey);
   });
 
+  it('has the scripted answers that were added since, newest first, and not those that were taken away', async () => {
+    await using server = await startMwsLocal(CLOCK);
+    const script = (body: object) => askControl<{ id: string }>(server.url, '/responses', body);
+    await script({
+      operation: 'Orders.GetOrder',
+      match: { 'AmazonOrderId.Id.1': { like: '1*' } },
+      xml: '<Orders/>',
+    });
+    await script({ operation: 'Sellers.GetServiceStatus', error: { code: 'RequestThrottled' }, times: 2 });
+    const { id } = await script({ operation: 'Orders.ListOrders', error: { code: 'InternalError' } });
+    await fetch(`${server.url}/_mws/responses/${id}`, { method: 'DELETE' });
+    const text = await textOf(server, '/world/export');
+    expect(text).toContain(
+      'responses:\n' +
+        '  - {operation: Sellers.GetServiceStatus, error: {code: RequestThrottled}, times: 2}\n' +
+        '  - {operation: Orders.GetOrder, match: {AmazonOrderId.Id.1: {like: "1*"}}, xml: "<Orders/>"}\n',
+    );
+    await askControl(server.url, '/scenario', { scenario: text });
+    const { items } = await askControl<{ items: object[] }>(server.url, '/responses');
+    expect(items).toMatchObject([
+      { operation: 'Sellers.GetServiceStatus', origin: 'scenario', times: 2 },
+      { operation: 'Orders.GetOrder', answers: [{ kind: 'xml' }] },
+    ]);
+    expect(await textOf(server, '/world/export')).toBe(text);
+  });
+
   it('that does not go with its words is refused with the reason', async () => {
     const text = readFileSync(file, 'utf8').replace('rows: {', 'rows: {buy_boxes: 9, ');
     const answer = await fetch(`${second.url}/_mws/scenario`, {

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { run } from '../../src/cli/run.js';
@@ -205,6 +206,31 @@ describe('bad input', () => {
     expect(readFileSync(out, 'utf8')).toContain('Grün');
   });
 
+  it('with a mark, CRLF, base64 and gzip is read; equal requests are answered in their order', async () => {
+    const here = freshFolder();
+    const out = join(here, 'scenario.yaml');
+    const url = `https://mws.amazonservices.com${good.path}?Action=GetServiceStatus`;
+    const entry = (content: object, headers: object[] = []) => ({
+      request: { method: 'POST', url },
+      response: { status: 200, headers, content },
+    });
+    const red = good.body.replace('YELLOW', 'RED');
+    const packed = { text: gzipSync(red).toString('base64'), encoding: 'base64' };
+    const entries = [
+      entry({ text: good.body.replaceAll('\n', '\r\n') }),
+      entry(packed, [{ name: 'Content-Encoding', value: 'gzip' }]),
+    ];
+    const har = `\ufeff${JSON.stringify({ log: { entries } }, undefined, 1).replaceAll('\n', '\r\n')}`;
+    expect(await importing(...one(here, 'a.har', har), '--out', out)).toMatchObject({ status: 0, err: '' });
+    const world = await worldOf(out);
+    try {
+      const answers = await answersOf(world, [good, good, good]);
+      expect(answers.map(({ text }) => /<Status>(\w+)/.exec(text)![1])).toEqual(['YELLOW', 'RED', 'RED']);
+    } finally {
+      await world.close();
+    }
+  });
+
   it('of 10,000 calls is no trouble', async () => {
     const here = freshFolder();
     const out = join(here, 'scenario.yaml');
@@ -288,6 +314,18 @@ it('an export is imported as it is', async () => {
   expect((await importing(...one(here, 'world.yaml', exported), '--out', out)).status).toBe(0);
   expect(readFileSync(out, 'utf8')).toBe(exported);
 });
+
+test.each([
+  ['a word that there is not', 'name: a\nselers: []\n', /a\.yaml line 2:1: broken: selers: unknown key; .*did you mean sellers\?/],
+  ['a reference to nobody', 'name: a\nauthorizations: [{developer: X, seller: Y}]\n', /a\.yaml line 2:\d+: broken: authorizations\[0\]\.developer: /],
+  ['YAML that is cut off', 'name: a\nsellers: [{id: "A1\n', /a\.yaml line \d+:\d+: broken: /],
+])('a scenario that could not be loaded is not copied: %s', async (_, text, problem) => {
+  const here = freshFolder();
+  const out = join(here, 'copy.yaml');
+  const { status, err } = await importing(...one(here, 'a.yaml', text), '--out', out);
+  expect([status, existsSync(out)]).toEqual([1, false]);
+  expect(err).toMatch(problem);
+}); // prettier-ignore
 
 describe('docs/import.md', () => {
   const page = readFileSync(new URL('../../docs/import.md', import.meta.url), 'utf8');

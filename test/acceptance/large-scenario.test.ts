@@ -36,6 +36,19 @@ async function meanwhile<Result>(url: string, work: Promise<Result>): Promise<[R
   return [await result, answered];
 }
 
+describe('a large world', () => {
+  it('is exported while other worlds go on, in pieces', async () => {
+    await using server = await startMwsLocal();
+    const scenario = { ...LARGE, generate: [{ seller: 'A2LARGE', orders: 2_000, products: 5 }] };
+    const { id } = await askControl<{ id: string }>(server.url, '/sandboxes', { scenario });
+    const exporting = fetch(`${server.url}/_mws/world/export?sandbox=${id}`).then((answer) => answer.text());
+    const [text, answered] = await meanwhile(server.url, exporting);
+    expect(answered).toBeGreaterThan(5);
+    expect(text.match(/^ {2}- \{(?=.*seller: A2LARGE).*, items: \[/gm)).toHaveLength(2_000);
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+});
+
 describe('a large scenario', () => {
   it('is loaded while other worlds go on', async () => {
     await using server = await startMwsLocal();

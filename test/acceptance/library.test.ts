@@ -44,6 +44,14 @@ describe('a server that was started', () => {
     await expect(connect(url)).rejects.toThrow(/^No mws-local answers at http.* \(\w+\)\.$/);
   });
 
+  it('refuses options that there are not, with the nearest that there is', async () => {
+    await expect(startMwsLocal({ sead: 1 } as never)).rejects.toThrow('did you mean seed?');
+    await expect(server.sandbox({ sead: 1 } as never)).rejects.toThrow('did you mean seed?');
+    await expect(server.sandbox({ scenario: 'quickstart', trottle: 'real' } as never)).rejects.toThrow(
+      'did you mean throttle?',
+    );
+  });
+
   it('says so when a scenario has nobody who can call', async () => {
     await using other = await startMwsLocal();
     await using empty = await other.sandbox({ scenario: { name: 'empty' } });

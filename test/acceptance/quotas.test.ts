@@ -72,6 +72,26 @@ describe('the documented examples, by virtual time', () => {
   });
 });
 
+it('at the path of the sandbox of Amazon Pay quotas are smaller, and count for themselves', async () => {
+  const read = (path: string) => () =>
+    call(path, { Action: 'GetOrderReferenceDetails', AmazonOrderReferenceId: 'S00-0000000-0000000' });
+  const [live, sandbox] = ['/OffAmazonPayments/2013-01-01', '/OffAmazonPayments_Sandbox/2013-01-01'].map(
+    read,
+  );
+  expect(await untilThrottled(sandbox!)).toBe(5);
+  expect(await untilThrottled(live!)).toBe(20);
+  await advance('PT1S');
+  expect([await untilThrottled(sandbox!), await untilThrottled(live!)]).toEqual([1, 2]);
+  const { items } = await askControl<{ items: { section: string; requests: { max: number } }[] }>(
+    server.url,
+    '/quotas',
+  );
+  expect(items.map(({ section, requests }) => [section, requests.max])).toEqual([
+    ['OffAmazonPayments', 20],
+    ['OffAmazonPayments_Sandbox', 5],
+  ]);
+});
+
 it('what is throttled says so as MWS did', async () => {
   await untilThrottled(listOrders);
   const throttled = await listOrders();

@@ -5,6 +5,7 @@ import { live } from './world/live.js';
 import { orders } from './world/orders.js';
 import { reports } from './world/reports.js';
 import type { CommandRow } from './row.js';
+import { responses } from './traffic/responses.js';
 import { service } from './world/service.js';
 import { supportCases } from './registry/support-cases.js';
 import { traffic } from './traffic/traffic.js';
@@ -22,6 +23,7 @@ export const rows: readonly CommandRow[] = [
   ...worlds,
   ...live,
   ...traffic,
+  ...responses,
 ];
 
 /** What the first words of the commands are about. */
@@ -46,5 +48,6 @@ export const nouns: Readonly<Record<string, string>> = {
   snapshots: 'moments of a world to come back to',
   sandboxes: 'worlds of their own on one server',
   faults: 'rules by which calls fail',
+  responses: 'answers that are given in place of operations',
   requests: 'the journal of what clients sent',
 };

@@ -87,10 +87,36 @@ export function toDelay(text: string): string | object {
 
 /** The name of a built-in scenario, or the text of a file: a server takes no paths. */
 export function toScenario(text: string): string {
-  if (!/\.(ya?ml|json)$/.test(text)) return text;
+  return /\.(ya?ml|json)$/.test(text) ? toFileText(text) : text;
+}
+
+function bytesOf(file: string): Buffer {
   try {
-    return readFileSync(text, 'utf8');
+    return readFileSync(file);
   } catch (error) {
     throw new InvalidArgumentError((error as Error).message);
   }
+}
+
+/** What is in a file: a server takes no paths. */
+export const toFileText = (file: string): string => bytesOf(file).toString('utf8');
+
+/** A document that is answered as it is. */
+export const toDocument = (file: string): object => ({ base64: bytesOf(file).toString('base64') });
+
+/** What is in a file of JSON. */
+export function toJson(file: string): unknown {
+  try {
+    return JSON.parse(toFileText(file)) as unknown;
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) throw error;
+    throw new InvalidArgumentError(`${file} is no JSON: ${(error as Error).message}`);
+  }
+}
+
+/** `NAME=VALUE`, or `NAME~PATTERN` for all values that are like it. */
+export function toMatch(text: string): object {
+  const [, name, sign, value] = /^([^=~]+)([=~])(.*)$/s.exec(text) ?? [];
+  if (name === undefined) throw new InvalidArgumentError('It must be NAME=VALUE, or NAME~PATTERN.');
+  return { [name]: sign === '~' ? { like: value } : value };
 }

@@ -6,6 +6,7 @@ import { refuse } from '../call.js';
 import type { Call, Check, Refusal } from '../call.js';
 import { errorTo, javaDate } from '../call-facts.js';
 import { quotaOwnerOf } from '../quota-owner.js';
+import { meteredAt } from '../../traffic/sandbox-metered.js';
 import { sellerIdOf } from './authorize.js';
 
 /** `fault`: a rule of the control API or the scenario says that this call fails. */
@@ -48,12 +49,18 @@ export const checkQuota: Check = (call) => {
   const enforced = realm.world.settings.throttle === 'real';
   const counted = operation.model.throttle?.restoreUnit === 'items';
   const items = counted ? countItems(operation, request.parameters) : 1;
-  const refused = realm.quotas.take(operation, quotaOwnerOf(call), now, enforced, items);
+  const refused = realm.quotas.take(
+    meteredAt(call.address!, operation),
+    quotaOwnerOf(call),
+    now,
+    enforced,
+    items,
+  );
   return refused && refusedFor(call, refused);
 };
 
 function refusedFor(call: Call, cause: QuotaRefusal): Refusal {
-  const operation = call.operation!;
+  const operation = meteredAt(call.address!, call.operation!);
   if (cause === 'bucket-empty')
     return refuse(errorAnswer('RequestThrottled'), cause, `The request bucket of ${operation.key} is empty.`);
   if (cause === 'items-used-up')

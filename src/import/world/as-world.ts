@@ -220,22 +220,24 @@ export class RecordedWorld {
     if (this.#latest !== '')
       yield `clock: {at: ${inFlow(new Date(Date.parse(this.#latest) + 60_000).toISOString())}}\n`;
     const own = (words: Words) => ({ seller: SELLER, ...words });
-    yield inLines('catalog', [...this.#products.values()]);
-    yield inLines(
+    yield* inLines('catalog', [...this.#products.values()]);
+    yield* inLines(
       'listings',
       [...this.#listings.values()].map((each) => own({ title: this.#titleOf(each), ...each })),
     );
-    yield inLines('inventory', [...this.#stock.values()].map(own));
-    yield inLines(
+    yield* inLines('inventory', [...this.#stock.values()].map(own));
+    yield* inLines(
       'orders',
       [...this.#orders.values()].map((order) => own(this.#withItems(order))),
     );
     const reports = [...this.#reports].flatMap(([id, report]) =>
       this.#typed(this.#reportTypes.get(id), report),
     );
-    if (reports.length > 0) yield `reports:\n${inLines('available', reports.map(own), '  ')}`;
+    if (reports.length > 0) yield 'reports:\n';
+    yield* inLines('available', reports.map(own), '  ');
     const feeds = [...this.#feeds.values()].filter(({ type }) => type !== undefined);
-    if (feeds.length > 0) yield `feeds:\n${inLines('submitted', feeds.map(own), '  ')}`;
+    if (feeds.length > 0) yield 'feeds:\n';
+    yield* inLines('submitted', feeds.map(own), '  ');
   }
 
   #titleOf = ({ asin, sku }: Words): unknown => this.#products.get(String(asin))?.title ?? sku;

@@ -19,25 +19,25 @@ import { inFlow, inLines } from './yaml-text.js';
 
 /** What stands beside a world and belongs to its scenario. */
 export interface ExportedBeside {
-  /** What it was made from: the names of keys and authorizations, callers and scripted answers stand there alone. */
+  /** What it was made from: the names of keys and authorizations, and callers, stand there alone. */
   scenario: Scenario;
+  /** The scripted answers that there are now, as they were written, in the order in which they are asked. */
+  responses: readonly object[];
   faults: readonly FaultRule[];
   quotas: Readonly<Record<string, Partial<ScenarioQuota>>>;
 }
 
-/** Larger scenarios are not read. */
-const MAX_BYTES = 10 * 1024 * 1024;
-
-/** A world that is too large for a scenario. */
-export class ExportTooLarge extends Error {}
-
 /**
  * A world as a scenario in YAML that loads to the same world: in words where scenarios have them, and in `state` what those do
- * not say. The same world gives the same bytes.
+ * not say. The same world gives the same bytes. It comes in pieces of whole lines, however long it is.
  * @param secrets whether keys and tokens are in it; else they are made anew when it is loaded
- * @throws ExportTooLarge
  */
-export function exportWorld(world: World, beside: ExportedBeside, { secrets }: { secrets: boolean }): string {
+export function* exportWorld(
+  world: World,
+  beside: ExportedBeside,
+  { secrets }: { secrets: boolean },
+): Generator<string, void, undefined> {
+  const conceal = secrets ? (text: string) => text : withoutCredentials(world);
   const frame = { ...frameWords(world), serviceStatus: statusWords(world) };
   const { words, made } = wordsThatLoad(world, {
     ...frame,
@@ -47,37 +47,25 @@ export function exportWorld(world: World, beside: ExportedBeside, { secrets }: {
     ...storeWords(world),
   });
   try {
-    const text =
-      wordsText(words) + wordsText(besideWords(beside, secrets)) + stateText(stateOf(world, made, secrets));
-    return finished(world, text, secrets);
+    for (const text of wordsText(words)) yield conceal(text);
+    for (const text of wordsText(besideWords(beside, secrets))) yield conceal(text);
+    for (const text of stateText(stateOf(world, made, secrets))) yield conceal(text);
   } finally {
     made.close();
   }
-}
-
-function finished(world: World, text: string, secrets: boolean): string {
-  const whole = secrets ? text : withoutCredentials(world, text);
-  const bytes = Buffer.byteLength(whole);
-  if (bytes > MAX_BYTES)
-    throw new ExportTooLarge(
-      `The world comes to ${Math.ceil(bytes / 1024 / 1024)} MiB as a scenario, and none of more than 10 is loaded: ` +
-        'keep it with --data, or take a snapshot.',
-    );
-  return whole;
 }
 
 /** A scenario as plain data, by its sections. */
 type Words = Record<string, unknown>;
 
 /** Each section in lines: an entry of a list or of a map in each, else the whole of it. */
-const wordsText = (words: Words): string =>
-  Object.entries(words)
-    .map(([key, value]) => {
-      if (value === undefined) return '';
-      if (Array.isArray(value)) return inLines(key, value);
-      return IN_LINES.includes(key) ? mapOf(key, value as object) : `${key}: ${inFlow(value)}\n`;
-    })
-    .join('');
+function* wordsText(words: Words): Generator<string> {
+  for (const [key, value] of Object.entries(words)) {
+    if (value === undefined) continue;
+    if (Array.isArray(value)) yield* inLines(key, value);
+    else yield IN_LINES.includes(key) ? mapOf(key, value as object) : `${key}: ${inFlow(value)}\n`;
+  }
+}
 
 const IN_LINES = ['serviceStatus', 'quotas'];
 
@@ -150,35 +138,24 @@ function stateOf(world: World, made: World, secrets: boolean): ScenarioState {
   };
 }
 
-function stateText({
-  schema,
-  run,
-  settings,
-  rows,
-  readers,
-  documents = [],
-  gone = {},
-  set = {},
-}: ScenarioState): string {
-  const tables = (of: Record<string, readonly object[]>) =>
-    Object.entries(of)
-      .map(([name, entries]) => inLines(name, entries, '    '))
-      .join('');
-  const part = (key: string, text: string) => (text === '' ? '' : `  ${key}:\n${text}`);
-  return (
-    `state:\n  schema: ${schema}\n  run: ${run}\n` +
-    (settings ? `  settings: ${inFlow(settings)}\n` : '') +
-    (rows ? `  rows: ${inFlow(rows)}\n` : '') +
-    (readers ? `  readers: ${inFlow(readers)}\n` : '') +
-    inLines('documents', documents, '  ') +
-    part('gone', tables(gone)) +
-    part('set', tables(set))
-  );
+function* stateText({ schema, run, settings, rows, readers, ...lists }: ScenarioState): Generator<string> {
+  yield `state:\n  schema: ${schema}\n  run: ${run}\n`;
+  if (settings) yield `  settings: ${inFlow(settings)}\n`;
+  if (rows) yield `  rows: ${inFlow(rows)}\n`;
+  if (readers) yield `  readers: ${inFlow(readers)}\n`;
+  yield* inLines('documents', lists.documents ?? [], '  ');
+  yield* tablesText('gone', lists.gone);
+  yield* tablesText('set', lists.set);
 }
 
-const besideWords = ({ scenario, faults, quotas }: ExportedBeside, secrets: boolean): Words => ({
+function* tablesText(key: string, tables: Record<string, readonly object[]> = {}): Generator<string> {
+  if (Object.keys(tables).length > 0) yield `  ${key}:\n`;
+  for (const [name, entries] of Object.entries(tables)) yield* inLines(name, entries, '    ');
+}
+
+const besideWords = ({ scenario, responses, faults, quotas }: ExportedBeside, secrets: boolean): Words => ({
   ...(secrets && { callers: scenario.callers ?? [] }),
-  responses: scenario.written ?? [],
+  responses,
   faults,
   quotas,
 });

@@ -24,8 +24,8 @@ export const passedOver = (secrets: boolean): Passed => (secrets ? NOTHING_PASSE
 /** What stands for a credential that is named elsewhere, such as in the log of a support case. */
 const REMOVED = 'REMOVED';
 
-/** A text without any credential of a world, wherever one may stand in it. */
-export function withoutCredentials(world: World, text: string): string {
+/** Takes any credential of a world out of a text, wherever one may stand in it. */
+export function withoutCredentials(world: World): (text: string) => string {
   const secrets = Object.entries(CREDENTIALS.columns).flatMap(([table, columns]) =>
     columns
       .filter((column) => column !== 'former_until')
@@ -35,11 +35,11 @@ export function withoutCredentials(world: World, text: string): string {
           .flatMap(([secret]) => secret ?? []),
       ),
   );
-  if (secrets.length === 0) return text;
+  if (secrets.length === 0) return (text) => text;
   const longestFirst = secrets.sort((one, other) => other.length - one.length);
   const any = new RegExp(
     longestFirst.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
     'g',
   );
-  return text.replace(any, REMOVED);
+  return (text) => text.replace(any, REMOVED);
 }

@@ -24,7 +24,13 @@ export function loaded(scenario: Scenario): World {
 
 /** What it is as a scenario. */
 export const exported = (world: World, scenario: Scenario, secrets = true): string =>
-  exportWorld(world, { scenario, faults: [], quotas: {} }, { secrets });
+  [
+    ...exportWorld(
+      world,
+      { scenario, responses: scenario.written ?? [], faults: [], quotas: {} },
+      { secrets },
+    ),
+  ].join('');
 
 /** All rows of a world's state by table; of documents what they hold. */
 export function rowsOf({ database, settings, clock, seed }: World): Record<string, unknown> {

@@ -27,8 +27,20 @@ it.each(['yes', 'No', 'null', '~', '1', '0x1', '1e3', '2020-06-24', 'a: b', 'a #
 ); // prettier-ignore
 
 it('writes lists in lines, and nothing where there is nothing', () => {
-  expect(inLines('orders', [{ id: 'A', price: 24.9, gone: undefined }])).toBe(
+  expect([...inLines('orders', [{ id: 'A', price: 24.9, gone: undefined }])]).toEqual([
     'orders:\n  - {id: A, price: 24.9}\n',
-  );
-  expect(inLines('orders', [])).toBe('');
+  ]);
+  expect([...inLines('orders', [])]).toEqual([]);
+});
+
+it('writes long lists in pieces of whole lines', () => {
+  const pieces = [
+    ...inLines(
+      'orders',
+      Array.from({ length: 10_000 }, (_, id) => ({ id })),
+    ),
+  ];
+  expect(pieces.length).toBeGreaterThan(1);
+  expect(pieces.every((piece) => piece.endsWith('}\n'))).toBe(true);
+  expect(parse(pieces.join(''))).toEqual({ orders: Array.from({ length: 10_000 }, (_, id) => ({ id })) });
 });

@@ -26,11 +26,21 @@ export function inFlow(value: unknown): string {
   return `{${entries.map(([key, member]) => `${scalarText(key)}: ${inFlow(member)}`).join(', ')}}`;
 }
 
-/** A list of entries under a key, each in a line of its own; nothing where there are none. */
-export const inLines = (key: string, entries: readonly unknown[], indent = ''): string =>
-  entries.length === 0
-    ? ''
-    : `${indent}${key}:\n${entries.map((entry) => `${indent}  - ${inFlow(entry)}\n`).join('')}`;
+/** From so many characters on a piece is handed on. */
+const PIECE = 64 * 1024;
+
+/** A list of entries under a key, each in a line of its own, in pieces of whole lines; nothing where there are none. */
+export function* inLines(key: string, entries: readonly unknown[], indent = ''): Generator<string> {
+  if (entries.length === 0) return;
+  let piece = `${indent}${key}:\n`;
+  for (const entry of entries) {
+    piece += `${indent}  - ${inFlow(entry)}\n`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
 
 /**
  * Text after a key, to the end of its line or below it: in a block where it has several lines, so that it can be read.

@@ -1,6 +1,7 @@
 import type { LoadedRealm } from '../../../realms/realm.js';
 import { findSpOperation } from '../../../model/sp-api.js';
 import type { CountedQuota } from '../../../traffic/quotas.js';
+import { findMetered } from '../../../traffic/sandbox-metered.js';
 import { iso } from '../../instant.js';
 import { pageOf } from '../../page.js';
 import type { Paging } from '../../page.js';
@@ -72,7 +73,7 @@ const answer = schema.object(
 );
 
 function list({ quotas, world }: LoadedRealm, { catalog }: ControlParts, query: Paging) {
-  const find = (key: string) => catalog.findOperation(key) ?? findSpOperation(key);
+  const find = (key: string) => findMetered(catalog, key) ?? findSpOperation(key);
   const counted = quotas.counted(find, world.now()).reverse();
   return { ...pageOf(counted, idOf, query, show), quotas: quotas.overrides };
 }

@@ -1,6 +1,7 @@
-import { exportWorld, ExportTooLarge } from '../../../scenario/index.js';
+import { Readable } from 'node:stream';
+import type { ExportedBeside } from '../../../scenario/index.js';
+import { exportAside } from '../../../realms/export-aside.js';
 import type { LoadedRealm } from '../../../realms/realm.js';
-import { conflict } from '../../problem.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
@@ -8,9 +9,13 @@ import { showFault } from '../traffic/fault-rule.js';
 
 const YAML = 'application/yaml; charset=utf-8';
 
-/** The faults and quotas that hold now, whoever set them. */
-const besideOf = ({ origin, faults, quotas }: LoadedRealm) => ({
-  scenario: origin.scenario,
+/** The scripted answers, faults and quotas that hold now, whoever set them. */
+const besideOf = ({ origin: { scenario }, scripts, faults, quotas }: LoadedRealm): ExportedBeside => ({
+  scenario,
+  // Those that an older release kept do not say how they were written.
+  responses: scripts.uses.flatMap(
+    ({ index, response }) => (index === undefined ? response.written : scenario.written?.[index]) ?? [],
+  ),
   faults: faults.list().map((fault) => {
     const { id: _, hits: __, ...rule } = showFault(fault);
     return rule;
@@ -37,16 +42,10 @@ export const worldExport: Resource = {
         ),
       },
       answer: { description: 'YAML.', content: { 'application/yaml': { schema: schema.text() } } },
-      refusals: [409],
+      inSteps: true,
       run({ realm, world, query, reply }) {
-        try {
-          const text = exportWorld(world, besideOf(realm), { secrets: query.secrets ?? true });
-          reply.type(YAML);
-          return text;
-        } catch (error) {
-          if (error instanceof ExportTooLarge) throw conflict(error.message);
-          throw error;
-        }
+        reply.type(YAML);
+        return Readable.from(exportAside(world, besideOf(realm), query.secrets ?? true));
       },
     }),
   ],
