@@ -46,7 +46,7 @@ describe('the calls that a page shows do what it says', () => {
     const [slots, created, got] = await callsOf('easy-ship.md');
     expect(slots).toContain('<SlotId>');
     expect(created).toContain('<PackageStatus>ReadyForPickup</PackageStatus>');
-    expect(got).toContain('<TrackingId>');
+    expect(got).toContain('<PackageStatus>Scheduled</PackageStatus>');
   });
 
   it('docs/shipment-invoicing.md', async () => {
@@ -66,6 +66,6 @@ describe('the calls that a page shows do what it says', () => {
     expect(offers).toContain('<ShippingServiceId>UPS_PTP_GND</ShippingServiceId>');
     expect(label).toContain('<Contents>');
     const order = await askControl<{ status: string }>(server.url, '/orders/111-0000001-0000001');
-    expect(order.status).toBe('Shipped');
+    expect(order.status).toMatch(/Shipped$/);
   });
 });
