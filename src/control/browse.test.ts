@@ -40,6 +40,8 @@ it.each([
   '/orders?purchasedSince=2020-01-01T00:00:00Z',
   '/listings?sellerId=A2EXAMPLESELLER',
   '/orders?sellerId=A2EXAMPLESELLER&status=Unshipped',
+  '/orders?marketplaceId=ATVPDKIKX0DER&status=Unshipped',
+  '/orders?status=Unshipped',
   '/listings?skuBegins=QS',
   '/inventory?skuBegins=QS',
   '/feeds?status=_DONE_',

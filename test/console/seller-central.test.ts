@@ -167,7 +167,7 @@ describeInBrowser('Seller Central in the console', () => {
     expect(await callAs(`${fresh!.accessKeyId} for ${SELLER}`)).toBe('200');
   });
 
-  it('opens that page from the link itself, and resets keys without support where there is no account', async () => {
+  it('friction 7: opens that page from the link itself, and resets keys without support where there is no account', async () => {
     const { page, server } = stage;
     const owned = '3456-5436-6543';
     await stage.open(`credentials?developer=${owned}`);

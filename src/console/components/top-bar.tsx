@@ -15,7 +15,7 @@ export function TopBar() {
       <SearchBox />
       {clock && (
         <a class="world-time" href="#/clock" title="The world’s clock">
-          <time dateTime={clock.now}>{showInstant(clock.now)}</time>
+          World time <time dateTime={clock.now}>{showInstant(clock.now)}</time>
           {clock.mode !== 'running' && <span class="quiet"> {clock.mode}</span>}
         </a>
       )}

@@ -12,6 +12,7 @@ import { Time } from '../components/time.js';
 import { linkTo } from '../lib/router.js';
 import { useStore } from '../lib/store.js';
 import { useLive, useLoad } from '../lib/use-load.js';
+import type { Load } from '../lib/use-load.js';
 import { Credentials } from './home/credentials.js';
 import { Snippets } from './home/snippets.js';
 import { Ways } from './home/ways.js';
@@ -21,6 +22,7 @@ const FAILED = 5;
 
 /** What a developer wants first: where to call, with what, how it goes, and the ways on. */
 export function Home() {
+  const callers = useLoad(() => api.get<Callers>('/callers'), []);
   return (
     <Page
       title="mws-local"
@@ -28,13 +30,13 @@ export function Home() {
     >
       <div class="home">
         <Section title="Where to call">
-          <Where />
+          <Where callers={callers} />
         </Section>
         <Section title="Calls by the minute" actions={<a href="#/requests">All requests</a>}>
           <Traffic />
         </Section>
         <Section title="In your client">
-          <Snippets />
+          <Snippets secret={callers.data?.credentials?.secretKey} />
         </Section>
         <Section title="What failed last" actions={<a href="#/requests?failed=true">All that failed</a>}>
           <Failed />
@@ -45,8 +47,7 @@ export function Home() {
   );
 }
 
-function Where() {
-  const callers = useLoad(() => api.get<Callers>('/callers'), []);
+function Where({ callers }: { callers: Load<Callers> }) {
   const scenario = useLive(() => api.get<Scenario>('/scenario'), []);
   const clock = useStore(worldClock);
   const world = useStore(sandbox);
@@ -90,7 +91,12 @@ function Failed() {
         <Table
           caption="What failed last"
           columns={[
-            { label: 'Time', look: 'mono', of: ({ worldTime, time }) => <Time at={worldTime} real={time} /> },
+            {
+              label: 'Time',
+              look: 'mono',
+              minor: true,
+              of: ({ worldTime, time }) => <Time at={worldTime} real={time} />,
+            },
             { label: 'Status', of: ({ status }) => <Status code={status} /> },
             {
               label: 'Call',

@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Callers } from '../../api/types.js';
 import { Button, CopyButton } from '../../components/button.js';
 
+/** What stands in place of a secret. */
+export const COVERED = '•'.repeat(12);
+
 /** Where to call, and with what: each with a button that copies it. The secret is covered until it is asked for. */
 export function Credentials({ of }: { of: Callers['credentials'] }) {
   const [open, setOpen] = useState(false);
@@ -26,7 +29,7 @@ export function Credentials({ of }: { of: Callers['credentials'] }) {
             <div key={name}>
               <dt>{name}</dt>
               <dd>
-                <code>{covered ? '•'.repeat(12) : value || '(none)'}</code>
+                <code>{covered ? COVERED : value || '(none)'}</code>
                 <span class="actions">
                   {covered && (
                     <Button look="small" onClick={() => setOpen(true)}>

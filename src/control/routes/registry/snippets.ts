@@ -25,7 +25,7 @@ function show(
   const { hostname, port } = new URL(`http://${address}`);
   const filling = { ...nobody, ...caller, endpoint: `http://${address}`, host: hostname, port: port || '80' };
   const parts = [declare, point, call].filter((lines) => lines.length > 0);
-  return { name, language, install, status, code: parts.map((lines) => fillIn(lines, filling)).join('\n') };
+  return { name, language, install, status, code: parts.map((lines) => fillIn(lines, filling)).join('\n\n') };
 }
 
 /** Programs that point clients at this server, with the credentials of the demo caller. */

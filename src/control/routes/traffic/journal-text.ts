@@ -1,6 +1,5 @@
-import { worldConcealer } from '../../../diagnosis/secrets.js';
+import { isLeftOut, isToken, worldConcealer } from '../../../diagnosis/secrets.js';
 import type { Conceal } from '../../../diagnosis/secrets.js';
-import { isLeftOut, isToken } from '../../../diagnosis/secrets.js';
 import { bodyHead } from '../../../traffic/journal.js';
 import type { JournalEntry, KeptBody } from '../../../traffic/journal.js';
 import type { World } from '../../../world/world.js';

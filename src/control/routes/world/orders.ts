@@ -34,7 +34,8 @@ function list(world: World, { limit, after, ...filter }: Paging & Filter) {
     'participation IN (SELECT p.id FROM participations p JOIN sellers s ON s.id = p.seller WHERE s.seller_id = ?)':
       filter.sellerId,
     'participation IN (SELECT id FROM participations WHERE marketplace_id = ?)': filter.marketplaceId,
-    'status = ?': filter.status,
+    // A state is found in each participation: no index has it alone.
+    'participation IN (SELECT id FROM participations) AND status = ?': filter.status,
     ...beginsWith('amazon_order_id', filter.idBegins),
     'purchased_at >= ?': at(filter.purchasedSince),
     'purchased_at < ?': at(filter.purchasedUntil),
