@@ -68,8 +68,10 @@ describeInBrowser('Home, search, comparison and export in the console', () => {
     for (const option of await client.locator('option').all()) {
       await client.selectOption((await option.getAttribute('value'))!);
       expect(await page.getByRole('main').innerText()).not.toContain(server.credentials!.secretKey);
-      await page.locator('figure', { hasText: 'Program' }).getByRole('button', { name: 'Copy' }).click();
-      await page.getByText('Copied', { exact: true }).waitFor();
+      const shown = page.getByRole('region', { name: 'Program' });
+      await page.locator('figure').filter({ has: shown }).getByRole('button', { name: 'Copy' }).click();
+      const [firstLine] = (await shown.innerText()).split('\n');
+      await expect.poll(clipboard).toContain(firstLine!.replace(/['"]?•.*/, ''));
       const program = await clipboard();
       expect(program).toContain(new URL(server.url).port);
       expect(program).toContain(server.credentials!.secretKey);

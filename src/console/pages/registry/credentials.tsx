@@ -35,7 +35,13 @@ export function Credentials({ query }: PageProps) {
           onChange={(developer) => replaceQuery(['credentials'], { developer })}
         />
       </div>
-      {id !== '' && <OfDeveloper key={id} id={id} />}
+      {id === '' ? (
+        <p class="quiet empty">
+          Choose a developer to see its keys, or <a href="#/register">register one</a>.
+        </p>
+      ) : (
+        <OfDeveloper key={id} id={id} />
+      )}
     </Page>
   );
 }

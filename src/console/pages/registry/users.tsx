@@ -35,7 +35,11 @@ export function Users({ query }: PageProps) {
           onChange={(seller) => replaceQuery(['users'], { seller })}
         />
       </div>
-      {sellerId !== '' && <OfSeller key={sellerId} sellerId={sellerId} />}
+      {sellerId === '' ? (
+        <p class="quiet empty">Choose a seller account to see who signs in to it, and to add someone.</p>
+      ) : (
+        <OfSeller key={sellerId} sellerId={sellerId} />
+      )}
     </Page>
   );
 }
