@@ -148,3 +148,64 @@ it('refuses what names no period, another region, or an unknown order', async ()
     'The requested order could not be found.',
   ]);
 });
+
+it('has the parcels of an order, the order of another shop behind it, and the tax number of its buyer', async () => {
+  const seller = 'A2EXAMPLESELLER';
+  const TAXED = '701-0000001-0000001';
+  await using world = await server.sandbox({
+    clock: { now: NOW, mode: 'frozen' },
+    scenario: {
+      name: 'parcels',
+      extends: 'quickstart',
+      inventory: [{ seller, sku: 'CUP', asin: 'B00CUPCUP1', inStock: 5 }],
+      listings: [{ seller, marketplace: 'BR', sku: 'CUP', asin: 'B00CUPCUP1', title: 'Cup', price: 49.9 }],
+      orders: [
+        { id: TAXED, seller, marketplace: 'BR', buyerTax: { CPF: '99999999999' }, items: [{ sku: 'CUP' }] },
+      ],
+    },
+  });
+  const orders = '/fba/outbound/2020-07-01/fulfillmentOrders';
+  await (
+    await signIn(world.spApi)
+  ).post(orders, {
+    sellerFulfillmentOrderId: 'SHOP-1',
+    displayableOrderId: 'SHOP-1',
+    displayableOrderDate: NOW,
+    displayableOrderComment: 'Thank you',
+    shippingSpeedCategory: 'Standard',
+    destinationAddress: {
+      name: 'A Buyer',
+      addressLine1: '1 Some St',
+      city: 'Seattle',
+      stateOrRegion: 'WA',
+      postalCode: '98101',
+      countryCode: 'US',
+    },
+    items: [{ sellerSku: 'CUP', sellerFulfillmentOrderItemId: 'item', quantity: 2 }],
+  });
+  const { items } = await world.admin.listOrders({ limit: 1000 });
+  const { amazonOrderId } = items.find(({ sellerOrderId }) => sellerOrderId === 'SHOP-1')!;
+  const path = `/orders/2026-01-01/orders/${amazonOrderId}?includedData=PACKAGES,FULFILLMENT_ORDERS,TAX`;
+  const before = (await (await signIn(world.spApi)).get(path)).json.order as Json;
+  expect([before.packages, before.fulfillmentOrders]).toEqual([
+    undefined,
+    [{ fulfillmentOrderId: 'SHOP-1' }],
+  ]);
+  const taxed = await (await signIn(world.spApi)).get(path.replace(amazonOrderId, TAXED));
+  expect((taxed.json.order as Json).tax).toEqual({
+    taxRegistrations: [
+      { entityType: 'BUYER', taxRegistrationType: 'CPF', taxRegistrationNumber: '99999999999' },
+    ],
+  });
+  await world.admin.advanceClock({ by: 'P10D' });
+  const after = (await (await signIn(world.spApi)).get(path)).json.order as Json;
+  const [line] = after.orderItems as Json[];
+  expect(after.packages).toMatchObject([
+    {
+      packageReferenceId: '40001',
+      packageStatus: { status: 'DELIVERED' },
+      carrier: 'UPS',
+      packageItems: [{ orderItemId: line!.orderItemId, quantity: 2 }],
+    },
+  ]);
+});

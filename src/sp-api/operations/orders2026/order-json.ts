@@ -3,22 +3,25 @@ import { findSpOperation } from '../../../model/sp-api.js';
 import type { Order, Window } from '../../../store/orders/order.js';
 import { listItems, orderOfRow } from '../../../store/orders/orders.js';
 import { showsBuyer, shownOf } from '../../../store/orders/shown.js';
+import { findFulfillmentOfOrder } from '../../../store/outbound/find.js';
+import type { World } from '../../../world/world.js';
 import { compileWriters } from '../../compile-writer.js';
 import type { Writer } from '../../compile-writer.js';
 import type { SpContext } from '../../context.js';
 import { instantOf } from '../../instants.js';
-import type { Written } from '../../written.js';
+import { Written } from '../../written.js';
 import { keptJson } from '../orders/kept-json.js';
 import { hasElement } from '../tokens/restricted-resources.js';
 import type { Datasets } from './datasets.js';
 import { itemDocument } from './item-document.js';
+import { packagesOf } from './packages.js';
 import { orderProceeds } from './proceeds.js';
 import { moneyOf2026, statusWord, upperWord } from './words.js';
 
 /** The order in a row with all its lines, as it is written with these datasets. */
 export function orderJson({ world, developer }: SpContext, id: number, datasets: Datasets): Written {
   const gifts = hasElement(developer, 'buyerInfo');
-  return keptJson(world, id, `2026/${[...datasets].join()}/${gifts}`, () => {
+  const write = () => {
     const order = orderOfRow(world, id);
     const whole = showsBuyer(world, order);
     const items = listItems(world, order);
@@ -28,8 +31,19 @@ export function orderJson({ world, developer }: SpContext, id: number, datasets:
       orderItems: items.map((item) =>
         itemDocument(item, order, datasets, { message: gifts && whole, level: gifts }),
       ),
+      ...(datasets.has('PACKAGES') && { packages: packagesOf(world, order, items) }),
+      ...(datasets.has('FULFILLMENT_ORDERS') && { fulfillmentOrders: fulfillmentOrdersOf(world, order) }),
     });
-  });
+  };
+  // Parcels move without a change of their order, so that nothing is kept of them.
+  if (datasets.has('PACKAGES')) return new Written(write());
+  return keptJson(world, id, `2026/${[...datasets].join()}/${gifts}`, write);
+}
+
+/** The order of another shop that stands behind it. */
+function fulfillmentOrdersOf(world: World, order: Order) {
+  const found = findFulfillmentOfOrder(world, order.id);
+  return found && [{ fulfillmentOrderId: found.fulfillmentOrderId }];
 }
 
 let writer: Writer | undefined;
@@ -60,6 +74,7 @@ function orderDocument(order: Order, datasets: Datasets, whole: boolean) {
     buyer: datasets.has('BUYER') ? buyerOf(order, whole) : undefined,
     recipient: datasets.has('RECIPIENT') ? recipientOf(order, whole) : undefined,
     payment: datasets.has('PAYMENT') ? paymentOf(order) : undefined,
+    tax: datasets.has('TAX') ? taxOf(order) : undefined,
     fulfillment: datasets.has('FULFILLMENT') ? fulfillmentOf(order) : undefined,
   };
 }
@@ -109,6 +124,20 @@ function paymentOf(order: Order) {
     paymentExecutions: methods.map((paymentMethod) => ({
       paymentMethod,
       paymentAmount: methods.length === 1 ? moneyOf2026(total) : undefined,
+    })),
+  };
+}
+
+/** How the buyer is known to the tax office, in Brazil. */
+function taxOf({ details: { buyerTax } }: Order) {
+  if (!buyerTax) return undefined;
+  const types = (['CPF', 'CNPJ'] as const).filter((type) => buyerTax[type] !== undefined);
+  return {
+    taxRegistrations: types.map((type) => ({
+      entityType: 'BUYER',
+      legalName: buyerTax.companyName,
+      taxRegistrationType: type,
+      taxRegistrationNumber: buyerTax[type],
     })),
   };
 }
