@@ -67,6 +67,18 @@ const scalarWriter =
   (value) =>
     name === 'string' || name === 'timestamp' ? JSON.stringify(String(value)) : JSON.stringify(value);
 
+/** What is the same object as before is not written again: it was remembered because nothing of it changed. */
+export function writtenOnce(write: Writer): Writer {
+  const kept = new WeakMap<object, string>();
+  return (value) => {
+    const known = kept.get(value as object);
+    if (known !== undefined) return known;
+    const text = write(value);
+    kept.set(value as object, text);
+    return text;
+  };
+}
+
 /** The layout that was recorded of sellers: two blanks a level, and a blank before each colon. */
 export const pretty = (json: string): string =>
   JSON.stringify(JSON.parse(json), null, 2).replace(/^( *"(?:[^"\\]|\\.)*"):/gm, '$1 :');

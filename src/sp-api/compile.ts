@@ -1,7 +1,7 @@
 import { readData } from '../model/data-file.js';
 import { spApis, spOperations } from '../model/sp-api.js';
 import type { SpOperationName, SpShape } from '../model/sp-api.js';
-import { compileWriters, pretty } from './compile-writer.js';
+import { compileWriters, pretty, writtenOnce } from './compile-writer.js';
 import type { Writer } from './compile-writer.js';
 
 /** An operation of SP-API, ready to be called. */
@@ -31,7 +31,7 @@ export function compileSpApi(): SpOperation[] {
       route: spModel.path.replace(/\{(\w+)\}/g, ':$1'),
       replaces: replaced.get(operation.key) ?? [],
       shapes: api.shapes,
-      ...(write && { write: api.layout === 'pretty' ? (value: unknown) => pretty(write(value)) : write }),
+      ...(write && { write: api.layout === 'pretty' ? writtenOnce((value) => pretty(write(value))) : write }),
     };
   });
 }

@@ -2,7 +2,8 @@
 export class Written {
   readonly json: string;
 
+  /** A text that was put together is a tree of pieces until it is copied: copied once, it is not gone through in every list. */
   constructor(json: string) {
-    this.json = json;
+    this.json = Buffer.from(json).toString();
   }
 }
