@@ -11,6 +11,8 @@ const lists = [
     'orders',
     'listings',
     'inventory',
+    'products',
+    'ledger',
     'sellers',
     'feeds',
     'reports',

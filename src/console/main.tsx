@@ -6,5 +6,6 @@ import './style/components.css';
 import './style/tables.css';
 import './style/forms.css';
 import './style/pages.css';
+import './style/charts.css';
 
 render(<App />, document.getElementById('app')!);

@@ -6,6 +6,8 @@ export type Shared = 'language' | 'currency' | 'country';
 /** As much of a feed type as the operations ask for. */
 export interface FeedType {
   FeedType: string;
+  name: string;
+  category: string;
   /** Absent: any marketplaces go together. */
   marketplacesShare?: Shared;
 }
@@ -19,6 +21,9 @@ interface FeedTypeTable {
 }
 
 const table = readData<FeedTypeTable>('feed-types.json');
+
+/** The documented types. */
+export const feedTypes: readonly FeedType[] = table.feedTypes;
 
 const byName = new Map(table.feedTypes.map((type) => [type.FeedType, type]));
 

@@ -29,3 +29,7 @@ export const encodeText = (text: string, charset: string): Buffer =>
 /** The text of bytes in a charset. */
 export const decodeText = (bytes: Buffer, charset: string): string =>
   /^utf-8$/i.test(charset) ? bytes.toString('utf8') : iconv().decode(bytes, charset);
+
+/** Whether text can be written in a charset. */
+export const isCharset = (charset: string): boolean =>
+  /^utf-8$/i.test(charset) || iconv().encodingExists(charset);

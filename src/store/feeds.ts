@@ -264,3 +264,18 @@ export const listFeedProblems = <Problem>(
       limit,
     )
     .map((row) => ({ id: row.id, problem: JSON.parse(row.details) as Problem }));
+
+/** The same for those of messages alone: a report that a message made stands among the problems and is none. */
+export function listMessageProblems<Problem>(
+  world: World,
+  { id }: Feed,
+  after: number,
+  limit: number,
+): { items: { id: number; problem: Problem }[]; count: number } {
+  const where = "WHERE feed = ? AND details ->> '$.result' IS NOT NULL";
+  const [count = 0] = world.database.numbers(`SELECT count(*) FROM feed_problems ${where}`, id);
+  const page = `SELECT id, details FROM feed_problems ${where} AND id > ? ORDER BY id LIMIT ? + 0`;
+  const rows = world.database.all<{ id: number; details: string }>(page, id, after, limit);
+  const items = rows.map((row) => ({ id: row.id, problem: JSON.parse(row.details) as Problem }));
+  return { items, count };
+}

@@ -23,6 +23,8 @@ const pages = [
   ],
   ...[
     'inventory',
+    'products',
+    'ledger',
     'labels',
     'feeds',
     'reports',
@@ -93,7 +95,7 @@ describeInBrowser('Every page of the console', () => {
       expect(await page.title()).toMatch(/ · mws-local$/);
       expect(await page.locator('[aria-current="page"]').innerText()).toBe(title);
     }
-    expect(titles).toHaveLength(31);
+    expect(titles).toHaveLength(33);
   });
 
   it('can be used by keyboard: past the navigation, into a dialog, and out of it', async () => {

@@ -76,7 +76,8 @@ describeInBrowser('Selling in the console', () => {
     const amount = page.getByLabel(/^For /);
     await amount.fill('a lot');
     await page.keyboard.press('Enter');
-    await page.getByRole('alert').getByText('/items/0/amount').waitFor();
+    await page.getByRole('alert').filter({ hasText: 'For ' }).waitFor();
+    expect(await amount.getAttribute('aria-invalid')).toBe('true');
     await amount.fill('1.25');
     await page.keyboard.press('Enter');
     await timeline('order.refunded').waitFor();

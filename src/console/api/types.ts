@@ -69,3 +69,20 @@ export type SignedRequest = Schemas['SignedRequest'];
 export type Order = Schemas['Order'];
 export type OrderItem = Order['items'][number];
 export type Listing = Schemas['Listing'];
+
+export type Feed = Schemas['Feed'];
+export type FeedProblem = Schemas['FeedProblem'];
+export type FeedSample = Schemas['FeedSample'];
+export type FeedType = Schemas['FeedType'];
+
+export type ReportRequest = Schemas['ReportRequest'];
+export type ReportSchedule = Schemas['ReportSchedule'];
+
+export type CatalogProduct = Schemas['Product'];
+export type Product = Schemas['ProductInMarketplace'];
+export type ProductOffer = Product['offers'][number];
+export type Stock = Schemas['Stock'];
+export type FinancialEvent = Schemas['FinancialEvent'];
+export type FinancialEventGroup = Schemas['FinancialEventGroup'];
+export type Destination = Schemas['Destination'];
+export type BalanceStep = Schemas['BalanceStep'];

@@ -18,7 +18,7 @@ export interface Order {
   change(by: string): void;
 }
 
-interface TableProps<T> {
+export interface TableProps<T> {
   /** What the table holds: for those who do not see it, and for the name of a file. */
   caption: string;
   columns: readonly Column<T>[];

@@ -32,13 +32,19 @@ import { SupportCases } from './registry/support-cases.js';
 import { Users } from './registry/users.js';
 import { LabelPage } from './world/label.js';
 import { Labels } from './world/labels.js';
+import { Ledger } from './world/ledger.js';
 import { Notifications } from './world/notifications.js';
+import { FeedPage } from './world/feed.js';
 import { Feeds } from './world/feeds.js';
 import { Inventory } from './world/inventory.js';
 import { Listings } from './world/listings.js';
 import { OrderPage } from './world/order.js';
 import { Orders } from './world/orders.js';
+import { ReportPage } from './world/report.js';
 import { Reports } from './world/reports.js';
+import { ProductPage } from './world/product.js';
+import { Products } from './world/products.js';
+import { StockPage } from './world/stock.js';
 import { Sellers } from './world/sellers.js';
 
 export interface ConsolePage {
@@ -106,10 +112,12 @@ export const groups: readonly { name: string; pages: readonly ConsolePage[] }[] 
       page('sellers', 'Sellers', Sellers),
       page('orders', 'Orders', Orders, OrderPage),
       page('listings', 'Listings', Listings),
-      page('inventory', 'Inventory', Inventory),
+      page('inventory', 'Inventory', Inventory, StockPage),
+      page('products', 'Products', Products, ProductPage),
       page('labels', 'Labels', Labels, LabelPage),
-      page('feeds', 'Feeds', Feeds),
-      page('reports', 'Reports', Reports),
+      page('feeds', 'Feeds', Feeds, FeedPage),
+      page('reports', 'Reports', Reports, ReportPage),
+      page('ledger', 'Ledger', Ledger),
       page('notifications', 'Notifications', Notifications),
       page('clock', 'Clock', ClockPage),
       page('scenario', 'Scenario', ScenarioPage),

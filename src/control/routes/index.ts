@@ -1,5 +1,6 @@
 import type { Resource } from '../route.js';
 import { authorizations } from './registry/authorizations.js';
+import { balances } from './world/balance.js';
 import { buyBoxes } from './world/buy-box.js';
 import { ca } from './server/ca.js';
 import { callers } from './registry/callers.js';
@@ -14,6 +15,8 @@ import { events } from './traffic/events.js';
 import { fbaShipments } from './world/fba-shipments.js';
 import { faults } from './traffic/faults.js';
 import { responses } from './traffic/responses.js';
+import { feedDocuments } from './world/feed-documents.js';
+import { feedTypes } from './world/feed-types.js';
 import { feeds } from './world/feeds.js';
 import { inboundShipments } from './world/inbound-shipments.js';
 import { fulfillmentOrders } from './world/fulfillment-orders.js';
@@ -29,6 +32,7 @@ import { offers } from './world/offers.js';
 import { operations } from './server/operations.js';
 import { orderDeeds } from './world/order-deeds.js';
 import { orders } from './world/orders.js';
+import { products } from './world/products.js';
 import { payAccounts } from './pay/accounts.js';
 import { payBillingAgreements } from './pay/billing-agreements.js';
 import { payBuyers } from './pay/buyers.js';
@@ -41,6 +45,8 @@ import { postage } from './world/postage.js';
 import { quotas } from './traffic/quotas.js';
 import { recommendations } from './world/recommendations.js';
 import { report } from './traffic/report.js';
+import { reportRequests } from './world/report-requests.js';
+import { reportSchedules } from './world/report-schedules.js';
 import { reports } from './world/reports.js';
 import { requestsExport } from './traffic/requests-export.js';
 import { requests } from './traffic/requests.js';
@@ -82,6 +88,7 @@ export const resources: readonly Resource[] = [
   carts,
   stockSubscriptions,
   catalog,
+  products,
   offers,
   buyBoxes,
   inboundShipments,
@@ -92,13 +99,18 @@ export const resources: readonly Resource[] = [
   fbaShipments,
   postage,
   finances,
+  balances,
   recommendations,
   notifications,
   notificationFaults,
   subscriptions,
   feePromotions,
   feeds,
+  feedDocuments,
+  feedTypes,
   reports,
+  reportRequests,
+  reportSchedules,
   payAccounts,
   payBuyers,
   payWallet,

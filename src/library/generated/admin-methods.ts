@@ -142,6 +142,8 @@ export interface AdminMethods {
   updateProduct(id: string, body: Body<'updateProduct'>): Promise<Answer<'updateProduct'>>;
   /** `DELETE /_mws/catalog/{id}`: Takes a product out of the catalogue; its listings and offers stay. */
   deleteProduct(id: string): Promise<Answer<'deleteProduct'>>;
+  /** `GET /_mws/products/{asin}`: A product in a marketplace with its variations and all offers, the buy box marked. */
+  getProduct(asin: string, query?: Query<'getProduct'>): Promise<Answer<'getProduct'>>;
   /** `GET /_mws/offers`: Offers of sellers that the world does not have. */
   listOffers(query?: Query<'listOffers'>): Promise<Answer<'listOffers'>>;
   /** `POST /_mws/offers`: Adds an offer; what is not said of it is as most offers have it. */
@@ -222,6 +224,8 @@ export interface AdminMethods {
   postFinancialEvent(body: Body<'postFinancialEvent'>): Promise<Answer<'postFinancialEvent'>>;
   /** `POST /_mws/finances/groups/close`: Closes the open groups of a seller, with their settlements and reports. */
   closeFinancialEventGroups(body: Body<'closeFinancialEventGroups'>): Promise<Answer<'closeFinancialEventGroups'>>;
+  /** `GET /_mws/finances/balance`: The balance of an account over time, oldest first; of the newest 1,000 events. */
+  listBalances(query: Query<'listBalances'>): Promise<Answer<'listBalances'>>;
   /** `GET /_mws/recommendations`: All recommendations, newest first. */
   listRecommendations(query?: Query<'listRecommendations'>): Promise<Answer<'listRecommendations'>>;
   /** `POST /_mws/recommendations`: Adds a recommendation, with its members by the names of the model of Recommendations. */
@@ -254,8 +258,24 @@ export interface AdminMethods {
   addFeePromotion(body: Body<'addFeePromotion'>): Promise<Answer<'addFeePromotion'>>;
   /** `GET /_mws/feeds`: Feeds, newest first. */
   listFeeds(query?: Query<'listFeeds'>): Promise<Answer<'listFeeds'>>;
+  /** `POST /_mws/feeds`: Submits a feed for a seller; it is processed as time goes by. */
+  submitFeed(body: Body<'submitFeed'>): Promise<Answer<'submitFeed'>>;
+  /** `GET /_mws/feeds/{id}`: One feed. */
+  getFeed(id: string): Promise<Answer<'getFeed'>>;
+  /** `GET /_mws/feeds/{id}/problems`: What was wrong with messages of a feed, in their order; what is wrong with it as a whole is in its report. */
+  listFeedProblems(id: string, query?: Query<'listFeedProblems'>): Promise<Answer<'listFeedProblems'>>;
+  /** `GET /_mws/feed-types`: The documented feed types. */
+  listFeedTypes(): Promise<Answer<'listFeedTypes'>>;
+  /** `GET /_mws/feed-types/{type}/sample`: A feed of a type to begin with, about what a seller has. */
+  getFeedSample(type: string, query: Query<'getFeedSample'>): Promise<Answer<'getFeedSample'>>;
   /** `GET /_mws/reports`: Requests for reports with what came of them, newest first. */
   listReports(query?: Query<'listReports'>): Promise<Answer<'listReports'>>;
+  /** `POST /_mws/reports`: Asks for a report for a seller; it is made as time goes by. */
+  requestReport(body: Body<'requestReport'>): Promise<Answer<'requestReport'>>;
+  /** `GET /_mws/reports/{id}`: One request for a report, with what came of it. */
+  getReportRequest(id: string): Promise<Answer<'getReportRequest'>>;
+  /** `GET /_mws/report-schedules`: Schedules of reports, the one that was made last first. */
+  listReportSchedules(query?: Query<'listReportSchedules'>): Promise<Answer<'listReportSchedules'>>;
   /** `GET /_mws/pay/accounts`: Accounts with Amazon Pay, the newest first. */
   listPayAccounts(query?: Query<'listPayAccounts'>): Promise<Answer<'listPayAccounts'>>;
   /** `POST /_mws/pay/accounts`: Opens an account for a seller in one environment. */
@@ -485,6 +505,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   createProduct: (body) => answerOf(client.POST('/_mws/catalog', { body })),
   updateProduct: (id, body) => answerOf(client.PATCH('/_mws/catalog/{id}', { params: { path: { id } }, body })),
   deleteProduct: (id) => answerOf(client.DELETE('/_mws/catalog/{id}', { params: { path: { id } } })),
+  getProduct: (asin, query) => answerOf(client.GET('/_mws/products/{asin}', { params: { path: { asin }, query } })),
   listOffers: (query) => answerOf(client.GET('/_mws/offers', { params: { query } })),
   createOffer: (body) => answerOf(client.POST('/_mws/offers', { body })),
   updateOffer: (id, body) => answerOf(client.PATCH('/_mws/offers/{id}', { params: { path: { id } }, body })),
@@ -525,6 +546,7 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   listFinancialEvents: (query) => answerOf(client.GET('/_mws/finances/events', { params: { query } })),
   postFinancialEvent: (body) => answerOf(client.POST('/_mws/finances/events', { body })),
   closeFinancialEventGroups: (body) => answerOf(client.POST('/_mws/finances/groups/close', { body })),
+  listBalances: (query) => answerOf(client.GET('/_mws/finances/balance', { params: { query } })),
   listRecommendations: (query) => answerOf(client.GET('/_mws/recommendations', { params: { query } })),
   addRecommendation: (body) => answerOf(client.POST('/_mws/recommendations', { body })),
   deleteRecommendations: (query) => answerOf(client.DELETE('/_mws/recommendations', { params: { query } })),
@@ -541,7 +563,15 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   listFeePromotions: (query) => answerOf(client.GET('/_mws/fee-promotions', { params: { query } })),
   addFeePromotion: (body) => answerOf(client.POST('/_mws/fee-promotions', { body })),
   listFeeds: (query) => answerOf(client.GET('/_mws/feeds', { params: { query } })),
+  submitFeed: (body) => answerOf(client.POST('/_mws/feeds', { body })),
+  getFeed: (id) => answerOf(client.GET('/_mws/feeds/{id}', { params: { path: { id } } })),
+  listFeedProblems: (id, query) => answerOf(client.GET('/_mws/feeds/{id}/problems', { params: { path: { id }, query } })),
+  listFeedTypes: () => answerOf(client.GET('/_mws/feed-types')),
+  getFeedSample: (type, query) => answerOf(client.GET('/_mws/feed-types/{type}/sample', { params: { path: { type }, query } })),
   listReports: (query) => answerOf(client.GET('/_mws/reports', { params: { query } })),
+  requestReport: (body) => answerOf(client.POST('/_mws/reports', { body })),
+  getReportRequest: (id) => answerOf(client.GET('/_mws/reports/{id}', { params: { path: { id } } })),
+  listReportSchedules: (query) => answerOf(client.GET('/_mws/report-schedules', { params: { query } })),
   listPayAccounts: (query) => answerOf(client.GET('/_mws/pay/accounts', { params: { query } })),
   createPayAccount: (body) => answerOf(client.POST('/_mws/pay/accounts', { body })),
   updatePayAccount: (sellerId, body) => answerOf(client.PATCH('/_mws/pay/accounts/{sellerId}', { params: { path: { sellerId } }, body })),

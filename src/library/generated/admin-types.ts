@@ -791,6 +791,23 @@ export interface paths {
         patch: operations["updateProduct"];
         trace?: never;
     };
+    "/_mws/products/{asin}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product in a marketplace with its variations and all offers, the buy box marked */
+        get: operations["getProduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/offers": {
         parameters: {
             query?: never;
@@ -1313,6 +1330,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/finances/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The balance of an account over time, oldest first; of the newest 1,000 events */
+        get: operations["listBalances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/recommendations": {
         parameters: {
             query?: never;
@@ -1498,6 +1532,109 @@ export interface paths {
         /** Feeds, newest first */
         get: operations["listFeeds"];
         put?: never;
+        /** Submits a feed for a seller; it is processed as time goes by */
+        post: operations["submitFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One feed */
+        get: operations["getFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/feeds/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A feed as it was submitted */
+        get: operations["getFeedDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/feeds/{id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The processing report of a feed, once there is one */
+        get: operations["getFeedResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/feeds/{id}/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was wrong with messages of a feed, in their order; what is wrong with it as a whole is in its report */
+        get: operations["listFeedProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/feed-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documented feed types */
+        get: operations["listFeedTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/feed-types/{type}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A feed of a type to begin with, about what a seller has */
+        get: operations["getFeedSample"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1514,6 +1651,58 @@ export interface paths {
         };
         /** Requests for reports with what came of them, newest first */
         get: operations["listReports"];
+        put?: never;
+        /** Asks for a report for a seller; it is made as time goes by */
+        post: operations["requestReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request for a report, with what came of it */
+        get: operations["getReportRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/reports/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report that came of a request, as GetReport gives it */
+        get: operations["getReportContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_mws/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schedules of reports, the one that was made last first */
+        get: operations["listReportSchedules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3001,6 +3190,23 @@ export interface components {
                 /** @description now, unknown, or an instant. */
                 latest?: string;
             }[];
+            /** @description What ListInventorySupply says of it now. */
+            supply: {
+                /** @description TotalSupplyQuantity. */
+                total: number;
+                /** @description InStockSupplyQuantity. */
+                inStock: number;
+                /** @description EarliestAvailability: now, unknown, or an instant. */
+                earliest: string | null;
+                detail: {
+                    quantity: number;
+                    type: string;
+                    /** @description now, unknown, or an instant. */
+                    earliest: string;
+                    /** @description now, unknown, or an instant. */
+                    latest: string;
+                }[];
+            };
             /** Format: date-time */
             updatedAt: string;
         };
@@ -3171,6 +3377,70 @@ export interface components {
             variation?: {
                 [key: string]: string;
             };
+        };
+        ProductInMarketplace: {
+            asin: string;
+            marketplaceId: string;
+            /** @description Where there is something of it. */
+            marketplaceIds: string[];
+            product: components["schemas"]["Product"];
+            parent: {
+                asin: string;
+                title: string;
+                /** @description What it is by the words of the theme. */
+                variation: {
+                    [key: string]: string;
+                };
+            } | null;
+            /** @description Of a parent its children; of a child it and the others. */
+            variations: {
+                asin: string;
+                title: string;
+                /** @description What it is by the words of the theme. */
+                variation: {
+                    [key: string]: string;
+                };
+            }[];
+            /** @description The cheapest first. */
+            offers: {
+                /**
+                 * @description Of a seller of the world, or of one that it does not have.
+                 * @enum {string}
+                 */
+                kind: "listing" | "competitor";
+                id: string;
+                sellerId: string;
+                name: string | null;
+                sku: string | null;
+                condition: string;
+                subcondition: string;
+                /** @enum {string} */
+                channel: "MFN" | "AFN";
+                price: {
+                    /** @description Such as 19.90 */
+                    amount: string;
+                    /** @description ISO 4217 */
+                    currency: string;
+                };
+                shipping: {
+                    /** @description Such as 19.90 */
+                    amount: string;
+                    /** @description ISO 4217 */
+                    currency: string;
+                };
+                /** @description What a buyer pays in the end, without points that come back. */
+                landed: {
+                    /** @description Such as 19.90 */
+                    amount: string;
+                    /** @description ISO 4217 */
+                    currency: string;
+                };
+                feedback: number;
+                featured: boolean;
+                prime: boolean;
+                /** @description Whether it holds the buy box of its condition. */
+                buyBox: boolean;
+            }[];
         };
         Offer: {
             id: string;
@@ -3689,6 +3959,17 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        BalanceStep: {
+            /** Format: date-time */
+            at: string;
+            /** @description From then on. */
+            balance: {
+                /** @description Such as 19.90 */
+                amount: string;
+                /** @description ISO 4217 */
+                currency: string;
+            };
+        };
         Recommendation: {
             id: string;
             sellerId: string;
@@ -3833,12 +4114,54 @@ export interface components {
             purgeAndReplace: boolean;
             /** @description As the feed was sent. */
             contentType: string;
+            /** @description As they were sent. */
+            feedOptions?: string;
+            /** @description AmazonOrderId and DocumentType of papers. */
+            easyShip?: {
+                [key: string]: unknown;
+            };
             /** @description How long the feed is. */
             bytes: number;
             /** @description Messages or records that were taken so far. */
             processed: number;
             successful: number;
             failed: number;
+            /** @description Those that were taken with a warning. */
+            warned: number;
+            /** @description The processing report, once there is one. */
+            result?: {
+                contentType: string;
+                bytes: number;
+            };
+        };
+        FeedProblem: {
+            id: string;
+            /** @description The MessageID, or the number of the record. */
+            message: string;
+            /** @enum {string} */
+            type: "Error" | "Warning" | "Fatal";
+            code: number;
+            /** @description As the processing report has it in English. */
+            text: string;
+            /** @description SKU, AmazonOrderID or AmazonOrderItemCode. */
+            about: {
+                [key: string]: string;
+            };
+        };
+        FeedType: {
+            /** @description Such as _POST_PRODUCT_DATA_. */
+            id: string;
+            name: string;
+            category: string;
+            /** @enum {string} */
+            format: "xml" | "flat-file" | "uiee" | "pdf" | "json";
+        };
+        FeedSample: {
+            document: string;
+            contentType: string;
+            feedOptions?: string;
+            /** @description What the seller has none of, though the feed is about it. */
+            lacks: string[];
         };
         ReportRequest: {
             id: string;
@@ -3875,6 +4198,20 @@ export interface components {
                 /** @description How long it is. */
                 bytes: number;
             };
+        };
+        ReportSchedule: {
+            id: string;
+            sellerId: string;
+            /** @description Such as _GET_ORDERS_DATA_. */
+            reportType: string;
+            /** @description Such as _1_DAY_; a duration where MWS has no word for it. */
+            schedule: string;
+            /**
+             * Format: date-time
+             * @description When the next report is asked for.
+             */
+            nextAt: string;
+            marketplaceIds: string[];
         };
         PayAccount: {
             sellerId: string;
@@ -8067,6 +8404,42 @@ export interface operations {
             };
         };
     };
+    getProduct: {
+        parameters: {
+            query?: {
+                /** @description The first that has something of it, if not given. */
+                marketplaceId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                asin: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductInMarketplace"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOffers: {
         parameters: {
             query?: {
@@ -9877,6 +10250,44 @@ export interface operations {
             };
         };
     };
+    listBalances: {
+        parameters: {
+            query: {
+                sellerId: string;
+                /** @description Such as USD. */
+                currency: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["BalanceStep"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRecommendations: {
         parameters: {
             query?: {
@@ -10585,6 +10996,282 @@ export interface operations {
             };
         };
     };
+    submitFeed: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    /** @description Such as _POST_PRODUCT_DATA_. */
+                    feedType: string;
+                    /** @description What is submitted. */
+                    document: string;
+                    /**
+                     * @description How `document` is given; text if not given.
+                     * @enum {string}
+                     */
+                    encoding?: "text" | "base64";
+                    /** @description As SubmitFeed gets it as a header; where it names no charset, text is UTF-8. text/xml if not given. */
+                    contentType?: string;
+                    marketplaceIds?: string[];
+                    purgeAndReplace?: boolean;
+                    feedOptions?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeed: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The FeedSubmissionId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedDocument: {
+        parameters: {
+            query?: {
+                /** @description Only so many from its beginning; all if not given. */
+                bytes?: number;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The FeedSubmissionId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, with the Content-Type that it has in MWS. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedResult: {
+        parameters: {
+            query?: {
+                /** @description Only so many from its beginning; all if not given. */
+                bytes?: number;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The FeedSubmissionId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, with the Content-Type that it has in MWS. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedProblems: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The FeedSubmissionId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FeedProblem"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeedTypes: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FeedType"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeedSample: {
+        parameters: {
+            query: {
+                sellerId: string;
+                /** @description The first of the seller’s if not given. */
+                marketplaceId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Such as _POST_PRODUCT_DATA_. */
+                type: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedSample"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReports: {
         parameters: {
             query?: {
@@ -10612,6 +11299,170 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: components["schemas"]["ReportRequest"][];
+                        count: number;
+                    };
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestReport: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sellerId: string;
+                    /** @description Such as _GET_MERCHANT_LISTINGS_DATA_. */
+                    reportType: string;
+                    marketplaceIds?: string[];
+                    /**
+                     * Format: date-time
+                     * @description World time; as endAt if not given.
+                     */
+                    startAt?: string;
+                    /**
+                     * Format: date-time
+                     * @description World time; now if not given.
+                     */
+                    endAt?: string;
+                    reportOptions?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRequest"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportRequest: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ReportRequestId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportRequest"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReportContent: {
+        parameters: {
+            query?: {
+                /** @description Only so many from its beginning; all if not given. */
+                bytes?: number;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The ReportRequestId. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document, with the Content-Type that it has in MWS. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReportSchedules: {
+        parameters: {
+            query?: {
+                /** @description How many to answer at most; 100 if not given. */
+                limit?: number;
+                /** @description The id of the last one of the page before. */
+                after?: string;
+                sellerId?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ReportSchedule"][];
                         count: number;
                     };
                 };

@@ -1,5 +1,4 @@
-import { findFeedType } from '../../model/feed-types.js';
-import type { Shared } from '../../model/feed-types.js';
+import { brokenRule } from '../../feeds/alike-marketplaces.js';
 import { findMarketplace } from '../../model/marketplaces.js';
 import type { Feeds } from '../../model/generated/index.js';
 import { mwsError } from '../../protocol/errors.js';
@@ -63,23 +62,10 @@ function checkMd5(upload: Upload | undefined, parameter: string | undefined): vo
   if (sent !== (upload?.document.md5 ?? EMPTY)) throw mwsError('FeedMd5Differs');
 }
 
-const RULES: Readonly<Record<Shared, string>> = {
-  language: 'have the same default language code',
-  currency: 'have the same default currency code',
-  country: 'be based in the same country',
-};
-
-/** The marketplaces of a feed of some types must be alike, because the feed is written in one language, say. */
 function checkMarketplaces(feedType: string, marketplaceIds: readonly string[]): void {
-  const share = findFeedType(feedType)?.marketplacesShare;
-  if (!share) return;
-  const known = marketplaceIds.map(findMarketplace).filter((each) => each !== undefined);
-  const shared = {
-    language: known.map((each) => each.defaultLanguage.split('_')[0]),
-    currency: known.map((each) => each.currency),
-    country: known.map((each) => each.countryCode),
-  };
-  if (new Set(shared[share]).size < 2) return;
-  const marketplaces = known.map(({ marketplaceId }) => `[${marketplaceId}]`).join(', ');
-  throw mwsError('FeedMarketplacesDiffer', { rule: RULES[share], share, marketplaces });
+  const broken = brokenRule(feedType, marketplaceIds);
+  if (!broken) return;
+  const known = marketplaceIds.filter((marketplaceId) => findMarketplace(marketplaceId));
+  const marketplaces = known.map((marketplaceId) => `[${marketplaceId}]`).join(', ');
+  throw mwsError('FeedMarketplacesDiffer', { ...broken, marketplaces });
 }

@@ -149,6 +149,12 @@ export function findReportRequest(
   return row?.seller === seller && isKept(world, row.submitted_at) ? requestOf(row) : undefined;
 }
 
+/** The request of that id, whoever's it is and however old. */
+export function findAnyReportRequest(world: World, reportRequestId: string): ListedRequest | undefined {
+  const row = world.database.get<Row>(`${ROW} q.report_request_id = ?`, reportRequestId);
+  return row && requestOf(row);
+}
+
 /** Whether what is of that instant is kept, and not still to come. */
 export const isKept = (world: World, at: number): boolean =>
   at <= world.now() && at >= world.now() - REPORT_RETENTION;

@@ -97,7 +97,7 @@ function addSchedule(world: World, schedule: NewSchedule): ReportSchedule {
     JSON.stringify(details),
   );
   world.due.add(REPORT_IS_SCHEDULED, id, scheduledAt);
-  return scheduleOf(world.database.get<Row>('SELECT * FROM report_schedules WHERE id = ?', id)!);
+  return scheduleOfRow(world, id);
 }
 
 /** Each that begins and each that ends is an event, so that no two that were ever there have the same id. */
@@ -107,6 +107,9 @@ function makeScheduleId(world: World): string {
   )!;
   return makeNumberedId(world.events.last + highest, world.now());
 }
+
+export const scheduleOfRow = (world: World, id: number): ReportSchedule =>
+  scheduleOf(world.database.get<Row>('SELECT * FROM report_schedules WHERE id = ?', id)!);
 
 /** The schedule of an id. */
 export function findSchedule(world: World, scheduleId: string): ReportSchedule | undefined {
@@ -148,7 +151,7 @@ export const listSchedules = (world: World, { seller, region }: ScheduleOwner): 
  * time, with turns for others in between, and leaves out those that would not be kept any more.
  */
 export function runSchedule(world: World, id: number): LongWork | undefined {
-  const schedule = scheduleOf(world.database.get<Row>('SELECT * FROM report_schedules WHERE id = ?', id)!);
+  const schedule = scheduleOfRow(world, id);
   const next = nextOf(schedule.schedule, schedule.scheduledAt, 1);
   const step = () => {
     ask(world, schedule, next);

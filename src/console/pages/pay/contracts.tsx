@@ -1,9 +1,8 @@
 import type { PayBillingAgreement, PayOrderReference } from '../../api/types.js';
 import { api } from '../../api/client.js';
 import { Badge } from '../../components/badge.js';
-import { Loaded } from '../../components/loaded.js';
+import { Newest } from '../../components/newest.js';
 import { Page } from '../../components/page.js';
-import { Table } from '../../components/table.js';
 import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
 import { showValue } from '../../lib/show.js';
@@ -34,36 +33,20 @@ function Contracts({ title, page, path, checkout }: ContractsProps) {
         </a>
       }
     >
-      <Loaded from={found}>
-        {({ items, count }) => (
-          <>
-            <Table
-              caption={title}
-              columns={[
-                { label: 'Id', look: 'mono', of: ({ id }) => <a href={linkTo([page, id])}>{id}</a> },
-                { label: 'State', of: ({ state }) => <Badge state={state} /> },
-                { label: 'Reason', of: ({ reasonCode }) => showValue(reasonCode) },
-                {
-                  label: 'Total',
-                  look: 'number',
-                  of: (each) => ('total' in each ? showValue(each.total) : '–'),
-                },
-                { label: 'Seller', look: 'mono', minor: true, of: ({ sellerId }) => sellerId },
-                { label: 'Environment', minor: true, of: ({ environment }) => environment },
-                { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => <Time at={createdAt} /> },
-              ]}
-              items={items}
-              keyOf={({ id }) => id}
-              empty="There are none. Go to the checkout to make one."
-            />
-            {count > items.length && (
-              <p class="quiet">
-                These are {items.length} of {count}.
-              </p>
-            )}
-          </>
-        )}
-      </Loaded>
+      <Newest
+        caption={title}
+        from={found}
+        columns={[
+          { label: 'Id', look: 'mono', of: ({ id }) => <a href={linkTo([page, id])}>{id}</a> },
+          { label: 'State', of: ({ state }) => <Badge state={state} /> },
+          { label: 'Reason', of: ({ reasonCode }) => showValue(reasonCode) },
+          { label: 'Total', look: 'number', of: (each) => ('total' in each ? showValue(each.total) : '–') },
+          { label: 'Seller', look: 'mono', minor: true, of: ({ sellerId }) => sellerId },
+          { label: 'Environment', minor: true, of: ({ environment }) => environment },
+          { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => <Time at={createdAt} /> },
+        ]}
+        empty="There are none. Go to the checkout to make one."
+      />
     </Page>
   );
 }

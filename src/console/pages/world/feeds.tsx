@@ -1,4 +1,6 @@
+import { linkTo } from '../../lib/router.js';
 import type { PageProps } from '../page-props.js';
+import { SubmitFeed } from './feed/submit.js';
 import { OfSellers, column, instant, state } from './of-sellers.js';
 
 /** The states of a feed, as MWS names them. */
@@ -16,6 +18,7 @@ export const Feeds = ({ query }: PageProps) => (
   <OfSellers
     title="Feeds"
     lead="Documents that sellers submitted, and how far they are."
+    actions={<SubmitFeed />}
     path="/feeds"
     query={query}
     filters={[
@@ -25,9 +28,14 @@ export const Feeds = ({ query }: PageProps) => (
       { name: 'submittedSince', label: 'Submitted from', type: 'date' },
       { name: 'submittedUntil', label: 'Submitted before', type: 'date' },
     ]}
-    empty="There are none. Submit one with SubmitFeed, from your client or the scratchpad."
+    empty="There are none. Submit one above, or with SubmitFeed from your client."
     columns={[
-      column('Feed', 'feedSubmissionId', { look: 'mono', sort: 'feedSubmissionId' }),
+      {
+        label: 'Feed',
+        look: 'mono',
+        sort: 'feedSubmissionId',
+        of: ({ feedSubmissionId: id }) => <a href={linkTo(['feeds', String(id)])}>{String(id)}</a>,
+      },
       column('Type', 'feedType', { look: 'mono' }),
       state,
       column('Successful', 'successful', { look: 'number' }),

@@ -3,6 +3,7 @@ import { api } from '../../api/client.js';
 import type { Listing } from '../../api/types.js';
 import { EditInPlace } from '../../components/edit-in-place.js';
 import type { Item } from '../../components/resource-list.js';
+import { ProductLink } from './product/link.js';
 import { OfSellers, column, marketplace, state } from './of-sellers.js';
 
 /** Changes a listing, and tells what became of it. */
@@ -27,6 +28,14 @@ export const Listings = ({ query }: PageProps) => (
     empty="There are none. Submit a feed of products, or load a scenario that has some."
     columns={[
       column('SKU', 'sku', { look: 'mono', sort: 'sku' }),
+      {
+        label: 'ASIN',
+        look: 'mono',
+        minor: true,
+        of: ({ asin, marketplaceId }) => (
+          <ProductLink asin={String(asin)} marketplaceId={String(marketplaceId)} />
+        ),
+      },
       column('Title', 'title'),
       state,
       {

@@ -2,6 +2,7 @@ import { api, pathOf } from '../../api/client.js';
 import type { Order } from '../../api/types.js';
 import { Badge } from '../../components/badge.js';
 import { Facts } from '../../components/facts.js';
+import { Marketplace } from '../../components/marketplace.js';
 import { Loaded } from '../../components/loaded.js';
 import { Page, Section } from '../../components/page.js';
 import { Time } from '../../components/time.js';
@@ -12,6 +13,7 @@ import { useLive } from '../../lib/use-load.js';
 import type { PageProps } from '../page-props.js';
 import { OrderDeeds } from './order/deeds.js';
 import { Refund } from './order/refund.js';
+import { ProductLink } from './product/link.js';
 import { ShipSome } from './order/ship.js';
 
 /** One order: what is in it, where it goes, what became of it, and what can be done about it. */
@@ -68,7 +70,12 @@ const Items = ({ order }: { order: Order }) => (
     columns={[
       { label: 'Title', of: ({ title }) => title },
       { label: 'SKU', look: 'mono', of: ({ sku }) => sku },
-      { label: 'ASIN', look: 'mono', minor: true, of: ({ asin }) => asin },
+      {
+        label: 'ASIN',
+        look: 'mono',
+        minor: true,
+        of: ({ asin }) => <ProductLink asin={asin} marketplaceId={order.marketplaceId} />,
+      },
       { label: 'Units', look: 'number', of: ({ quantity }) => quantity },
       { label: 'Shipped', look: 'number', of: ({ quantityShipped }) => quantityShipped },
       { label: 'Price', look: 'number', of: ({ itemPrice }) => showValue(itemPrice) },
@@ -98,7 +105,7 @@ function Address({ of }: { of: NonNullable<Order['address']> }) {
 const factsOf = (order: Order) =>
   [
     ['Seller', <code>{order.sellerId}</code>],
-    ['Marketplace', order.marketplaceId],
+    ['Marketplace', <Marketplace id={order.marketplaceId} />],
     ['The seller’s own id', order.sellerOrderId],
     ['Who ships', order.channel === 'MFN' ? 'the seller (MFN)' : 'Amazon (AFN)'],
     ['Type', order.orderType],

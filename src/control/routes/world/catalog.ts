@@ -20,7 +20,14 @@ import { asin as asinSchema, catalogWords, product } from './catalog-schemas.js'
 const params = { id: schema.text() };
 const { nonEmpty } = schema;
 
-const show = ({ id, asin, marketplaceId, title, details: { ofListing, ...details } }: CatalogItem) => ({
+/** A product as lists have it. */
+export const productView = ({
+  id,
+  asin,
+  marketplaceId,
+  title,
+  details: { ofListing, ...details },
+}: CatalogItem) => ({
   id: String(id),
   asin,
   marketplaceId: marketplaceId === EVERYWHERE ? null : marketplaceId,
@@ -38,7 +45,7 @@ function list(world: World, { limit, after, marketplaceId, asin }: Paging & Filt
   const where = { "marketplace_id IN ('', ?)": marketplaceId, 'asin = ?': asin };
   const table = { select: 'id', from: 'catalog', id: 'id', where };
   const { rows, count } = browse<{ id: number }>(world, table, limit, readRow(after));
-  return { items: rows.map(({ id }) => show(findCatalogRow(world, id)!)), count };
+  return { items: rows.map(({ id }) => productView(findCatalogRow(world, id)!)), count };
 }
 
 function productAt(world: World, id: string): CatalogItem {
@@ -59,7 +66,7 @@ function create(world: World, { asin, marketplaceId: named, title, ...details }:
         throw conflict(`The catalogue has ${asin} there already, as ${known.id}.`);
     }
     const id = insertCatalogItem(world, { asin, marketplaceId, title, details });
-    return show(findCatalogRow(world, id)!);
+    return productView(findCatalogRow(world, id)!);
   });
 }
 
@@ -74,7 +81,7 @@ function change(world: World, id: string, { title, ...words }: CatalogDetails & 
   const item = productAt(world, id);
   const { ofListing: _, ...before } = item.details;
   updateCatalogItem(world, item, { ...(title !== undefined && { title }), details: { ...before, ...words } });
-  return show(productAt(world, id));
+  return productView(productAt(world, id));
 }
 
 /** The products of the catalogue. */

@@ -1,37 +1,21 @@
-import { feedOfRow } from '../../../store/feeds.js';
+import { brokenRule } from '../../../feeds/alike-marketplaces.js';
+import { submit } from '../../../feeds/lifecycle.js';
+import { encodeText, isCharset } from '../../../protocol/charset.js';
+import { sellerOfRow } from '../../../registry/sellers.js';
+import { findFeed } from '../../../store/feeds.js';
+import type { Feed } from '../../../store/feeds.js';
 import type { World } from '../../../world/world.js';
 import { beginsWith, browse, sortOf, sortWords } from '../../browse.js';
-import { iso, readInstant } from '../../instant.js';
+import { readInstant } from '../../instant.js';
+import { participationNamed, sellerNamed } from '../../lookup.js';
 import { readRow } from '../../page.js';
 import type { Paging } from '../../page.js';
+import { invalid, notFound } from '../../problem.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
-
-const feed = schema.resource(
-  'Feed',
-  {
-    id: schema.text(),
-    feedSubmissionId: schema.text(),
-    sellerId: schema.text(),
-    feedType: schema.text('Such as _POST_PRODUCT_DATA_.'),
-    status: schema.text(
-      'In MWS’s words: _SUBMITTED_, _IN_PROGRESS_, _DONE_, _CANCELLED_ or a state of waiting.',
-    ),
-    submittedAt: schema.instant,
-    startedAt: schema.instant,
-    completedAt: schema.instant,
-    host: schema.text('The MWS host that it was sent to; absent: an address that is none.'),
-    marketplaceIds: { type: 'array', items: schema.text() },
-    purgeAndReplace: { type: 'boolean' },
-    contentType: schema.text('As the feed was sent.'),
-    bytes: schema.described(schema.integer(0), 'How long the feed is.'),
-    processed: schema.described(schema.integer(0), 'Messages or records that were taken so far.'),
-    successful: schema.integer(0),
-    failed: schema.integer(0),
-  },
-  ['startedAt', 'completedAt', 'host'],
-);
+import { feed, feedParams, newFeed } from './feed-schemas.js';
+import { feedView } from './feed-view.js';
 
 interface Filter {
   sellerId?: string;
@@ -48,38 +32,29 @@ const sorts = { submittedAt: 'f.submitted_at', feedSubmissionId: 'f.feed_submiss
 
 const at = (text: string | undefined) => (text === undefined ? undefined : readInstant(text));
 
-interface Row {
-  id: number;
+interface NewFeedBody {
   sellerId: string;
-  bytes: number;
+  feedType: string;
+  document: string;
+  encoding?: 'text' | 'base64';
+  contentType?: string;
+  marketplaceIds?: string[];
+  purgeAndReplace?: boolean;
+  feedOptions?: string;
 }
 
-function show(world: World, { id, sellerId, bytes }: Row) {
-  const { startedAt, completedAt, details, progress, ...each } = feedOfRow(world, id);
-  return {
-    id: String(id),
-    feedSubmissionId: each.feedSubmissionId,
-    sellerId,
-    feedType: each.feedType,
-    status: each.status,
-    submittedAt: iso(each.submittedAt),
-    ...(startedAt !== undefined && { startedAt: iso(startedAt) }),
-    ...(completedAt !== undefined && { completedAt: iso(completedAt) }),
-    ...details,
-    bytes,
-    processed: progress.done,
-    successful: progress.successful,
-    failed: progress.failed,
-  };
-}
+/** Bytes that a body may have; larger feeds are sent to MWS itself. */
+const LIMIT = 16 * 1024 * 1024;
+
+const CHARSET = /;\s*charset\s*=\s*"?([^\s;"]+)/i;
 
 function list(world: World, { limit, after, sellerId, feedType, status, ...query }: Paging & Filter) {
-  const { rows, count } = browse<Row>(
+  const { rows, count } = browse<{ id: number; sellerId: string }>(
     world,
     {
-      select: 'f.id, s.seller_id AS sellerId, d.length AS bytes',
+      select: 'f.id, s.seller_id AS sellerId',
       from: 'feeds f',
-      join: 'JOIN sellers s ON s.id = f.seller JOIN documents d ON d.id = f.document',
+      join: 'JOIN sellers s ON s.id = f.seller',
       id: 'f.id',
       where: {
         'f.seller = (SELECT id FROM sellers WHERE seller_id = ?)': sellerId,
@@ -98,7 +73,46 @@ function list(world: World, { limit, after, sellerId, feedType, status, ...query
     limit,
     readRow(after),
   );
-  return { items: rows.map((row) => show(world, row)), count };
+  return { items: rows.map((row) => feedView(world, row.id, row.sellerId)), count };
+}
+
+/** The feed that a path names by its FeedSubmissionId. */
+export function feedAt(world: World, id: string): Feed {
+  const found = findFeed(world, id);
+  if (!found) throw notFound(`feed ${id}`);
+  return found;
+}
+
+const show = (world: World, { id, seller }: Feed) => feedView(world, id, sellerOfRow(world, seller).sellerId);
+
+/** Takes a feed in as SubmitFeed does, of any seller and without a caller. */
+function create(world: World, { sellerId, feedType, document, encoding, ...rest }: NewFeedBody) {
+  const { contentType = 'text/xml', marketplaceIds = [], purgeAndReplace = false, feedOptions } = rest;
+  const seller = sellerNamed(world, sellerId);
+  for (const marketplaceId of marketplaceIds) participationNamed(world, seller, marketplaceId);
+  const broken = brokenRule(feedType, marketplaceIds);
+  if (broken) throw invalid('/marketplaceIds', `must ${broken.rule}`);
+  const charset = CHARSET.exec(contentType)?.[1];
+  const isText = encoding !== 'base64';
+  const bytes = isText ? textBytes(document, charset ?? 'UTF-8') : Buffer.from(document, 'base64');
+  if (bytes.length === 0) throw invalid('/document', 'is no base64');
+  const submitted = submit(world, {
+    seller: seller.id,
+    feedType,
+    document: world.documents.keep(world.database, world.documents.spoolBytes(bytes)),
+    details: {
+      marketplaceIds,
+      purgeAndReplace,
+      contentType: isText && charset === undefined ? `${contentType}; charset=UTF-8` : contentType,
+      ...(feedOptions !== undefined && { feedOptions }),
+    },
+  });
+  return show(world, submitted);
+}
+
+function textBytes(text: string, charset: string): Buffer {
+  if (!isCharset(charset)) throw invalid('/contentType', `names no charset that is known: ${charset}`);
+  return encodeText(text, charset);
 }
 
 /** The feeds that were submitted to a world. */
@@ -127,6 +141,26 @@ export const feeds: Resource = {
       },
       answer: schema.listOf('Feed'),
       run: ({ world, query }) => list(world, query),
+    }),
+    route<{ body: NewFeedBody }>({
+      method: 'POST',
+      path: '/feeds',
+      id: 'submitFeed',
+      summary: 'Submits a feed for a seller; it is processed as time goes by',
+      body: newFeed,
+      bodyLimit: LIMIT,
+      status: 201,
+      answer: schema.ref('Feed'),
+      run: ({ world, body }) => create(world, body),
+    }),
+    route<{ params: { id: string } }>({
+      method: 'GET',
+      path: '/feeds/:id',
+      id: 'getFeed',
+      summary: 'One feed',
+      params: feedParams,
+      answer: schema.ref('Feed'),
+      run: ({ world, params }) => show(world, feedAt(world, params.id)),
     }),
   ],
 };

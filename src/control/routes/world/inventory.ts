@@ -1,11 +1,10 @@
 import { createStock, findStock, updateStock } from '../../../store/inventory.js';
-import type { Availability, Lot, NewStock, Stock } from '../../../store/inventory.js';
+import type { Lot, NewStock, Stock } from '../../../store/inventory.js';
 import { parseAvailability } from '../../../scenario/moment.js';
 import { lotOf } from '../../../scenario/populate/populate-listings.js';
 import type { ScenarioLot, StockCounts } from '../../../scenario/scenario.js';
 import type { World } from '../../../world/world.js';
 import { beginsWith, browse } from '../../browse.js';
-import { iso } from '../../instant.js';
 import { sellerNamed } from '../../lookup.js';
 import { readRow } from '../../page.js';
 import type { Paging } from '../../page.js';
@@ -13,65 +12,7 @@ import { conflict, invalid, notFound } from '../../problem.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
-
-const names = { sellerId: schema.nonEmpty, sku: schema.nonEmpty };
-const counts = {
-  inStock: schema.described(schema.integer(0), 'Units ready to be sold.'),
-  inbound: schema.described(schema.integer(0), 'Units on their way to a warehouse.'),
-  reserved: schema.described(schema.integer(0), 'Units set aside for orders.'),
-  transfer: schema.described(schema.integer(0), 'Units on their way from one warehouse to another.'),
-  unfulfillable: schema.integer(0),
-};
-const availability = schema.described(schema.nonEmpty, 'now, unknown, or an instant.');
-const detail = schema.described(
-  schema.arrayOf(
-    schema.object(
-      {
-        quantity: schema.integer(0),
-        type: schema.oneOf(['InStock', 'Inbound', 'Transfer']),
-        earliest: availability,
-        latest: availability,
-      },
-      ['quantity', 'type'],
-    ),
-  ),
-  'What a detailed answer says of the units, over what follows from the counts; an empty list lets it follow again.',
-);
-const more = {
-  asin: schema.nonEmpty,
-  fnsku: schema.described(schema.nonEmpty, 'Amazon’s label for the units.'),
-  condition: schema.described(schema.nonEmpty, 'Such as NewItem.'),
-};
-
-const stock = schema.resource(
-  'Stock',
-  { id: schema.text(), ...names, ...more, ...counts, detail, updatedAt: schema.instant },
-  ['detail'],
-);
-
-const show = (sellerId: string, each: Stock) => ({
-  id: String(each.id),
-  sellerId,
-  sku: each.sku,
-  asin: each.asin,
-  fnsku: each.fnsku,
-  condition: each.condition,
-  inStock: each.inStock,
-  inbound: each.inbound,
-  reserved: each.reserved,
-  transfer: each.transfer,
-  unfulfillable: each.unfulfillable,
-  ...(each.details.lots && {
-    detail: each.details.lots.map((lot) => ({
-      ...lot,
-      earliest: shown(lot.earliest),
-      latest: shown(lot.latest),
-    })),
-  }),
-  updatedAt: iso(each.updatedAt),
-});
-
-const shown = (at: Availability): string => (typeof at === 'number' ? iso(at) : at);
+import { counts, detail, more, names, stock, stockView } from './inventory-view.js';
 
 interface Named {
   sellerId: string;
@@ -99,14 +40,18 @@ function list(world: World, query: Paging & Filter) {
     query.limit,
     readRow(query.after),
   );
-  return { items: rows.map((row) => show(row.sellerId, findStock(world, row.seller, row.sku)!)), count };
+  return {
+    items: rows.map((row) => stockView(world, row.sellerId, findStock(world, row.seller, row.sku)!)),
+    count,
+  };
 }
 
 function create(world: World, { sellerId, asin, ...body }: NewStockBody) {
   const seller = sellerNamed(world, sellerId);
   if (findStock(world, seller.id, body.sku))
     throw conflict(`Amazon holds ${body.sku} of seller ${sellerId} already.`);
-  return show(
+  return stockView(
+    world,
     sellerId,
     createStock(world, { seller: seller.id, asin: asin ?? `B0${world.ids.made.text(8)}`, ...body }),
   );
@@ -127,7 +72,7 @@ function change(world: World, { sellerId, sku, detail: lots, ...counts }: Named 
     details:
       lots.length === 0 ? details : { ...details, lots: lots.map((lot, at) => readLot(world, lot, at)) },
   };
-  return show(sellerId, updateStock(world, found, { ...counts, ...said }));
+  return stockView(world, sellerId, updateStock(world, found, { ...counts, ...said }));
 }
 
 /** @throws Problem where it does not say when the units can be sold */
@@ -142,7 +87,11 @@ function readLot(world: World, lot: ScenarioLot, at: number): Lot {
 function receive(world: World, { sellerId, sku, quantity }: Named & { quantity: number }) {
   const found = stockNamed(world, { sellerId, sku });
   const inbound = Math.max(0, found.inbound - quantity);
-  return show(sellerId, updateStock(world, found, { inStock: found.inStock + quantity, inbound }));
+  return stockView(
+    world,
+    sellerId,
+    updateStock(world, found, { inStock: found.inStock + quantity, inbound }),
+  );
 }
 
 /** What Amazon's warehouses hold for sellers, by SKU. */

@@ -101,6 +101,15 @@ function list(world: World, { limit, after, sellerId, reportType, status }: Pagi
   return { items: rows.map((row) => show(world, row)), count };
 }
 
+/** The request in a row, with what came of it. */
+export function reportView(world: World, id: number) {
+  const row = world.database.get<Row>(
+    'SELECT r.id, s.seller_id AS sellerId, r.report FROM report_requests r JOIN sellers s ON s.id = r.seller WHERE r.id = ?',
+    id,
+  );
+  return show(world, row!);
+}
+
 /** The reports of a world, with what was asked for and has no report yet. */
 export const reports: Resource = {
   tag: 'reports',

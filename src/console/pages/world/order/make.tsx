@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import { api } from '../../../api/client.js';
-import type { Listing, Order, Seller } from '../../../api/types.js';
+import type { Listing, Order } from '../../../api/types.js';
 import { Button } from '../../../components/button.js';
 import { SellerChooser } from '../../../components/choosers.js';
 import { Dialog } from '../../../components/dialog.js';
 import { SelectField, TextField } from '../../../components/field.js';
-import { Failure } from '../../../components/notice.js';
+import { Form } from '../../../components/form.js';
 import { go } from '../../../lib/router.js';
 import { useAction } from '../../../lib/use-action.js';
 import { useLoad } from '../../../lib/use-load.js';
+import { useMarketplaces } from '../use-marketplaces.js';
 
 /** So many SKUs are offered to choose from; any other can be typed. */
 const OFFERED = 200;
@@ -51,14 +52,16 @@ function OrderForm() {
     go(['orders', amazonOrderId]);
   });
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void make.run();
-      }}
+    <Form
+      error={make.error}
+      onSubmit={() => void make.run()}
+      actions={
+        <Button type="submit" look="primary" disabled={make.busy || marketplaceId === ''}>
+          Make it
+        </Button>
+      }
     >
-      <SellerChooser label="Seller" value={sellerId} onChange={setSeller} />
+      <SellerChooser label="Seller" value={sellerId} onChange={setSeller} path="/sellerId" />
       <div class="columns">
         <SelectField
           label="Marketplace"
@@ -66,10 +69,26 @@ function OrderForm() {
           onChange={setMarketplace}
           choices={marketplaces}
         />
-        <TextField label="SKU" value={sku} onInput={setSku} choices={skus} required mono />
-        <TextField label="Units" type="number" value={quantity} onInput={setQuantity} required />
+        <TextField
+          label="SKU"
+          path="/items/0/sku"
+          value={sku}
+          onInput={setSku}
+          choices={skus}
+          required
+          mono
+        />
+        <TextField
+          label="Units"
+          path="/items/0/quantity"
+          type="number"
+          value={quantity}
+          onInput={setQuantity}
+          required
+        />
         <TextField
           label="Price of one unit"
+          path="/items/0/price"
           value={price}
           onInput={setPrice}
           hint="That of the listing, if empty."
@@ -90,26 +109,8 @@ function OrderForm() {
           ]}
         />
       </div>
-      <Failure error={make.error} />
-      <div class="actions">
-        <Button type="submit" look="primary" disabled={make.busy || marketplaceId === ''}>
-          Make it
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
-}
-
-/** Where a seller sells. */
-function useMarketplaces(sellerId: string): readonly string[] {
-  const found = useLoad(
-    async () =>
-      sellerId === ''
-        ? []
-        : (await api.get<Seller>(`/sellers/${encodeURIComponent(sellerId)}`)).marketplaceIds,
-    [sellerId],
-  );
-  return found.data ?? [];
 }
 
 /** What a seller lists there, to choose from. */

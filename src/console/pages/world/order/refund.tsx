@@ -3,7 +3,7 @@ import { api } from '../../../api/client.js';
 import type { Order } from '../../../api/types.js';
 import { Button } from '../../../components/button.js';
 import { TextField } from '../../../components/field.js';
-import { Failure } from '../../../components/notice.js';
+import { Form } from '../../../components/form.js';
 import { useAction } from '../../../lib/use-action.js';
 import type { DeedsProps } from './deeds.js';
 
@@ -12,10 +12,10 @@ const SHIPPED: readonly Order['status'][] = ['PartiallyShipped', 'Shipped'];
 /** Pays back for lines of an order that was shipped; what a field is empty for stays as it is. */
 export function Refund({ path, order, changed }: DeedsProps) {
   const [amounts, setAmounts] = useState<Readonly<Record<string, string>>>({});
+  const amountOf = (orderItemId: string) => amounts[orderItemId]?.trim() ?? '';
+  const filled = order.items.map((item) => item.orderItemId).filter((item) => amountOf(item) !== '');
   const refund = useAction(async () => {
-    const items = order.items
-      .map(({ orderItemId }) => ({ orderItemId, amount: amounts[orderItemId]?.trim() ?? '' }))
-      .filter(({ amount }) => amount !== '');
+    const items = filled.map((orderItemId) => ({ orderItemId, amount: amountOf(orderItemId) }));
     if (items.length === 0) throw new Error('Say how much is paid back.');
     await api.post(`${path}/refund`, { items });
     setAmounts({});
@@ -29,18 +29,25 @@ export function Refund({ path, order, changed }: DeedsProps) {
   return (
     <details class="deed">
       <summary>Pay back</summary>
-      <form
-        class="form"
-        aria-label="Pay back"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void refund.run();
-        }}
+      <Form
+        error={refund.error ?? all.error}
+        onSubmit={() => void refund.run()}
+        actions={
+          <>
+            <Button type="submit" disabled={refund.busy}>
+              Pay this back
+            </Button>
+            <Button disabled={all.busy} onClick={() => void all.run()}>
+              Pay all back
+            </Button>
+          </>
+        }
       >
         <div class="columns">
           {order.items.map(({ orderItemId, sku, itemPrice }) => (
             <TextField
               key={orderItemId}
+              path={`/items/${filled.indexOf(orderItemId)}/amount`}
               label={`For ${sku}${itemPrice ? `, in ${itemPrice.currency}` : ''}`}
               value={amounts[orderItemId] ?? ''}
               onInput={(amount) => setAmounts({ ...amounts, [orderItemId]: amount })}
@@ -48,16 +55,7 @@ export function Refund({ path, order, changed }: DeedsProps) {
             />
           ))}
         </div>
-        <Failure error={refund.error ?? all.error} />
-        <div class="actions">
-          <Button type="submit" disabled={refund.busy}>
-            Pay this back
-          </Button>
-          <Button disabled={all.busy} onClick={() => void all.run()}>
-            Pay all back
-          </Button>
-        </div>
-      </form>
+      </Form>
     </details>
   );
 }
