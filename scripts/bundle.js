@@ -14,7 +14,15 @@ const built = join(root, 'build');
 const dist = join(root, 'dist');
 
 /** What is started, by its place: the command, the libraries, and the workers, which are found by their path. */
-const PROGRAMS = ['cli/main', 'index', 'vitest', 'feeds/worker', 'realms/load-worker', 'realms/parse-worker', 'realms/export-worker'];
+const PROGRAMS = [
+  'cli/main',
+  'index',
+  'vitest',
+  'feeds/worker',
+  'realms/load-worker',
+  'realms/parse-worker',
+  'realms/export-worker',
+];
 
 /** Libraries of CommonJS that are loaded where `lazily` asks for them: a file each, so that a start reads none of them. */
 const LAZY = ['yaml', 'iconv-lite', 'fflate', 'bwip-js', 'pdfkit'];
