@@ -1,7 +1,7 @@
 // Long load on one server: `npm run soak -- --minutes 5`, mixed, or `--hostile`. Ends with 1 if a check fails; see docs/benchmarks.md.
 import { parseArgs } from 'node:util';
 import { startMwsLocal } from '../bench/servers/mws-local.js';
-import { judge, judgeAnswers, judgeEnd, printChecks } from './soak/checks.js';
+import { judge, judgeAnswers, judgeEnd, judgeLife, printChecks } from './soak/checks.js';
 import { measureEnd } from './soak/end.js';
 import { startSampling } from './soak/samples.js';
 import { judgeSignatures } from './soak/signatures.js';
@@ -23,13 +23,22 @@ console.log(`soaking ${server.url} for ${minutes} minutes${hostile ? `, with ${H
 
 const traffic = await runTraffic(server, minutes * 60_000, hostile ? await hostileTraffic() : {});
 const samples = await sampling.end();
-const exit = await measureEnd(server);
+const isThere = isRunning(server.pid);
+const exit = isThere ? await measureEnd(server).catch(() => server.stop()) : Infinity;
 
 const checks = hostile
-  ? [...judgeAnswers(traffic), judgeEnd(exit)]
+  ? [judgeLife(isThere), ...judgeAnswers(traffic), judgeEnd(exit)]
   : [...judge({ traffic, samples, exit, minutes }), judgeSignatures()];
 printChecks(traffic, samples, checks);
 process.exit(checks.every(({ held }) => held) ? 0 : 1);
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 async function hostileTraffic() {
   const { hostileMix } = await import('./soak/hostile.js');

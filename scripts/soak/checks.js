@@ -61,6 +61,9 @@ export function judgeAnswers(traffic) {
   ];
 }
 
+export const judgeLife = (isThere) =>
+  check('the server is still there', isThere ? 'yes' : 'no', 'yes', isThere);
+
 export const judgeEnd = (exit) =>
   check('SIGTERM to exit', `${number(exit)} ms`, `<= ${EXIT} ms`, exit <= EXIT);
 
