@@ -59,6 +59,18 @@ export function compose(
     subject: subject ?? null,
     happenedAt,
     publishAt,
+    ...firstState(world, publishAt, fault),
+    xml: writeMessage(head, payload),
+  };
+}
+
+/** What becomes of a message at first. @param fault the rule that it meets, if there is one */
+export function firstState(
+  world: World,
+  publishAt: number,
+  fault: ReturnType<typeof faultFor>,
+): Pick<NewNotification, 'state' | 'lastError' | 'tries' | 'copies' | 'behind'> {
+  return {
     ...(fault?.lose
       ? { state: 'dropped', lastError: LOST }
       : fault?.deny
@@ -66,7 +78,6 @@ export function compose(
         : { state: publishAt > world.now() ? 'delayed' : 'waiting' }),
     ...(fault?.duplicate !== undefined && { copies: fault.duplicate }),
     ...(fault?.shuffle && { behind: world.ids.made.below(FARTHEST) }),
-    xml: writeMessage(head, payload),
   };
 }
 

@@ -83,3 +83,19 @@ export function rotateClientSecret(world: World, { developer, clientSecret }: Ap
 export const isSecretOf = (application: Application, secret: string, now: number): boolean =>
   secret === application.clientSecret ||
   (secret === application.formerSecret && now < (application.formerUntil ?? 0));
+
+const CLIENT = 'amzn1.application-oa2-client.';
+const SOLUTION = 'amzn1.sp.solution.';
+
+/** The id under which a seller is asked for consent: the digits of the client id, in the form that Amazon has for it. */
+export function applicationIdOf({ clientId }: Pick<Application, 'clientId'>): string {
+  const hex = clientId.slice(CLIENT.length);
+  const parts = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
+  return SOLUTION + parts.join('-');
+}
+
+/** The client id of an application id; undefined: it is none. */
+export const clientIdOf = (applicationId: string): string | undefined =>
+  /^amzn1\.sp\.solution\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(applicationId)
+    ? CLIENT + applicationId.slice(SOLUTION.length).replaceAll('-', '')
+    : undefined;

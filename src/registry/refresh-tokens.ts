@@ -1,5 +1,7 @@
 import type { World } from '../world/world.js';
 import type { AuthorizationStatus } from './authorization-status.js';
+import { sellerOfRow } from './sellers.js';
+import type { Seller } from './sellers.js';
 
 /** A seller's grant to an application: the other end of an authorization, or of a developer's own account. */
 export interface RefreshToken {
@@ -55,3 +57,10 @@ export const refreshTokenOfAuthToken = (world: World, authToken: string): Refres
 /** The refresh token with which a developer calls for its own account. */
 export const ownRefreshToken = (world: World, developer: number): RefreshToken | undefined =>
   world.database.get<RefreshToken>(`${SELECT} WHERE r.developer = ? AND r.authorization IS NULL`, developer);
+
+/** The sellers who have granted something to an application, and not taken it back; the first one first. */
+export const sellersOfApplication = (world: World, developer: number): Seller[] =>
+  world.database
+    .all<RefreshToken>(`${SELECT} WHERE r.developer = ? ORDER BY r.id`, developer)
+    .filter(({ status }) => status === 'active')
+    .map(({ seller }) => sellerOfRow(world, seller));

@@ -1,3 +1,4 @@
+import { appNotices } from './app-notices.js';
 import { controlSurface } from './control-surface.js';
 import { dueHandlers, eventConsumers } from './due-handlers.js';
 import { defaultBodyLimits } from '../gateway/body.js';
@@ -64,7 +65,7 @@ export async function startMwsLocal(options: StartOptions = {}): Promise<MwsLoca
     {
       catalog,
       dueHandlers: { ...dueHandlers, ...pay.postman.dueHandlers, ...notices.dueHandlers },
-      consumers: [...eventConsumers, pay.postman.consumer, notices.consumer],
+      consumers: [...eventConsumers, pay.postman.consumer, notices.consumer, appNotices(notices)],
       real,
       dueFailed: tellDueFailure(options.log ?? silent),
     },
@@ -139,7 +140,18 @@ async function serve(
   const mws = payPages(pay, () => worldsOf(realms), serveMws({ gateway, realms, limits, log }));
   const app = await buildFastify({
     mws: { paths: [...catalog.paths, ...payPaths], serve: mws },
-    lazy: [control, spApiSurface({ realms, chance: createChance(world.seed, 'sp-api'), log }, mws)],
+    lazy: [
+      control,
+      spApiSurface(
+        {
+          realms,
+          chance: createChance(world.seed, 'sp-api'),
+          log,
+          sendNotifications: (of) => notices.send(of),
+        },
+        mws,
+      ),
+    ],
     http,
   });
   const plain = await listen(app.server, 'http', { host, port: options.port ?? 0 });

@@ -28,6 +28,8 @@ export interface SpContext {
   isRestricted: boolean;
   /** Tells the journal what should be known of the answer. */
   remark(explanation: string): void;
+  /** Has the notifications sent that wait in the world, when the call is over. */
+  sendNotifications(): void;
   /** A page token of this caller for `list`; it holds nothing that a client would have to escape. */
   sealToken(list: string, state: object): string;
   /** What it holds; undefined: it is damaged, or of another caller or list. */
@@ -56,7 +58,7 @@ export interface SpInput {
   body: unknown;
 }
 
-export function contextOf(call: SpCall): SpContext {
+export function contextOf(call: SpCall, sendNotifications: (world: World) => void): SpContext {
   const { realm, seller, developer, token, refreshToken, elements, region, request } = call;
   const { world } = realm;
   const ownerOf = (list: string) => `${list} ${seller!.sellerId} ${developer!.developerId}`;
@@ -71,6 +73,7 @@ export function contextOf(call: SpCall): SpContext {
     path: request.pathParameters,
     origin: request.origin,
     isRestricted: token === undefined || token.kind === 'restricted',
+    sendNotifications: () => sendNotifications(world),
     remark: (explanation) => void (call.remark ??= explanation),
     sealToken: (list, state) =>
       toUrl(sealToken(world.ids.tokenKey, world.ids.spApi.bytes(12), ownerOf(list), state)),

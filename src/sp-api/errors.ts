@@ -28,7 +28,7 @@ export type SpErrorId =
   | 'SkuUnknown' | 'AsinUnknown' | 'OrderUnknown' | 'AuthorizationMissing' | 'DeveloperNotAssociated'
   | 'FinancesInputNotValid' | 'FinancesStartMissing' | 'FinancesDateTooLate' | 'FinancesDatesReversed' | 'FinancesOrderInvalid'
   | 'FinancesGroupUnknown'
-  | 'RuleRefused' | 'InboundUnknown' | 'InboundRefused' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
+  | 'RuleRefused' | 'InboundUnknown' | 'InboundRefused' | 'ShipmentUnknown' | 'ResourceUnknown' | 'ResourceInConflict' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
 
 interface ErrorTable {
   /** `evidence` says how sure a row is; it is for readers of the file. */

@@ -7,6 +7,7 @@ import type { Realm, Realms } from '../realms/realm.js';
 import type { Chance } from '../world/chance.js';
 import { RuleRefusal } from '../store/rule-refusal.js';
 import { sandboxOfToken } from '../world/key-prefix.js';
+import type { World } from '../world/world.js';
 import { answerTo } from './answer.js';
 import type { SpCourse } from './answer.js';
 import { headerOf } from './call.js';
@@ -31,6 +32,8 @@ export interface SpGatewayParts {
   /** For what is random in headers. */
   chance: Chance;
   log: GatewayLog;
+  /** Has the notifications sent that wait in a world. */
+  sendNotifications(world: World): void;
 }
 
 /** Answers requests as SP-API does. It knows no HTTP server; it never throws. */
@@ -42,7 +45,13 @@ export interface SpGateway {
   refuse(request: SpRequest, id: 'BodyTooLarge' | 'HttpMalformed'): Answer;
 }
 
-export function buildSpGateway({ realms, findHandler, chance, log }: SpGatewayParts): SpGateway {
+export function buildSpGateway({
+  realms,
+  findHandler,
+  chance,
+  log,
+  sendNotifications,
+}: SpGatewayParts): SpGateway {
   return {
     answer: (request, operation) => noted(request, operation, pass),
     waitOf: (request, operation) => waitOf(realmOf(realms, headerOf(request, TOKEN_HEADER)), operation),
@@ -96,7 +105,9 @@ export function buildSpGateway({ realms, findHandler, chance, log }: SpGatewayPa
     try {
       const input = { query: call.input!, sent: call.sent!, body: call.body };
       // All of it or nothing, and before anything is answered.
-      const result = call.realm.world.database.transaction(() => handle(contextOf(call), input));
+      const result = call.realm.world.database.transaction(() =>
+        handle(contextOf(call, sendNotifications), input),
+      );
       return {
         course: { status, body: operation.write && result !== undefined ? operation.write(result) : '' },
         explanation: call.remark,

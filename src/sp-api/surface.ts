@@ -8,6 +8,7 @@ import { noSchemas } from '../gateway/no-schemas.js';
 import type { GatewayLog } from '../gateway/call-log.js';
 import type { Realms } from '../realms/realm.js';
 import type { Chance } from '../world/chance.js';
+import type { World } from '../world/world.js';
 import type { SpRequest } from './call.js';
 import { compileSpApi } from './compile.js';
 import { serveDocuments } from './documents/document-surface.js';
@@ -23,6 +24,8 @@ export interface SpApiParts {
   realms: Realms;
   chance: Chance;
   log: GatewayLog;
+  /** Has the notifications sent that wait in a world. */
+  sendNotifications(world: World): void;
 }
 
 /** A body that is JSON; documents are uploaded to URLs of their own. */
@@ -32,8 +35,9 @@ const BODY_LIMIT = 16 * 1024 * 1024;
  * Builds the surface of SP-API and of its token endpoint. It listens nowhere: the server hands it every request for a path of
  * three segments or more, and it is ready for them when it is returned.
  */
-export async function buildSpApi({ realms, chance, log }: SpApiParts): Promise<FastifyInstance> {
-  const gateway = buildSpGateway({ realms, findHandler: findSpHandler, chance, log });
+export async function buildSpApi(parts: SpApiParts): Promise<FastifyInstance> {
+  const { realms, log } = parts;
+  const gateway = buildSpGateway({ ...parts, findHandler: findSpHandler });
   const tokens = serveTokens(realms, log);
   const app = fastify({
     bodyLimit: BODY_LIMIT,

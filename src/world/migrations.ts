@@ -26,6 +26,7 @@ import { searchSchema } from './schema/031-search.js';
 import { eventsBySubjectSchema } from './schema/032-events-by-subject.js';
 import { fedListingsSchema } from './schema/034-fed-listings.js';
 import { sendToAmazonSchema } from './schema/029-send-to-amazon.js';
+import { spNotificationsSchema } from './schema/027-sp-notifications.js';
 import Database from './sqlite.js';
 
 /** What says in the header of a file that it is a world of mws-local: MWSL in ASCII. */
@@ -60,6 +61,7 @@ const migrations: readonly string[] = [
   fedListingsSchema,
   sendToAmazonSchema,
   searchSchema,
+  spNotificationsSchema,
 ];
 
 /** The version of the schema that this release writes. */

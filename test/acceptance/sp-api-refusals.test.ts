@@ -66,7 +66,7 @@ describe('check 3: the token endpoint', () => {
     expect(json).not.toHaveProperty('refresh_token');
     const grantless = client.with(json.access_token);
     expect(await detailsOf(grantless.get(LIST))).toEqual([403, 'Unauthorized', '']);
-    expect((await grantless.get('/notifications/v1/destinations')).status).toBe(501);
+    expect((await grantless.get('/notifications/v1/destinations')).status).toBe(200);
     expect(await detailsOf(client.get('/notifications/v1/destinations'))).toEqual([403, 'Unauthorized', '']);
   });
 });
@@ -130,9 +130,14 @@ describe('what is refused before any operation', () => {
   });
 
   it('what is not built, with how to script it', async () => {
-    const { status, json } = await client.get('/fba/outbound/2020-07-01/fulfillmentOrders/X-1');
+    const scope = 'sellingpartnerapi::client_credential:rotation';
+    const token = await askToken(sandbox.spApi, { grant_type: 'client_credentials', scope });
+    const rotating = client.with(token.json.access_token);
+    const { status, json } = await rotating.post('/applications/2023-11-30/clientSecret', {});
     expect([status, json.errors[0]!.code]).toEqual([501, 'NotImplemented']);
-    expect(json.errors[0]!.message).toContain('responses: [{operation: outbound.getFulfillmentOrder, json:');
+    expect(json.errors[0]!.message).toContain(
+      'responses: [{operation: applications.rotateApplicationClientSecret, json:',
+    );
   });
 });
 

@@ -1,9 +1,9 @@
 import { easyShipFacts } from '../../model/easy-ship.js';
 import type { EasyShip as Wire } from '../../model/generated/index.js';
 import type { EasyShipPackage } from '../../store/easy-ship/packages.js';
+import type { ChosenSlot } from '../../store/easy-ship/schedule.js';
 import type { Order } from '../../store/orders/order.js';
 import { twoDecimals } from './measures.js';
-import { slotDocument } from './slots.js';
 
 /** A package as answers show it. @param status in other words than it has by itself */
 export function packageDocument(
@@ -34,3 +34,9 @@ export function packageDocument(
     PackageStatus: shown,
   };
 }
+
+export const slotDocument = ({ slotId, from, to }: ChosenSlot): Wire.PickupSlot => ({
+  SlotId: slotId,
+  PickupTimeStart: from,
+  PickupTimeEnd: to,
+});

@@ -1,21 +1,16 @@
-import { mwsError } from '../../protocol/errors.js';
-import { sizeClassOf } from '../../store/easy-ship/offered-slots.js';
-import { reschedulePackage } from '../../store/easy-ship/schedule.js';
+import { rescheduleTo } from '../../store/easy-ship/choose-slot.js';
+import { ownPackage } from '../../store/easy-ship/own-order.js';
 import type { Handler } from '../handler.js';
-import { ownPackage } from './own-order.js';
 import { packageDocument } from './package-document.js';
-import { chosenSlot } from './slots.js';
 
 /** UpdateScheduledPackages: another slot for a package that was not picked up yet; documented, one package a call. */
 export const updateScheduledPackages: Handler<'EasyShip.UpdateScheduledPackages'> = (context, input) => {
-  const { MarketplaceId } = input;
+  const { MarketplaceId: marketplaceId } = input;
   return {
     ScheduledPackageList: input.ScheduledPackageUpdateDetailsList.map((update) => {
-      const { order, one } = ownPackage(context, { MarketplaceId, ...update.ScheduledPackageId });
-      if (one.status !== 'Scheduled') throw mwsError('EasyShipOrderState');
-      const size = sizeClassOf(one.details.dimensions, one.details.weight);
-      const slot = chosenSlot(context, size, update.PackagePickupSlot.SlotId);
-      return packageDocument(order, reschedulePackage(context.world, one, slot));
+      const { AmazonOrderId: amazonOrderId, PackageId: packageId } = update.ScheduledPackageId;
+      const { order, one } = ownPackage(context, { marketplaceId, amazonOrderId, packageId });
+      return packageDocument(order, rescheduleTo(context, one, update.PackagePickupSlot.SlotId));
     }),
   };
 };

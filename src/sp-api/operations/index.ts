@@ -1,6 +1,7 @@
 import type { SpHandler } from '../context.js';
 import { authorization } from './authorization/index.js';
 import { catalog } from './catalog/index.js';
+import { easyShip } from './easy-ship/index.js';
 import { fbaInventory } from './fba-inventory/index.js';
 import { feeds } from './feeds/index.js';
 import { fees } from './fees/index.js';
@@ -8,8 +9,10 @@ import { finances } from './finances/index.js';
 import { finances2024 } from './finances2024/index.js';
 import { inbound } from './inbound/index.js';
 import { inboundV0 } from './inbound-v0/index.js';
+import { invoicing } from './invoicing/index.js';
 import { listings } from './listings/index.js';
 import { merchantFulfillment } from './merchant-fulfillment/index.js';
+import { notifications } from './notifications/index.js';
 import { orders } from './orders/index.js';
 import { orders2026 } from './orders2026/index.js';
 import { outbound } from './outbound/index.js';
@@ -35,6 +38,9 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...fbaInventory,
   ...listings,
   ...merchantFulfillment,
+  ...invoicing,
+  ...easyShip,
+  ...notifications,
   ...tokens,
   ...outbound,
   ...inbound,

@@ -1,4 +1,3 @@
-import { PostageRefusal } from '../../../store/postage/refusal.js';
 import { inSpWords } from '../../in-sp-words.js';
 import { cancelShipment } from './cancel-shipment.js';
 import { createShipment } from './create-shipment.js';
@@ -7,7 +6,7 @@ import { getEligibleShipmentServices } from './get-eligible-shipment-services.js
 import { getShipment } from './get-shipment.js';
 
 /** Merchant Fulfillment API v0. */
-export const merchantFulfillment = inSpWords(PostageRefusal, {
+export const merchantFulfillment = inSpWords({
   'merchantFulfillment.getEligibleShipmentServices': getEligibleShipmentServices,
   'merchantFulfillment.getAdditionalSellerInputs': getAdditionalSellerInputs,
   'merchantFulfillment.createShipment': createShipment,

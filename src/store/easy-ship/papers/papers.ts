@@ -1,6 +1,7 @@
 import { writePdf } from '../../../documents/pdf.js';
 import { layOut } from '../../../documents/sheets.js';
 import type { Sheet } from '../../../documents/sheets.js';
+import { writeZpl } from '../../../documents/zpl.js';
 import { sellerOfRow } from '../../../registry/sellers.js';
 import type { World } from '../../../world/world.js';
 import { listItems, orderOfRow } from '../../orders/orders.js';
@@ -27,13 +28,34 @@ export const papersOf = ({ details }: EasyShipPackage): EasyShipPaper[] =>
 
 /** Papers of a parcel as one PDF, a page each; the same bytes for the same parcel. */
 export function writePapers(world: World, one: EasyShipPackage, papers: readonly EasyShipPaper[]): Buffer {
+  const parts = partsOf(world, one);
+  const sheets = papers.flatMap((paper) => makers[paper](parts));
+  return writePdf(sheets, { title: `Easy Ship ${parts.order.amazonOrderId}`, at: firstStepOf(world, one) });
+}
+
+/** The papers of several parcels that were scheduled together: all of them as one PDF, or their labels for a printer. */
+export function writePapersInBulk(
+  world: World,
+  packages: readonly EasyShipPackage[],
+  format: 'PDF' | 'ZPL',
+): { bytes: Buffer; contentType: string } {
+  const all = packages.map((one) => ({ one, parts: partsOf(world, one) }));
+  if (format === 'ZPL') {
+    const labels = all.map(({ parts }) => shippingLabel(parts));
+    return { bytes: writeZpl(labels, 203), contentType: 'application/zpl' };
+  }
+  const sheets = all.flatMap(({ one, parts }) => papersOf(one).flatMap((paper) => makers[paper](parts)));
+  const bytes = writePdf(sheets, { title: 'Easy Ship', at: firstStepOf(world, packages[0]!) });
+  return { bytes, contentType: 'application/pdf' };
+}
+
+const firstStepOf = (world: World, one: EasyShipPackage): number => listEasyShipSteps(world, one)[0]!.at;
+
+function partsOf(world: World, one: EasyShipPackage): PaperParts {
   const order = orderOfRow(world, one.order);
   const [seller] = world.database.numbers(
     'SELECT seller FROM participations WHERE id = ?',
     one.participation,
   );
-  const parts = { one, order, items: listItems(world, order), sellerName: sellerOfRow(world, seller!).name };
-  const sheets = papers.flatMap((paper) => makers[paper](parts));
-  const { at } = listEasyShipSteps(world, one)[0]!;
-  return writePdf(sheets, { title: `Easy Ship ${order.amazonOrderId}`, at });
+  return { one, order, items: listItems(world, order), sellerName: sellerOfRow(world, seller!).name };
 }

@@ -1,17 +1,16 @@
-import type { EasyShip as Wire } from '../../model/generated/index.js';
-import { mwsError } from '../../protocol/errors.js';
-import type { SerialNumbers } from '../../store/easy-ship/packages.js';
-import type { OrderItem } from '../../store/orders/order.js';
+import type { SerialNumbers } from './packages.js';
+import type { OrderItem } from '../orders/order.js';
+import { EasyShipRefusal } from './refusal.js';
 
 /**
- * The serial numbers that a call gives: one for each unit of the lines that need them, and none of others. @throws MwsError
+ * The serial numbers that a call gives: one for each unit of the lines that need them, and none of others. @throws EasyShipRefusal
  */
 export function serialNumbersOf(
   lines: readonly OrderItem[],
-  given: readonly Wire.Item[] = [],
+  given: readonly SerialNumbers[] = [],
 ): SerialNumbers[] {
-  const refuse = () => mwsError('EasyShipRequestInvalid');
-  const told = new Map(given.map((item) => [item.OrderItemId, item.OrderItemSerialNumberList]));
+  const refuse = () => new EasyShipRefusal('EasyShipRequestInvalid');
+  const told = new Map(given.map(({ orderItemId, serialNumbers }) => [orderItemId, serialNumbers]));
   if (told.size < given.length) throw refuse();
   const needed = lines.filter(({ details }) => details.serialNumberRequired);
   for (const id of told.keys()) if (!needed.some(({ orderItemId }) => orderItemId === id)) throw refuse();

@@ -1,0 +1,34 @@
+/** What FEED_PROCESSING_FINISHED says of a feed. */
+export interface FinishedFeed {
+  sellerId: string;
+  feedId: string;
+  feedType: string;
+  processingStatus: string;
+  resultFeedDocumentId?: string | undefined;
+}
+
+/** What REPORT_PROCESSING_FINISHED says of a report. */
+export interface FinishedReport {
+  sellerId: string;
+  reportId: string;
+  reportType: string;
+  processingStatus: string;
+  reportDocumentId?: string | undefined;
+}
+
+/** `accountId` is another id of the seller, which the world does not have (chosen). */
+export const feedFinished = ({ sellerId, ...feed }: FinishedFeed) => ({
+  feedProcessingFinishedNotification: { sellerId, accountId: sellerId, ...feed },
+});
+
+export const reportFinished = ({ sellerId, ...report }: FinishedReport) => ({
+  reportProcessingFinishedNotification: { sellerId, accountId: sellerId, ...report },
+});
+
+/** What a test of a type says: there is no such feed or report. */
+export const testPayloads: Readonly<Record<string, (sellerId: string) => object>> = {
+  FEED_PROCESSING_FINISHED: (sellerId) =>
+    feedFinished({ sellerId, feedId: 'TEST', feedType: 'TEST', processingStatus: 'DONE' }),
+  REPORT_PROCESSING_FINISHED: (sellerId) =>
+    reportFinished({ sellerId, reportId: 'TEST', reportType: 'TEST', processingStatus: 'DONE' }),
+};
