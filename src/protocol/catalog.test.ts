@@ -70,6 +70,8 @@ describe('Feeds and Reports', () => {
     expect(address.findOperation('SubmitFeed')).toBe(operationOf('Feeds.SubmitFeed'));
     expect(address.findOperation('GetReport')).toBe(operationOf('Reports.GetReport'));
     expect(address.findOperation('ListOrders')).toBeUndefined();
+    expect(catalog.findOperation('Feeds.GetReport.more')).toBeUndefined();
+    expect(catalog.findOperation('Reports.GetReport.more')).toBeUndefined();
   });
 
   test('are the only sections of that kind', () => {

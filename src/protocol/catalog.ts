@@ -80,8 +80,8 @@ export function compileCatalog(services: readonly ServiceModel[]): Catalog {
       addresses.get(path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path || '/'),
     hasSection: (name) => sections.has(name),
     findOperation(key) {
-      const [section = '', name = ''] = key.split('.');
-      return sections.get(section)?.operations.get(name);
+      const [section = '', name = '', ...more] = key.split('.');
+      return more.length > 0 ? undefined : sections.get(section)?.operations.get(name);
     },
   };
 }

@@ -57,7 +57,7 @@ export type ErrorId =
   | 'OutboundValueInvalid' | 'OutboundNotOnHold' | 'OutboundOrderUnknown' | 'OutboundTooLate' | 'OutboundPackageUnknown'
   | 'OutboundNoReturns' | 'EasyShipRequestInvalid' | 'EasyShipNotFound' | 'EasyShipSlotRetry' | 'EasyShipScheduledAlready'
   | 'EasyShipRegion' | 'EasyShipSlotExpired' | 'EasyShipOrderState' | 'EasyShipSlotUnavailable' | 'ShipmentNotFound'
-  | 'InvoiceEmpty' | 'InvoiceTooLarge' | 'InvoiceMd5Differs' | 'FinancesStartTooLate' | 'FinancesEndTooLate' | 'FinancesDatesReversed' | 'FinancesTokenTooOld'
+  | 'InvoiceEmpty' | 'InvoiceTypeInvalid' | 'InvoiceTooLarge' | 'InvoiceMd5Differs' | 'FinancesStartTooLate' | 'FinancesEndTooLate' | 'FinancesDatesReversed' | 'FinancesTokenTooOld'
   | 'FinancesOrderInvalid' | 'FinancesGroupUnknown' | 'RecommendationsTokenInvalid' | 'RequiredNotFound' | 'TooManyElements'
   | 'TooManyFeesEstimates' | 'AsinMalformed' | 'AsinInvalid' | 'SellerSkuInvalid' | 'SkuInvalid' | 'SkuOfParent'
   | 'MarketplaceInvalid' | 'QueryContextInvalid' | 'SupplyQueryMissing' | 'SupplyQueryTwice' | 'SupplySkusTooMany'

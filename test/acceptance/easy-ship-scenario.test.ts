@@ -37,6 +37,18 @@ timeline:
     expect(slotsIn(await world.list()).map((slot) => slot.PickupTimeStart)).toEqual([
       '2020-06-24T20:40:37.00+05:30',
     ]);
+    const { items } = (await world.ask('GET', `/easy-ship/packages?order=${DONE}`)).body as XmlTree;
+    const instants = items[0].steps.map(({ at }: XmlTree) => Date.parse(at));
+    expect(items[0].steps.map(({ status }: XmlTree) => status)).toEqual([
+      'Scheduled',
+      'PickedUp',
+      'OutForDelivery',
+      'Delivered',
+    ]);
+    // Scheduled when it was bought, then as long as each takes; it has been delivered when the world begins.
+    expect(instants[2] - instants[1]).toBe(3_600_000);
+    expect(instants[3] - instants[0]).toBe(5 * 86_400_000);
+    expect([...instants].sort((a, b) => a - b)).toEqual(instants);
     await world.create();
     await world.advance('PT7H');
     expect(

@@ -159,7 +159,34 @@ describe('acceptance of FulfillmentInventory', () => {
     expect(await reserved()).toBe(3);
   });
 
-  it('12 (as far as the control API goes): what arrives is in stock, and the total stays', async () => {
+  it('12: a shipment counts once it is shipped, and what arrives of it is in stock', async () => {
+    const inbound = (action: string, parameters: Record<string, string>) =>
+      callSection(server, ['/FulfillmentInboundShipment/2010-10-01', '2010-10-01'], action, parameters);
+    const of = (name: string, from: Record<string, string>) =>
+      Object.fromEntries(Object.entries(from).map(([part, value]) => [`${name}.${part}`, value]));
+    const address = { Name: 'Demo', AddressLine1: '1 Main St', City: 'Seattle', StateOrProvinceCode: 'WA', PostalCode: '98101', CountryCode: 'US' }; // prettier-ignore
+    const [total, inStock] = (await supplyOf('CROWD')).numbers as [number, number];
+    const plan = await inbound('CreateInboundShipmentPlan', {
+      ...of('ShipFromAddress', address),
+      ...of('InboundShipmentPlanRequestItems.member.1', { SellerSKU: 'CROWD', Quantity: '10' }),
+    });
+    const [id, centre] = ['ShipmentId', 'DestinationFulfillmentCenterId'].map((name) => valuesOf(plan.text, name)[0]!) as [string, string]; // prettier-ignore
+    const shipment = (ShipmentStatus: string) => ({
+      ShipmentId: id,
+      ...of('InboundShipmentHeader', { ShipmentName: 'Ten', DestinationFulfillmentCenterId: centre, LabelPrepPreference: 'SELLER_LABEL', ShipmentStatus, ...of('ShipFromAddress', address) }),
+      ...of('InboundShipmentItems.member.1', { SellerSKU: 'CROWD', QuantityShipped: '10' }),
+    }); // prettier-ignore
+    expect((await inbound('CreateInboundShipment', shipment('WORKING'))).status).toBe(200);
+    expect((await supplyOf('CROWD')).numbers).toEqual([total, inStock]);
+    expect((await inbound('UpdateInboundShipment', shipment('SHIPPED'))).status).toBe(200);
+    expect((await supplyOf('CROWD')).numbers).toEqual([total + 10, inStock]);
+    await askControl(server.url, `/inbound-shipments/${id}/receive`, {
+      items: [{ sku: 'CROWD', quantity: 4 }],
+    });
+    expect((await supplyOf('CROWD')).numbers).toEqual([total + 10, inStock + 4]);
+  });
+
+  it('12, by the control API: what arrives is in stock, and the total stays', async () => {
     await askControl(server.url, '/inventory/receive', { sellerId, sku: 'INBOUND-ONLY', quantity: 4 });
     expect((await supplyOf('INBOUND-ONLY')).numbers).toEqual([15, 4]);
   });

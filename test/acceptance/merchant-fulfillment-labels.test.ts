@@ -36,6 +36,7 @@ describe('what MerchantFulfillment refuses', () => {
     ['no units', { 'ItemList.Item.1.Quantity': '0' }],
     ['pounds', { 'Weight.Unit': 'lb' }],
     ['a declared value below nothing', { 'ShippingServiceOptions.DeclaredValue.Amount': '-1', 'ShippingServiceOptions.DeclaredValue.CurrencyCode': 'USD' }], // prettier-ignore
+    ['a currency that can be none', { 'ShippingServiceOptions.DeclaredValue.Amount': '1', 'ShippingServiceOptions.DeclaredValue.CurrencyCode': 'Dollars' }], // prettier-ignore
     ['a standard id that there is not', { 'LabelCustomization.StandardIdForLabel': 'SellerOrderId' }],
   ])('is %s', async (_, more) => {
     expect(await codeOf(world.create(UPS, plain(more)))).toEqual([400, 'InvalidRequest']);

@@ -171,7 +171,7 @@ describe('MerchantFulfillment', () => {
     expect([refused[1], refused[2].includes(cup.ShipmentId)]).toEqual(['ShipmentAlreadyExists', true]);
   });
 
-  it('check 11: after two days the refund is applied, and both are in Finances', async () => {
+  it('check 11, and check 15 of Finances: after two days the refund is applied, and both are told of', async () => {
     const { ShipmentId, ShippingService } = await world.bought(UPS);
     await world.cancel(ShipmentId);
     await world.advance('PT47H59M');

@@ -1,10 +1,12 @@
-import { easyShipStatusNamed, PENDING_SCHEDULE } from '../../model/easy-ship.js';
+import { easyShipFacts, easyShipStatusNamed, PENDING_SCHEDULE, wayTo } from '../../model/easy-ship.js';
+import type { EasyShipStatus } from '../../model/easy-ship.js';
 import type { NewOrder } from '../../store/orders/change-orders.js';
 import { orderOfRow } from '../../store/orders/orders.js';
 import { offeredSlots, sizeClassOf } from '../../store/easy-ship/offered-slots.js';
+import type { EasyShipPackage } from '../../store/easy-ship/packages.js';
 import { bringPackageTo } from '../../store/easy-ship/progress.js';
 import { schedulePackage, usualMeasures } from '../../store/easy-ship/schedule.js';
-import { setEasyShipSettings } from '../../store/easy-ship/settings.js';
+import { easyShipSettings, setEasyShipSettings } from '../../store/easy-ship/settings.js';
 import { slotIdOf } from '../../store/easy-ship/slot-ids.js';
 import type { Window } from '../../store/orders/order.js';
 import { parseDuration } from '../../world/duration.js';
@@ -60,21 +62,51 @@ export function addEasyShipPackage(
   const size = sizeClassOf(measures.dimensions, measures.weight);
   const scheduledAt = Math.min(order.purchasedAt, now);
   const waits = status === 'Scheduled' || status === 'LabelCanceled';
-  const window = waits ? firstSlot(world, now) : slotBefore(world, scheduledAt, now);
+  // It is so when the world begins; from there on it moves.
+  const end = updatedAt === undefined ? now : Math.min(parseMoment(updatedAt, now)!, now);
+  const window = waits ? firstSlot(world, now) : slotBefore(world, scheduledAt, end, status);
   const slot = { ...window, slotId: slotIdOf(world, { ...window, seller: seller!, size }) };
   const one = world.clock.standingAt(scheduledAt, () =>
     schedulePackage(world, order, slot, { ...measures, items: [] }),
   );
-  // It is so when the world begins; from there on it moves.
-  const since = updatedAt === undefined ? now : Math.min(parseMoment(updatedAt, now)!, now);
-  world.clock.standingAt(since, () => bringPackageTo(world, one, status));
+  walkTo(world, one, status, end);
+}
+
+/** Has a package come to a status at an instant, over the steps between, each as long after the other as they take, or at the end. */
+function walkTo(world: World, one: EasyShipPackage, status: EasyShipStatus, end: number): void {
+  const steps = usualSteps(world, status);
+  let usual = one.pickup.to;
+  let moved = one;
+  for (const { to, takes } of steps) {
+    usual += takes;
+    const instant = to === status ? end : Math.min(usual, end);
+    moved = world.clock.standingAt(instant, () => bringPackageTo(world, moved, to)!);
+  }
+}
+
+/** The steps from the pickup's slot to a status, with how long each takes. */
+function usualSteps(world: World, status: EasyShipStatus): { to: EasyShipStatus; takes: number }[] {
+  const { pace } = easyShipSettings(world);
+  const { statuses } = easyShipFacts();
+  let from: EasyShipStatus = 'Scheduled';
+  return (wayTo(from, status) ?? []).map((to) => {
+    const takes = pace[statuses[from].next?.pace ?? 'delivered'];
+    from = to;
+    return { to, takes };
+  });
 }
 
 const firstSlot = (world: World, now: number): Window =>
   offeredSlots(world, 'usual')[0] ?? { from: now + 3 * HOUR, to: now + 5 * HOUR };
 
-/** The first slot that there was when an order was bought; where it has not ended yet, two hours that just have. */
-function slotBefore(world: World, at: number, now: number): Window {
+/**
+ * The first slot that there was when an order was bought; where it has not ended yet, two hours that ended as long before as the
+ * parcel took to come to its status.
+ */
+function slotBefore(world: World, at: number, end: number, status: EasyShipStatus): Window {
   const first = world.clock.standingAt(at, () => offeredSlots(world, 'usual')[0]);
-  return first && first.to <= now ? first : { from: now - 2 * HOUR, to: now };
+  if (first && first.to <= end) return first;
+  const takes = usualSteps(world, status).reduce((sum, step) => sum + step.takes, 0);
+  const to = Math.max(Math.min(at + 2 * HOUR, end), end - takes);
+  return { from: to - 2 * HOUR, to };
 }

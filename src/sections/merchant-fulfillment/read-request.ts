@@ -90,6 +90,9 @@ export function readSender(given: Wire.Address, path: string, problems: Problems
   return senderOf(given);
 }
 
+/** Three capitals, as ISO 4217 has them. */
+const isCurrency = (code: string): boolean => /^[A-Z]{3}$/.test(code);
+
 function readDeclared(given: Wire.CurrencyAmount | undefined, problems: Problems): Amount | undefined {
   if (!given) return undefined;
   if (!(Number(given.Amount) >= 0))
@@ -97,6 +100,12 @@ function readDeclared(given: Wire.CurrencyAmount | undefined, problems: Problems
       `${IN}.ShippingServiceOptions.DeclaredValue.Amount`,
       given.Amount,
       'Member must have value greater than or equal to 0',
+    );
+  if (!isCurrency(given.CurrencyCode))
+    problems.add(
+      `${IN}.ShippingServiceOptions.DeclaredValue.CurrencyCode`,
+      given.CurrencyCode,
+      'Member must satisfy regular expression pattern: [A-Z]{3}',
     );
   return { amount: hundredthsOf(given.Amount), currency: given.CurrencyCode };
 }
