@@ -1,8 +1,6 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { fastify } from 'fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Answer } from '../gateway/answer.js';
-import { deliver } from '../gateway/deliver.js';
 import { handedOver, takeOver } from '../gateway/hand-over.js';
 import { noSchemas } from '../gateway/no-schemas.js';
 import type { GatewayLog } from '../gateway/call-log.js';
@@ -14,10 +12,10 @@ import { compileSpApi } from './compile.js';
 import { serveDocuments } from './documents/document-surface.js';
 import { DOCUMENTS } from './documents/presigned.js';
 import { buildSpGateway } from './gateway.js';
-import type { SpGateway } from './gateway.js';
 import { servesTokens } from './hosts.js';
 import { serveTokens, TOKEN_PATH } from './lwa/token-surface.js';
 import { findSpHandler } from './operations/index.js';
+import { createSender } from './send.js';
 
 /** What the SP-API surface is made of. */
 export interface SpApiParts {
@@ -39,6 +37,7 @@ export async function buildSpApi(parts: SpApiParts): Promise<FastifyInstance> {
   const { realms, log } = parts;
   const gateway = buildSpGateway({ ...parts, findHandler: findSpHandler });
   const tokens = serveTokens(realms, log);
+  const send = createSender(log);
   const app = fastify({
     bodyLimit: BODY_LIMIT,
     genReqId: () => '',
@@ -48,7 +47,7 @@ export async function buildSpApi(parts: SpApiParts): Promise<FastifyInstance> {
     // A path with a broken escape comes to no route.
     frameworkErrors: (_error, request, reply) => {
       reply.hijack();
-      answerUnknown(gateway, request, reply.raw);
+      answerUnknown(request, reply.raw);
     },
   });
   app.removeAllContentTypeParsers();
@@ -60,7 +59,7 @@ export async function buildSpApi(parts: SpApiParts): Promise<FastifyInstance> {
   });
   app.setNotFoundHandler((request, reply) => {
     reply.hijack();
-    answerUnknown(gateway, request, reply.raw);
+    answerUnknown(request, reply.raw);
   });
   for (const operation of compileSpApi())
     app.route({
@@ -88,12 +87,13 @@ export async function buildSpApi(parts: SpApiParts): Promise<FastifyInstance> {
   });
   await app.ready();
   return app;
+
+  function answerUnknown(request: FastifyRequest, response: ServerResponse): void {
+    send(gateway.answer(requestOf(request), undefined), request.raw, response);
+  }
 }
 
 const nothing = {};
-
-const answerUnknown = (gateway: SpGateway, request: FastifyRequest, response: ServerResponse): void =>
-  send(gateway.answer(requestOf(request), undefined), request.raw, response);
 
 function requestOf({ raw, params, body }: FastifyRequest): SpRequest {
   const target = raw.url!;
@@ -116,19 +116,3 @@ function requestOf({ raw, params, body }: FastifyRequest): SpRequest {
 /** A client for Python loses the first letter of a host that it calls by http; its Host could not be called back. */
 const wholeHost = (host: string): string =>
   host.replace(/^27\.0\.0\.1(?=:|$)/, '127.0.0.1').replace(/^ocalhost(?=:|$)/, 'localhost');
-
-function send(answer: Answer, message: IncomingMessage, response: ServerResponse): void {
-  const { status, headers, body, delivery } = answer;
-  const head = () => {
-    response.sendDate = false;
-    // Once an answer is sent before the body was read to its end, the connection is of no further use.
-    const keepAlive = response.shouldKeepAlive && message.complete;
-    response.writeHead(status, keepAlive ? headers : closing(headers));
-  };
-  if (delivery) return deliver(answer, delivery, response, head);
-  head();
-  response.end(body);
-}
-
-const closing = (headers: readonly string[]): string[] =>
-  headers.map((text, at) => (headers[at - 1] === 'Connection' ? 'close' : text));
