@@ -71,13 +71,15 @@ export function createDesk({ url, credentials, spApi, sandbox }) {
         },
         ...(body && { body: JSON.stringify(body) }),
       }),
-    async signIn() {
+    /** A token: the seller's, or by the grant that is given. */
+    async signIn(grant) {
       const { tokenUrl, clientId, clientSecret, refreshToken } = spApi;
       const form = {
         grant_type: 'refresh_token',
         refresh_token: refreshToken,
         client_id: clientId,
         client_secret: clientSecret,
+        ...grant,
       };
       const answer = await answered(fetch(tokenUrl, { method: 'POST', body: new URLSearchParams(form) }));
       return answer.access_token;

@@ -1,6 +1,6 @@
 import { advance, answered, BR, flat, IN, SELLER, US, valueOf } from './desk.js';
 
-const PICKUP = '402-0000001-0000001';
+export const PICKUP = '402-0000001-0000001';
 const PAID = '701-0000001-0000001';
 
 export const feedOf = (count) =>
@@ -172,7 +172,7 @@ const createPackage = (desk) =>
   });
 export const scheduledPackage = (desk) => answered(createPackage(desk));
 
-const nfe =
+export const nfe =
   '<?xml version="1.0" encoding="UTF-8"?><nfeProc xmlns="http://www.portalfiscal.inf.br/nfe" versao="4.00"><NFe>' +
   '<infNFe Id="NFe35200600123456000190550010000000011000000015" versao="4.00"><emit><CNPJ>00123456000190</CNPJ></emit>' +
   '<dest><CPF>99999999999</CPF></dest><total><ICMSTot><vNF>107.30</vNF></ICMSTot></total></infNFe></NFe></nfeProc>';

@@ -27,7 +27,7 @@ async function askedCase(desk) {
 }
 /** A reset of keys that an administrator has yet to confirm. */
 async function resetCase(desk) {
-  const owner = { name: 'x', email: 'own@example.com', role: 'primary' };
+  const owner = { name: 'x', email: 'own@example.com', role: 'administrator' };
   const { id: userId } = await answered(desk.control('POST', '/sellers/A3EXAMPLEOWNSHOP/users', owner));
   const asked = { kind: 'key-reset', developerId: '3456-5436-6543', channel: 'form', userId };
   const { link } = await answered(desk.control('POST', '/support-cases', asked));

@@ -1,21 +1,12 @@
 import { answered, SELLER, US } from './desk.js';
 import { feedOf } from './rows-mws.js';
+import { row } from './sp-row.js';
 
 const FEEDS = '/feeds/2021-06-30';
 const REPORTS = '/reports/2021-06-30';
 const ITEM = `/listings/2021-08-01/items/${SELLER}/CUP?marketplaceIds=${US}`;
 const STOCK = '/fba/inventory/v1/items';
 const XML = 'text/xml; charset=UTF-8';
-
-/** A row whose caller has a token before it begins. `before` gets it too. */
-const row = (call, before = () => undefined, more = {}) => ({
-  async before(desk) {
-    const token = await desk.signIn();
-    return { token, given: await before((...words) => desk.sp(token, ...words), desk) };
-  },
-  call: (desk, { token, given }) => call((...words) => desk.sp(token, ...words), given),
-  ...more,
-});
 
 const newDocument = (sp) => sp('POST', `${FEEDS}/documents`, { contentType: XML });
 async function uploaded(sp) {

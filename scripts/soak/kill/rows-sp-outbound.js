@@ -1,15 +1,7 @@
 import { answered } from './desk.js';
+import { row } from './sp-row.js';
 
 const ORDERS = '/fba/outbound/2020-07-01/fulfillmentOrders';
-
-/** A row whose caller has a token before it begins. `before` gets it too. */
-const row = (call, before = () => undefined) => ({
-  async before(desk) {
-    const token = await desk.signIn();
-    return { token, given: await before((...words) => desk.sp(token, ...words)) };
-  },
-  call: (desk, { token, given }) => call((...words) => desk.sp(token, ...words), given),
-});
 
 const create = (sp, fulfillmentAction = 'Ship') =>
   sp('POST', ORDERS, {

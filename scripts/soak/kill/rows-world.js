@@ -25,6 +25,11 @@ const ADDRESS = {
 const sales = {
   createOrder: { call: post('/orders', { ...shop, items: [{ sku: 'CUP', quantity: 2 }] }) },
   updateOrder: { call: patch(`/orders/${ORDER}`, { status: 'Canceled' }) },
+  shipOrder: { call: post(`/orders/${ORDER}/ship`) },
+  refundOrder: {
+    before: (desk) => answered(desk.control('POST', `/orders/${ORDER}/ship`)),
+    call: post(`/orders/${ORDER}/refund`),
+  },
   createListing: { call: post('/listings', { ...shop, sku: 'KILLED', price: '19.90', quantity: 3 }) },
   updateListing: { call: patch('/listings', { ...shop, sku: 'CUP', price: '25', quantity: 4 }) },
   createStock: { call: post('/inventory', { sellerId: SELLER, sku: 'KILLED', inStock: 5 }) },
@@ -199,6 +204,16 @@ const promotion = {
   fees: [{ type: 'ReferralFee', discountType: 'Fixed', amount: 1 }],
 };
 const told = {
+  submitFeed: {
+    call: post('/feeds', {
+      sellerId: SELLER,
+      feedType: '_POST_INVENTORY_AVAILABILITY_DATA_',
+      document: mws.feedOf(3),
+    }),
+  },
+  requestReport: {
+    call: post('/reports', { sellerId: SELLER, reportType: '_GET_MERCHANT_LISTINGS_DATA_' }),
+  },
   postFinancialEvent: { call: post('/finances/events', { ...shop, kind: 'Shipment', order: ORDER }) },
   closeFinancialEventGroups: { call: post('/finances/groups/close', { sellerId: SELLER }) },
   addRecommendation: { call: post('/recommendations', recommendation) },
@@ -231,6 +246,7 @@ const traffic = {
 const snapshot = make('/snapshots');
 /** They make the world anew, or move its clock. `counted`: instants of what was made differ, so that rows are counted. */
 const wholeWorld = {
+  setLive: { call: (desk) => desk.control('PUT', '/live', { on: true, orders: 5 }) },
   setClock: { call: (desk) => desk.control('PUT', '/clock', { now: '2031-01-01T00:00:00Z' }) },
   reset: { counted: true, before: (desk) => answered(sales.createOrder.call(desk)), call: post('/reset') },
   loadScenario: {

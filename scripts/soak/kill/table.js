@@ -9,7 +9,9 @@ import { payRows } from './rows-pay.js';
 import { registryRows } from './rows-registry.js';
 import { spApiRows } from './rows-sp-api.js';
 import { spInboundRows } from './rows-sp-inbound.js';
+import { spNoticeRows } from './rows-sp-notices.js';
 import { spOutboundRows } from './rows-sp-outbound.js';
+import { spParcelRows } from './rows-sp-parcels.js';
 import { worldRows } from './rows-world.js';
 
 /**
@@ -27,6 +29,8 @@ export const rows = {
   ...spApiRows,
   ...spOutboundRows,
   ...spInboundRows,
+  ...spParcelRows,
+  ...spNoticeRows,
 };
 
 /** The rows that are no operation: what the clock brings. */
@@ -44,6 +48,9 @@ export const changeNothingKept = {
   'pricing.getListingOffersBatch': 'reads',
   'pricing2022.getFeaturedOfferExpectedPriceBatch': 'reads',
   'pricing2022.getCompetitiveSummary': 'reads',
+  'easyShip.listHandoverSlots': 'reads',
+  'merchantFulfillment.getEligibleShipmentServices': 'reads',
+  'merchantFulfillment.getAdditionalSellerInputs': 'reads',
   revealKey: 'reads',
   sign: 'reads',
   verifyRequests: 'reads',
