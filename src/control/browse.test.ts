@@ -32,7 +32,7 @@ async function plansOf(path: string): Promise<string[]> {
 }
 
 /** Tables that grow with what sellers do. */
-const GROWS = /^SCAN (?:o|l|i|f|orders|listings|inventory|feeds)\b/;
+const GROWS = /^SCAN (?:o|l|i|f|n|orders|listings|inventory|feeds)\b/;
 
 it.each([
   ...['111', 'QS-', '50'].map((text) => `/search?q=${text}`),
@@ -48,6 +48,11 @@ it.each([
   '/feeds?feedType=_POST_PRODUCT_DATA_',
   '/feeds?idBegins=50',
   '/feeds?submittedSince=2020-01-01T00:00:00Z',
+  '/notifications?sellerId=A2EXAMPLESELLER',
+  ...['waiting', 'sent'].map((state) => `/notifications?state=${state}`),
+  '/notifications?type=AnyOfferChanged',
+  '/notifications?asin=B00EXAMPL1',
+  '/notifications?destination=http://127.0.0.1:9/q',
 ])('%s goes by an index to what it looks for', async (path) => {
   expect((await plansOf(path)).filter((detail) => GROWS.test(detail))).toEqual([]);
 });

@@ -18,6 +18,7 @@ import { financesSchema } from './schema/019-finances.js';
 import { recommendationsSchema } from './schema/020-recommendations.js';
 import { spApiDocumentsSchema } from './schema/025-sp-api-documents.js';
 import { unwrittenReportsSchema } from './schema/037-unwritten-reports.js';
+import { notificationFiltersSchema } from './schema/038-notification-filters.js';
 import { easyShipSchema } from './schema/022-easy-ship.js';
 import { notificationsSchema } from './schema/024-notifications.js';
 import { fbaShipmentsSchema } from './schema/023-fba-shipments.js';
@@ -62,6 +63,7 @@ const migrations: readonly string[] = [
   sendToAmazonSchema,
   searchSchema,
   spNotificationsSchema,
+  notificationFiltersSchema,
 ];
 
 /** The version of the schema that this release writes. */

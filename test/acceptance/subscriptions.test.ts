@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { startMwsLocal } from '../../src/server/app.js';
 import type { MwsLocal } from '../../src/server/app.js';
 import { errorOf } from './money-world.js';
+import { manyOf } from './mws-call.js';
 import {
   AMAZON,
   CA,
@@ -95,6 +96,31 @@ test('checks 4 and 5: what is not registered, and what is still used', async () 
     expect(errorOf(await world.call(action, named))[2]).toMatch(/Subscription does not exist/);
   expect(errorOf(await world.call('UpdateSubscription', subscription))[2]).toMatch(/does not exist/);
   expect((await world.call('DeregisterDestination', at)).status).toBe(200);
+});
+
+test('destinations and subscriptions are told of as they come, change and go', async () => {
+  const world = await openNotices(server);
+  const named = { MarketplaceId: US, ...queueAt(AMAZON), NotificationType: 'AnyOfferChanged' };
+  await register(world, AMAZON, US);
+  await subscribe(world, 'AnyOfferChanged', AMAZON);
+  for (const enabled of [false, false])
+    await world.call('UpdateSubscription', {
+      MarketplaceId: US,
+      ...subscribing('AnyOfferChanged', AMAZON, enabled),
+    });
+  await world.call('DeleteSubscription', named);
+  await world.call('DeregisterDestination', named);
+  const { items } = await world.ask('GET', '/world-events');
+  const told = manyOf(items).map(({ type, subject, details }) => [type, subject, details]);
+  const destination = AMAZON;
+  expect(told.reverse()).toEqual([
+    ['destination.registered', AMAZON, {}],
+    ['subscription.created', 'AnyOfferChanged', { destination, enabled: true }],
+    ['subscription.changed', 'AnyOfferChanged', { destination, enabled: false, was: true }],
+    ['subscription.removed', 'AnyOfferChanged', { destination }],
+    ['destination.removed', AMAZON, {}],
+  ]);
+  expect(items).toEqual(Array(5).fill(expect.objectContaining({ sellerId: SELLER, marketplaceId: US })));
 });
 
 test('check 6: a test message is in the queue when the call is answered', async () => {

@@ -27,6 +27,7 @@ export function insertDestination(world: World, participation: number, url: stri
     queue,
     world.now(),
   );
+  world.events.append('destination.registered', { participation, subject: url, details: {} });
   return { id, participation, queue, url };
 }
 
@@ -42,8 +43,10 @@ export const findDestination = (world: World, participation: number, url: string
 export const listDestinations = (world: World, participation: number): Destination[] =>
   world.database.all<Destination>(`${SELECT} WHERE d.participation = ? ORDER BY d.id`, participation);
 
-export const deleteDestination = (world: World, { id }: Destination): void =>
-  void world.database.run('DELETE FROM destinations WHERE id = ?', id);
+export function deleteDestination(world: World, { id, participation, url }: Destination): void {
+  world.database.run('DELETE FROM destinations WHERE id = ?', id);
+  world.events.append('destination.removed', { participation, subject: url, details: {} });
+}
 
 /** The URL of the queue in a row. */
 export const queueUrlOf = (world: World, queue: number): string =>

@@ -20,6 +20,7 @@ export const SUBSCRIPTIONS_READER = 'notifications';
 export interface Subscription {
   id: number;
   destination: number;
+  participation: number;
   type: NotificationType;
   enabled: boolean;
   /** Of the destination's queue. */
@@ -32,7 +33,7 @@ interface Row extends Omit<Subscription, 'enabled'> {
 
 const subscriptionOf = (row: Row): Subscription => ({ ...row, enabled: row.enabled === 1 });
 
-const SELECT = `SELECT s.id, s.destination, s.type, s.enabled, q.url FROM subscriptions s
+const SELECT = `SELECT s.id, s.destination, d.participation, s.type, s.enabled, q.url FROM subscriptions s
   JOIN destinations d ON d.id = s.destination JOIN notification_queues q ON q.id = d.queue`;
 
 /** Adds a subscription; there is none of this type for this destination yet. */
@@ -49,6 +50,9 @@ export function insertSubscription(
     Number(enabled),
     world.now(),
   );
+  const { participation, url } = destination;
+  const details = { destination: url, enabled };
+  world.events.append('subscription.created', { participation, subject: type, details });
   // Worlds that nobody wants to be told of keep no account of what was read.
   world.events.register(SUBSCRIPTIONS_READER);
 }
@@ -75,11 +79,22 @@ export const listSubscriptions = (world: World, participation: number): Subscrip
 export const hasSubscriptions = (world: World, { id }: Destination): boolean =>
   world.database.get('SELECT 1 FROM subscriptions WHERE destination = ? LIMIT 1', id) !== undefined;
 
-export const enableSubscription = (world: World, { id }: Subscription, enabled: boolean): void =>
-  void world.database.run('UPDATE subscriptions SET enabled = ? WHERE id = ?', Number(enabled), id);
+/** Has a subscription enabled or not; what is so already tells nothing. */
+export function enableSubscription(
+  world: World,
+  { id, participation, type, url, enabled: was }: Subscription,
+  enabled: boolean,
+): void {
+  if (enabled === was) return;
+  world.database.run('UPDATE subscriptions SET enabled = ? WHERE id = ?', Number(enabled), id);
+  const details = { destination: url, enabled, was };
+  world.events.append('subscription.changed', { participation, subject: type, details });
+}
 
-export function deleteSubscription(world: World, { id }: Subscription): void {
+export function deleteSubscription(world: World, { id, participation, type, url }: Subscription): void {
   world.database.run('DELETE FROM subscriptions WHERE id = ?', id);
+  const details = { destination: url };
+  world.events.append('subscription.removed', { participation, subject: type, details });
   const isLast = world.database.get('SELECT 1 FROM subscriptions LIMIT 1') === undefined;
   if (isLast) world.events.unregister(SUBSCRIPTIONS_READER);
 }
