@@ -81,7 +81,7 @@ async function deliverAll(world: World, parts: PostmanParts): Promise<void> {
 async function deliver(world: World, parts: PostmanParts, { messageId, url, message }: PayNotification) {
   const target = new URL(url);
   const result = isAllowedHost(target, parts.hosts)
-    ? await attempt(parts, target, message as SnsMessage)
+    ? await attempt(world, parts, target, message as SnsMessage)
     : { error: `${target.hostname} is not loopback, nor named by --ipn-host` };
   if (!world.isOpen) return;
   const notification = findNotification(world, messageId);
@@ -89,17 +89,21 @@ async function deliver(world: World, parts: PostmanParts, { messageId, url, mess
   if (notification) note(world, notification, result, isAllowedHost(target, parts.hosts));
 }
 
-async function attempt(parts: PostmanParts, url: URL, message: SnsMessage) {
+async function attempt(world: World, parts: PostmanParts, url: URL, message: SnsMessage) {
   try {
     const signer = await parts.signer();
-    const host = `sns.${message.TopicArn.split(':')[3]}.amazonaws.com`;
-    const body = snsBody(message, signer.sign(textToSign(message)), `https://${host}/${signer.fileName}`);
+    const certificateUrl = `${certificatesAt(world, message)}/${signer.fileName}`;
+    const body = snsBody(message, signer.sign(textToSign(message)), certificateUrl);
     const { status } = await post(url, snsHeaders(message), body, [signer.ca]);
     return { status };
   } catch (error) {
     return { error: (error as Error).message };
   }
 }
+
+/** Where the certificate of a message lies: at a host of SNS, or where the scenario says. */
+const certificatesAt = ({ settings }: World, { TopicArn }: SnsMessage): string =>
+  settings.pay?.signingCertUrl?.replace(/\/+$/, '') ?? `https://sns.${TopicArn.split(':')[3]}.amazonaws.com`;
 
 /** Keeps how a try ended. An answer that is neither success nor the receiver's mistake is followed by another try. */
 function note(

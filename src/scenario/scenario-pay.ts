@@ -7,7 +7,7 @@ export interface ScenarioPay {
   buyers?: ScenarioPayBuyer[];
   orderReferences?: ScenarioOrderReference[];
   billingAgreements?: ScenarioBillingAgreement[];
-  settings?: { asyncDelay?: string; refundDelay?: string };
+  settings?: { asyncDelay?: string; refundDelay?: string; signingCertUrl?: string };
 }
 
 export interface ScenarioPayAccount {

@@ -117,7 +117,7 @@ export function worldStart({
       fulfillmentInventory: { ...defaultSettings.fulfillmentInventory, ...fulfillmentInventory },
     }),
     ...(spApi && { spApi: { ...defaultSettings.spApi, ...spApi } }),
-    ...(pay?.settings && { pay: delaysOf(pay.settings) }),
+    ...(pay?.settings && { pay: paySettingsOf(pay.settings) }),
     ...state?.settings,
   };
   return {
@@ -141,8 +141,13 @@ function productSettings({ newOfferDelay, ...same }: ScenarioProducts): ProductS
   };
 }
 
-/** How long Amazon Pay takes, in milliseconds. */
-const delaysOf = ({ asyncDelay, refundDelay }: NonNullable<ScenarioPay['settings']>): Settings['pay'] => ({
+/** How Amazon Pay acts; durations in milliseconds. */
+const paySettingsOf = ({
+  asyncDelay,
+  refundDelay,
+  ...same
+}: NonNullable<ScenarioPay['settings']>): Settings['pay'] => ({
+  ...same,
   ...(asyncDelay !== undefined && { asyncDelay: parseDuration(asyncDelay)! }),
   ...(refundDelay !== undefined && { refundDelay: parseDuration(refundDelay)! }),
 });

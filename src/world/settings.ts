@@ -79,8 +79,11 @@ export interface Settings {
   unshippedAlone: 'both' | 'refused';
   /** Whether an order that is made takes units out of the stock of its listings. */
   stock: { follow: 'orders' | 'none' };
-  /** How long Amazon Pay takes to decide; what is not set is as documented (data/pay/rules.json). */
-  pay?: { asyncDelay?: number; refundDelay?: number };
+  /**
+   * How long Amazon Pay takes to decide; what is not set is as documented (data/pay/rules.json). And the address at which its
+   * notifications say that their certificate lies, instead of a host of SNS.
+   */
+  pay?: { asyncDelay?: number; refundDelay?: number; signingCertUrl?: string };
   finances: FinanceSettings;
   recommendations: RecommendationSettings;
   notifications: NotificationSettings;

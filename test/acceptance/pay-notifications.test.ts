@@ -110,6 +110,23 @@ test('check 4: CaptureNow is followed by two notifications with valid signatures
   await pay.close();
 });
 
+test('a scenario may say where the certificate lies, for those who cannot map hosts', async () => {
+  const at = await receiver(200);
+  const pay = await openPayDesk(server, {
+    scenario: `name: certificate\nextends: quickstart\npay: {settings: {signingCertUrl: '${server.url}/'}}\n`,
+  });
+  const notifications = [{ url: at.url, events: ['PAYMENT_AUTHORIZE'] }];
+  await pay.control('PATCH', `/pay/accounts/${server.credentials!.sellerId}`, { notifications });
+  await pay.call('Authorize', authorization(await pay.open('20.00'), 'a1', '20.00'));
+  await vi.waitFor(() => expect(at.received).toHaveLength(1), 20_000);
+  const { SigningCertURL = '' } = at.received[0]!.body;
+  expect(SigningCertURL).toMatch(new RegExp(`^${server.url}/SimpleNotificationService-[0-9a-f]{32}\\.pem$`));
+  expect(new X509Certificate(await (await fetch(SigningCertURL)).text()).subject).toBe(
+    'CN=sns.amazonaws.com',
+  );
+  await at.close();
+});
+
 test.skipIf(!hasOpenssl())(
   'the local CA may vouch for the signing certificate and for the hosts it lies at',
   async () => {
