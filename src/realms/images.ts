@@ -12,6 +12,8 @@ import type { RealmStart } from './start.js';
 /** Gives databases in memory, filled with a scenario. */
 export interface WorldImages {
   open(scenario: Scenario, start: RealmStart): WorldDatabase;
+  /** Keeps a world that was made elsewhere, for those that start like it; not where it is too large. */
+  add(scenario: Scenario, start: RealmStart, bytes: Buffer): void;
   /** Whether it has an image that `open` would take. */
   has(scenario: Scenario, start: RealmStart): boolean;
 }
@@ -57,6 +59,12 @@ export function createImages(
     return image && serves(image, start) ? image : undefined;
   };
 
+  function keep(scenario: Scenario, start: RealmStart, database: WorldDatabase, bytes: Buffer): void {
+    const made = imageOf(database, bytes, start, kindsOf(parts.dueHandlers, ['recurs']));
+    parts.documents?.hold(made, database);
+    images.set(keyOf(scenario, start), made);
+  }
+
   return {
     open(scenario, start) {
       const image = find(scenario, start);
@@ -69,12 +77,14 @@ export function createImages(
         database.close();
         throw error;
       }
-      if (database.size() <= MAX_BYTES) {
-        const made = imageOf(database, start, kindsOf(parts.dueHandlers, ['recurs']));
-        parts.documents?.hold(made, database);
-        images.set(keyOf(scenario, start), made);
-      }
+      if (database.size() <= MAX_BYTES) keep(scenario, start, database, database.image());
       return database;
+    },
+    add(scenario, start, bytes) {
+      if (bytes.length > MAX_BYTES) return;
+      const database = WorldDatabase.inMemory(bytes);
+      keep(scenario, start, database, bytes);
+      database.close();
     },
     has: (scenario, start) => find(scenario, start) !== undefined,
   };
@@ -87,13 +97,13 @@ export function forkOf(bytes: Buffer, start: RealmStart, real: TimeSource): Worl
   return database;
 }
 
-function imageOf(database: WorldDatabase, { at }: RealmStart, recurring: string): Image {
+function imageOf(database: WorldDatabase, bytes: Buffer, { at }: RealmStart, recurring: string): Image {
   const firstOf = (kinds: string) =>
     database.get<{ at: number | null }>(
       `SELECT min(due_at) AS at FROM due WHERE kind ${kinds} (SELECT value FROM json_each(?))`,
       recurring,
     )!.at ?? Infinity;
-  return { bytes: database.image(), at, dueAt: firstOf('NOT IN'), recursAt: firstOf('IN') };
+  return { bytes, at, dueAt: firstOf('NOT IN'), recursAt: firstOf('IN') };
 }
 
 /**

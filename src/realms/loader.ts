@@ -10,8 +10,8 @@ import type { RealmStart } from './start.js';
 
 const PROGRAM = fileURLToPath(new URL('./load-worker.js', import.meta.url));
 
-/** From so many generated orders on, loading takes long enough to be noticed by other worlds. */
-const LARGE = 20_000;
+/** From so many generated orders on, loading takes long enough to be noticed by other worlds: a tenth of a second and more. */
+const LARGE = 1_000;
 
 /** Makes the worlds of large scenarios in files, each in a worker, one after another. */
 export interface RealmLoader {

@@ -59,6 +59,7 @@ export async function prepareInMemory(
   const made = { bytes: await readFile(file) };
   await rm(file);
   documents.holdNamed(made, names);
+  images.add(scenario, start, made.bytes);
   return { ...origin, made };
 }
 
