@@ -135,7 +135,7 @@ test.each([
   const feed = submit({ host }, PRICES, 'sku\tquantity\nNONE\t3\n');
   pass();
 
-  expect(resultOf(feed)[1]).toContain(`http://${link}gp/errorcode/13013.`);
+  expect(resultOf(feed)[1]).toContain(`http://${link}gp/errorcode/13013\n`);
 });
 
 test.each([
