@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** `npm run build` puts the console into dist/console; the server serves it at /_mws/, and the checkout at /_mws/pay/checkout. */
+/** `npm run build` puts the console into dist/console; the server serves it at /_mws/, and pages that others lead to below that. */
 export default defineConfig({
   root: import.meta.dirname,
   base: '/_mws/',
@@ -8,7 +8,9 @@ export default defineConfig({
     outDir: '../../dist/console',
     emptyOutDir: true,
     rollupOptions: {
-      input: ['index.html', 'pay/checkout/index.html'].map((page) => `${import.meta.dirname}/${page}`),
+      input: ['index.html', 'pay/checkout/index.html', 'apps/authorize/consent/index.html'].map(
+        (page) => `${import.meta.dirname}/${page}`,
+      ),
     },
     // The policy of the page allows no data: URLs.
     assetsInlineLimit: 0,

@@ -6,8 +6,8 @@ import { PREFIX } from './route.js';
 
 const ROOT = fileURLToPath(new URL('../../dist/console/', import.meta.url));
 
-/** The console, and the stand-in for the checkout of Amazon Pay, which shops open. */
-const PAGES = [`${PREFIX}/`, `${PREFIX}/pay/checkout/`];
+/** The console, and the stand-ins for pages of Amazon that others lead to: the checkout of Amazon Pay, consent in Seller Central. */
+const PAGES = [`${PREFIX}/`, `${PREFIX}/pay/checkout/`, `${PREFIX}/apps/authorize/consent/`];
 
 /** Files whose names hold the hash of what is in them. */
 const ASSETS = `${PREFIX}/assets/`;
@@ -23,7 +23,7 @@ const headers = {
 export const isConsoleFile = ({ routeOptions: { url = '' } }: FastifyRequest): boolean =>
   PAGES.some((page) => url === page || url === `${page}index.html`) || url.startsWith(ASSETS);
 
-/** `GET /_mws/` and `/_mws/pay/checkout`: the web console and the checkout, as `npm run build` made them. */
+/** `GET /_mws/`, `/_mws/pay/checkout` and `/_mws/apps/authorize/consent`: the web console and the two stand-ins, as `npm run build` made them. */
 export async function addConsole(app: FastifyInstance, root = ROOT): Promise<void> {
   await app.register(async (scope) => {
     scope.addHook('onRequest', async ({ routeOptions: { url = '' } }, reply) => {

@@ -41,7 +41,8 @@ const operationsOf = ({ paths }: Description): [string, DescribedOperation][] =>
 describe('the description', () => {
   it('lists every route of the instance and no other', async () => {
     // Pages for people are not of the API.
-    const pages = /^GET \/_mws(\/docs|\/index\.html|\/pay\/checkout(\/index\.html)?|\/assets\/.+)?$/;
+    const pages =
+      /^GET \/_mws(\/docs|\/index\.html|\/(pay\/checkout|apps\/authorize\/consent)(\/index\.html)?|\/assets\/.+)?$/;
     const routes = routesOf(control).filter((route) => !route.startsWith('HEAD ') && !pages.test(route));
     const described = operationsOf(await descriptionOf(control)).map(([name]) => name);
     expect(described.sort()).toEqual(routes.sort());

@@ -16,6 +16,8 @@ export type Seller = Schemas['Seller'];
 export type User = Schemas['User'];
 export type Role = User['role'];
 export type Authorization = Schemas['Authorization'];
+export type ConsentRequest = Schemas['ConsentRequest'];
+export type Consent = Schemas['Consent'];
 /** With the new key, right after it was made. */
 export type SupportCase = Schemas['SupportCase'] & Partial<Pick<Schemas['SupportCaseWithKey'], 'key'>>;
 

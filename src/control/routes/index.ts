@@ -7,6 +7,7 @@ import { callers } from './registry/callers.js';
 import { catalog } from './world/catalog.js';
 import { clock } from './world/clock.js';
 import { compare } from './traffic/compare.js';
+import { consents } from './registry/consent.js';
 import { demo } from './traffic/demo.js';
 import { developers } from './registry/developers.js';
 import { due } from './world/due.js';
@@ -78,6 +79,7 @@ export const resources: readonly Resource[] = [
   sellers,
   users,
   authorizations,
+  consents,
   supportCases,
   orders,
   orderDeeds,

@@ -60,6 +60,10 @@ export interface AdminMethods {
   revokeAuthorization(id: string, body?: Body<'revokeAuthorization'>): Promise<Answer<'revokeAuthorization'>>;
   /** `POST /_mws/authorizations/{id}/renew`: Makes the same token work for twelve months from now, whether it still works or no longer. */
   renewAuthorization(id: string): Promise<Answer<'renewAuthorization'>>;
+  /** `GET /_mws/consent`: What a seller is asked to agree to when an application of SP-API sends it here. */
+  getConsentRequest(query: Query<'getConsentRequest'>): Promise<Answer<'getConsentRequest'>>;
+  /** `POST /_mws/consent`: A seller agrees: the authorization is given or renewed, and a code made that lives for five minutes. */
+  giveConsent(body: Body<'giveConsent'>): Promise<Answer<'giveConsent'>>;
   /** `GET /_mws/support-cases`: All support cases with their logs. */
   listSupportCases(query?: Query<'listSupportCases'>): Promise<Answer<'listSupportCases'>>;
   /** `POST /_mws/support-cases`: Registers a developer, who is pending until support decides; or asks for a reset of keys, which a link confirms. */
@@ -464,6 +468,8 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   getAuthorization: (id) => answerOf(client.GET('/_mws/authorizations/{id}', { params: { path: { id } } })),
   revokeAuthorization: (id, body = {}) => answerOf(client.POST('/_mws/authorizations/{id}/revoke', { params: { path: { id } }, body })),
   renewAuthorization: (id) => answerOf(client.POST('/_mws/authorizations/{id}/renew', { params: { path: { id } }, body: {} })),
+  getConsentRequest: (query) => answerOf(client.GET('/_mws/consent', { params: { query } })),
+  giveConsent: (body) => answerOf(client.POST('/_mws/consent', { body })),
   listSupportCases: (query) => answerOf(client.GET('/_mws/support-cases', { params: { query } })),
   openSupportCase: (body) => answerOf(client.POST('/_mws/support-cases', { body })),
   getSupportCase: (id) => answerOf(client.GET('/_mws/support-cases/{id}', { params: { path: { id } } })),

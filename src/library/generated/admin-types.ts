@@ -333,6 +333,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_mws/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a seller is asked to agree to when an application of SP-API sends it here */
+        get: operations["getConsentRequest"];
+        put?: never;
+        /** A seller agrees: the authorization is given or renewed, and a code made that lives for five minutes */
+        post: operations["giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_mws/support-cases": {
         parameters: {
             query?: never;
@@ -2837,6 +2855,8 @@ export interface components {
             regions: ("NA" | "EU" | "FE" | "CN")[] | null;
             /** @description The developer’s own account, which it calls without a token. */
             ownSellerId: string | null;
+            /** @description Of its application in SP-API, to which sellers give their consent. */
+            applicationId: string;
             /** Format: date-time */
             createdAt: string;
         };
@@ -2934,6 +2954,35 @@ export interface components {
             endedAt: string | null;
             /** @description Who revoked it. */
             endedBy: string | null;
+        };
+        ConsentRequest: {
+            /** @description The application that asks; a developer has it as `applicationId`. */
+            applicationId: string;
+            developerId: string;
+            /** @description Of the developer. */
+            name: string;
+            /** @description Null: all. */
+            roles: string[] | null;
+            /** @description Null: all. */
+            regions: string[] | null;
+            /** @description Active accounts: those that can agree. */
+            sellers: {
+                sellerId: string;
+                name: string;
+            }[];
+            /** @description Where a seller goes who declines; null without a redirectUri. */
+            declineUrl: string | null;
+        };
+        Consent: {
+            sellerId: string;
+            /** @description Exchanged once, for a refresh token, by the grant `authorization_code`. */
+            code: string;
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description Null: the developer’s own account needs none. */
+            authorizationId: string | null;
+            /** @description Where the seller goes; null without a redirectUri. */
+            returnTo: string | null;
         };
         SupportCase: {
             id: string;
@@ -6324,6 +6373,88 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Authorization"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConsentRequest: {
+        parameters: {
+            query: {
+                /** @description The application that asks; a developer has it as `applicationId`. */
+                applicationId: string;
+                /** @description Where the seller goes back to: on loopback, or on a host that --ipn-host names. */
+                redirectUri?: string;
+                /** @description Goes back as it is; needed with a redirectUri. */
+                state?: string;
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentRequest"];
+                };
+            };
+            /** @description Refused. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveConsent: {
+        parameters: {
+            query?: {
+                /** @description Id of a sandbox; the default world if not given. */
+                sandbox?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The application that asks; a developer has it as `applicationId`. */
+                    applicationId: string;
+                    /** @description Where the seller goes back to: on loopback, or on a host that --ipn-host names. */
+                    redirectUri?: string;
+                    /** @description Goes back as it is; needed with a redirectUri. */
+                    state?: string;
+                    sellerId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
                 };
             };
             /** @description Refused. */

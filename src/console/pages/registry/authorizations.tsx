@@ -16,6 +16,7 @@ import { showDate } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
 import { useLive } from '../../lib/use-load.js';
 import type { PageProps } from '../page-props.js';
+import { ConsentLinks } from './consent-links.js';
 
 /** Which developers may call for which sellers. */
 export function Authorizations({ query }: PageProps) {
@@ -28,6 +29,9 @@ export function Authorizations({ query }: PageProps) {
     >
       <Section title="Authorize a developer">
         <Authorize authorized={all.reload} />
+      </Section>
+      <Section title="Ask for consent, as an application of SP-API does">
+        <ConsentLinks />
       </Section>
       <Section title="Manage" actions={id !== null && <a href="#/authorizations">Show all</a>}>
         <Loaded from={all}>

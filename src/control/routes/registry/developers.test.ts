@@ -35,7 +35,12 @@ describe('developers', () => {
       ownSellerId: demo.sellerId,
     };
     const made = await ask('POST', '/developers', body);
-    expect(made.body).toEqual({ ...body, id: '1111-2222-3333', createdAt: '2020-06-24T14:10:37.000Z' });
+    expect(made.body).toEqual({
+      ...body,
+      id: '1111-2222-3333',
+      applicationId: expect.stringMatching(/^amzn1\.sp\.solution\.[0-9a-f-]{36}$/) as string,
+      createdAt: '2020-06-24T14:10:37.000Z',
+    });
   });
 
   it('are found with and without the dashes of their id', async () => {

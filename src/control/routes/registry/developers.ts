@@ -1,4 +1,8 @@
-import { applicationOfDeveloper, rotateClientSecret } from '../../../registry/applications.js';
+import {
+  applicationIdOf,
+  applicationOfDeveloper,
+  rotateClientSecret,
+} from '../../../registry/applications.js';
 import type { Application } from '../../../registry/applications.js';
 import {
   createDeveloper,
@@ -36,6 +40,7 @@ const developer = schema.resource('Developer', {
   roles: schema.orNull(roles),
   regions: schema.orNull(regions),
   ownSellerId: schema.orNull(schema.text('The developer’s own account, which it calls without a token.')),
+  applicationId: schema.text('Of its application in SP-API, to which sellers give their consent.'),
   createdAt: schema.instant,
 });
 
@@ -47,6 +52,7 @@ const show = (world: World) => (each: Developer) => ({
   roles: each.roles,
   regions: each.regions,
   ownSellerId: each.ownSeller === null ? null : sellerOfRow(world, each.ownSeller).sellerId,
+  applicationId: applicationIdOf(applicationOfDeveloper(world, each.id)),
   createdAt: iso(each.createdAt),
 });
 
