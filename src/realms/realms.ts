@@ -30,6 +30,8 @@ export interface ServerRealms extends Realms {
   read(scenario: NonNullable<RealmWish['scenario']>): Promise<void>;
   /** Makes the world of a large scenario beforehand, for a sandbox. */
   prepare(origin: Origin): Promise<PreparedOrigin>;
+  /** No world goes on with what is due; who waits for it is told when all are closed. */
+  rest(): void;
   /** Closes all worlds. */
   end(): void;
 }
@@ -92,6 +94,7 @@ export function openRealms(given: RealmParts, start: RealmsStart): ServerRealms 
       overrides: { ...start.overrides, ...overrides },
     }),
     read: (scenario) => shelf.readAside(scenario),
+    rest: () => parts.turns.end(),
     end() {
       sandboxes.endAll();
       first.end();

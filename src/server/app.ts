@@ -164,6 +164,7 @@ async function serve(
   );
 
   const close = async () => {
+    realms.rest();
     await Promise.all([plain.close(), secure?.close()]);
     await app.close();
     realms.end();

@@ -50,6 +50,24 @@ describe('more work than one turn has room for', () => {
     expect(settled).toEqual(['first, second at true', 'second']);
   });
 
+  test('gets no turn when there are to be no more', async () => {
+    const turns = new WorkTurns();
+    const { world, notes } = createNotingWorld({}, { turns });
+    fill(world);
+    world.due.settle();
+    const done = notes.length;
+    turns.end();
+    world.due.settle();
+    await new Promise(setImmediate);
+    await new Promise(setImmediate);
+
+    expect(notes).toHaveLength(done);
+    const settled = world.due.settled();
+    world.close();
+    await settled;
+    expect(notes).toHaveLength(done);
+  });
+
   test('is given up when its world is closed, and whoever waits goes on', async () => {
     const { world, notes } = createNotingWorld();
     fill(world);

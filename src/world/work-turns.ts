@@ -12,10 +12,17 @@ export class WorkTurns {
   #waiting: (() => void)[] = [];
   #left = TURN;
   #awaited = false;
+  #ended = false;
 
   /** Whether more may be done in this turn of the event loop. */
   get hasRoom(): boolean {
-    return this.#left > 0;
+    return this.#left > 0 && !this.#ended;
+  }
+
+  /** No further turn is given: whoever ends a server does not wait for work that its next start does as well. */
+  end(): void {
+    this.#ended = true;
+    this.#waiting = [];
   }
 
   /** Counts what was done. */
@@ -31,7 +38,7 @@ export class WorkTurns {
   }
 
   #awaitNext(): void {
-    if (this.#awaited) return;
+    if (this.#awaited || this.#ended) return;
     this.#awaited = true;
     setImmediate(() => this.#next());
   }
