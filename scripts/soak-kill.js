@@ -7,7 +7,7 @@ import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { differing, examine, stateOf } from './soak/kill/folder.js';
-import { goOn, live, startServer } from './soak/kill/life.js';
+import { goOn, live, settle, startServer } from './soak/kill/life.js';
 import { rows } from './soak/kill/table.js';
 
 const kills = Number(process.argv[2] ?? 1_000);
@@ -33,6 +33,8 @@ async function prepare(plain, { before }) {
   cpSync(plain, base, { recursive: true });
   const server = await startServer(base);
   const given = await before(server.desk);
+  // What that has made due would be done first in the next life, and be there where the operation itself is not.
+  await settle(server.desk);
   await server.kill();
   return { base, given };
 }

@@ -63,9 +63,12 @@ export async function live(folder, row, given, order, armed = () => {}) {
   }
 }
 
+/** Lets all that is due be done. */
+export const settle = (desk) => answered(desk.control('GET', '/feeds'));
+
 /** Goes on with what a kill has left, and lets all that is due be done. */
 export async function goOn(folder) {
   const server = await startServer(folder);
-  await answered(server.desk.control('GET', '/feeds'));
+  await settle(server.desk);
   await server.kill();
 }
