@@ -110,6 +110,7 @@ export async function createTestControl(
       originOf: () => realm.origin,
       read: async () => {},
       prepare: async (origin) => origin,
+      rest: () => {},
       end: () => {},
     },
     catalog,
