@@ -57,7 +57,9 @@ it.each(['Reports.RequestReport', 'createOrder'])(
   async (operation) => {
     const { stdout } = await run(process.execPath, ['scripts/soak-kill.js', '1000', operation]);
 
-    expect(stdout).toMatch(/^[1-9]\d* kills and [1-9]\d* copies in 1 operations, 1 acknowledged: 0 faults\.$/m);
+    expect(stdout).toMatch(
+      /^[1-9]\d* kills and [1-9]\d* copies in 1 operations, 1 acknowledged: 0 faults\.$/m,
+    );
   },
   600_000,
 );
