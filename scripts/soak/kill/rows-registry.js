@@ -67,6 +67,11 @@ export const registryRows = {
   createAuthorization: {
     call: post('/authorizations', { developerId: DEVELOPER, sellerId: 'A7EXAMPLENOTOKEN' }),
   },
+  giveConsent: {
+    before: async (desk) => (await answered(desk.control('GET', `/developers/${DEVELOPER}`))).applicationId,
+    call: (desk, applicationId) =>
+      desk.control('POST', '/consent', { applicationId, sellerId: 'A7EXAMPLENOTOKEN' }),
+  },
   revokeAuthorization: { before: active, call: post('/authorizations/:id/revoke') },
   renewAuthorization: { before: active, call: post('/authorizations/:id/renew') },
   openSupportCase: { call: post('/support-cases', registration) },
