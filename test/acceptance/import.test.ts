@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { XMLParser } from 'fast-xml-parser';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { run } from '../../src/cli/run.js';
 import { startMwsLocal } from '../../src/server/app.js';
 import type { MwsLocal } from '../../src/server/app.js';
+import { importing } from './importing.js';
 import { callMws } from './mws-call.js';
 import { call, CALLS, kinds, LIST, one, rawFolder, SECRETS, US } from './recordings.js';
 import type { Recorded } from './recordings.js';
@@ -36,17 +36,6 @@ afterAll(async () => {
 });
 
 const freshFolder = (): string => join(folder, `case-${++number}`);
-
-async function importing(...words: string[]): Promise<{ status: number; out: string; err: string }> {
-  const written = { out: '', err: '' };
-  const status = await run(['import', ...words], {
-    stdout: { write: (text) => (written.out += text) },
-    stderr: { write: (text) => (written.err += text) },
-    env: {},
-    isTTY: false,
-  });
-  return { status, ...written };
-}
 
 /** A world of its own with a scenario that was written; its files lie beside it, so it is another server. */
 async function worldOf(scenario: string): Promise<MwsLocal> {
@@ -305,26 +294,6 @@ it('as a world, orders, products, listings, stock, reports and feeds are what ot
   } finally {
     await world.close();
   }
-}); // prettier-ignore
-
-it('an export is imported as it is', async () => {
-  const here = freshFolder();
-  const exported = await (await fetch(`${server.url}/_mws/world/export`)).text();
-  const out = join(here, 'copy.yaml');
-  expect((await importing(...one(here, 'world.yaml', exported), '--out', out)).status).toBe(0);
-  expect(readFileSync(out, 'utf8')).toBe(exported);
-});
-
-test.each([
-  ['a word that there is not', 'name: a\nselers: []\n', /a\.yaml line 2:1: broken: selers: unknown key; .*did you mean sellers\?/],
-  ['a reference to nobody', 'name: a\nauthorizations: [{developer: X, seller: Y}]\n', /a\.yaml line 2:\d+: broken: authorizations\[0\]\.developer: /],
-  ['YAML that is cut off', 'name: a\nsellers: [{id: "A1\n', /a\.yaml line \d+:\d+: broken: /],
-])('a scenario that could not be loaded is not copied: %s', async (_, text, problem) => {
-  const here = freshFolder();
-  const out = join(here, 'copy.yaml');
-  const { status, err } = await importing(...one(here, 'a.yaml', text), '--out', out);
-  expect([status, existsSync(out)]).toEqual([1, false]);
-  expect(err).toMatch(problem);
 }); // prettier-ignore
 
 describe('docs/import.md', () => {
