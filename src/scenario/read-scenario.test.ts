@@ -51,7 +51,7 @@ describe('a folder', () => {
 
     expect(findingsOf(() => readScenario(folder))).toEqual([
       expect.stringContaining(`${file('1.yaml')}:3:1 sede: unknown key`),
-      `${file('2.yaml')}:2:10 sellers[0].id: given before, at ${file('1.yaml')}:2:10`,
+      `${file('2.yaml')}:2:10 sellers[0].id: given before, at 1.yaml:2:10`,
       expect.stringContaining(`${file('2.yaml')}:2:29 sellers[0].stauts: unknown key`),
       expect.stringContaining(
         `${file('2.yaml')}:3:22 inventory[0].seller: expected a seller of this scenario`,

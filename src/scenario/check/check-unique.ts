@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { marketplaceNamed } from '../marketplace-names.js';
 import { childOf, findingAt, itemsOf, textOf } from '../source/source-node.js';
 import type { Report, SourceNode } from '../source/source-node.js';
@@ -64,7 +65,8 @@ function checkOnce(
   }
 }
 
+/** The name of the file alone: whoever loads a scenario over HTTP is told nothing of the server's folders. */
 function whereIs(node: SourceNode): string {
   const { file, line, column } = findingAt(node, '');
-  return `${file}:${line}:${column}`;
+  return `${basename(file)}:${line}:${column}`;
 }
