@@ -22,8 +22,8 @@ export async function measureCase(measured, servers, generator, options) {
   const round = async (server, least) => {
     const amount = least + connections;
     const credentials = credentialsOf(measured, server.credentials ?? mwsLocal.credentials);
-    // The peers get what was made for mws-local last: nothing comes of it there.
-    if (measured.prepare && server === mwsLocal) further = await measured.prepare(server, amount);
+    // Another build of mws-local needs its own; the other peers get what was made last, and nothing comes of it there.
+    if (measured.prepare && server.keepsState) further = await measured.prepare(server, amount);
     return runRound(generator, server, measured, { credentials, amount, connections, further });
   };
   const records = await takeTurns(servers, round, options);

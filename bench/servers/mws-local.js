@@ -39,6 +39,8 @@ export async function startMwsLocal({ root = ROOT, nodeArguments = [], log = 'wa
     credentials,
     spApi,
     pid: child.pid,
+    /** What a request is about must be made in it first. */
+    keepsState: true,
     /** It answers by itself. */
     setAnswer: () => undefined,
     stop: () => stop(child),
