@@ -26,5 +26,6 @@ async function run() {
     return (await import('./sections/compare-sections.js')).compareSections(options);
   if (options.what === 'feeds') return (await import('./feeds/process-feed.js')).measureFeeds(options);
   if (options.what === 'waits') return (await import('./waits.js')).measureWaits(options);
+  if (options.what === 'storm') return (await import('./storm.js')).measureStorm(options);
   return (await import('./compare-servers.js')).compareServers(options);
 }

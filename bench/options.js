@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 
-const HELP = `npm run bench -- [orders | feeds | sections | waits] [options]
+const HELP = `npm run bench -- [orders | feeds | sections | waits | storm] [options]
 
   (nothing)          mws-local against bare Fastify, and against Fastify that verifies signatures; start, memory, exit
   sections           calls of Products, FulfillmentInventory, FulfillmentInboundShipment and Finances, against bare Fastify
   orders             ListOrders in worlds of 1,000 and 1,000,000 orders, in this process
   feeds              a 100 MB inventory feed: memory, time, and GetServiceStatus meanwhile (quick: 10 MB)
   waits              how long GetServiceStatus waits in one sandbox while another is worked on (quick: a tenth of that work)
+  storm              100,000 price changes, told to a queue of this machine (quick: 5,000)
 
   --peer NAME        a further peer: wiremock or mountebank; repeatable; installs it into a temporary folder
   --against REF      the build of another commit as a further peer: made in a temporary folder
@@ -41,7 +42,7 @@ export function readOptions(args) {
     const { values, positionals } = parseArgs({ args, options: definition, allowPositionals: true });
     if (values.help) end(HELP, 0);
     const [what = 'servers', ...rest] = positionals;
-    if (rest.length > 0 || !['servers', 'orders', 'feeds', 'sections', 'waits'].includes(what))
+    if (rest.length > 0 || !['servers', 'orders', 'feeds', 'sections', 'waits', 'storm'].includes(what))
       throw new Error(`There is no bench ${what}.`);
     for (const peer of values.peer) {
       if (!['wiremock', 'mountebank'].includes(peer)) throw new Error(`There is no peer ${peer}.`);

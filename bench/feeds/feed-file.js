@@ -10,7 +10,7 @@ const UNKNOWN_EVERY = 1_000;
 export const skuOf = (number) => `BENCH-${String(number % SKUS).padStart(8, '0')}`;
 
 /** Writes `pieces` to a file. @returns its length and its MD5 in base64 */
-function write(file, pieces) {
+export function writePieces(file, pieces) {
   const md5 = createHash('md5');
   const descriptor = openSync(file, 'w');
   let length = 0;
@@ -38,7 +38,7 @@ function* listingLines() {
 }
 
 /** A flat file that lists all SKUs. */
-export const writeListings = (file) => write(file, listingLines());
+export const writeListings = (file) => writePieces(file, listingLines());
 
 const message = (number, sku) => `  <Message>
     <MessageID>${number}</MessageID>
@@ -69,7 +69,7 @@ function* inventoryMessages(sellerId, count) {
 
 /** An inventory feed of `count` messages, about 340 bytes each. */
 export const writeInventory = (file, sellerId, count) => ({
-  ...write(file, inventoryMessages(sellerId, count)),
+  ...writePieces(file, inventoryMessages(sellerId, count)),
   messages: count,
   unknown: Math.floor(count / UNKNOWN_EVERY),
 });

@@ -1,4 +1,4 @@
-import { AwsV4Signer } from 'aws4fetch';
+import aws4 from 'aws4';
 import { post } from '../outside/post.js';
 import type { TimeSource } from '../world/real-time.js';
 
@@ -39,25 +39,17 @@ const PASSING = /Throttl|RequestLimitExceeded|OverLimit|ServiceUnavailable|Inter
 
 /** A client of today's JSON protocol of SQS: two actions, no more. */
 export function createSqsClient(real: TimeSource, credentials = LOCAL_CREDENTIALS): SqsClient {
-  // Keys for signing are derived once a day.
-  const cache = new Map<string, ArrayBuffer>();
   async function ask({ server, region }: QueuePlace, action: string, input: object) {
     const body = JSON.stringify(input);
-    const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': `AmazonSQS.${action}` };
-    const datetime = new Date(real()).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
-    const url = server.href;
-    const signer = new AwsV4Signer({
-      ...credentials,
-      url,
-      headers,
-      body,
-      service: 'sqs',
-      region,
-      cache,
-      datetime,
-    });
-    const signed = await signer.sign();
-    return post(signed.url, Object.fromEntries(signed.headers.entries()), body);
+    const headers = {
+      'Content-Type': 'application/x-amz-json-1.0',
+      'X-Amz-Target': `AmazonSQS.${action}`,
+      'X-Amz-Date': new Date(real()).toISOString().replaceAll(/[-:]|\.\d{3}/g, ''),
+    };
+    const { host, pathname, search } = server;
+    const request = { method: 'POST', service: 'sqs', region, host, path: pathname + search, headers, body };
+    const signed = aws4.sign(request, credentials);
+    return post(server, signed.headers as Record<string, string>, body);
   }
   return {
     async send(place, MessageBody) {
