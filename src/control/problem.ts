@@ -22,8 +22,9 @@ export const notFound = (what: string): Problem => new Problem(404, `There is no
 /** 403: another user might do it. */
 export const forbidden = (detail: string): Problem => new Problem(403, detail);
 
-/** 409: the request is sound, but the state of the world does not allow it. */
-export const conflict = (detail: string): Problem => new Problem(409, detail);
+/** 409: the request is sound, but the state of the world does not allow it; `about` says which part of the body. */
+export const conflict = (detail: string, about?: { path: string; message: string }): Problem =>
+  new Problem(409, detail, about ? [{ in: 'body', ...about }] : []);
 
 /** 400 for one mistake in the body that no schema can tell. */
 export const invalid = (path: string, message: string): Problem =>

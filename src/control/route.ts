@@ -94,10 +94,10 @@ function addRoute(
     ...(bodySchema && { preValidation: async (request) => void (request.body ??= {}) }),
     async handler(request, reply) {
       const { params, query, body } = request;
-      const { sandbox } = query as { sandbox?: string };
-      if (settles) await realmOf(parts, sandbox).world.due.settled();
+      const wanted = { ...(query as { sandbox?: string }), looks: looksOn(request) };
+      if (settles) await realmOf(parts, wanted).world.due.settled();
       // Found only now: it may have been deleted meanwhile.
-      const realm = realmOf(parts, sandbox);
+      const realm = realmOf(parts, wanted);
       const { world } = realm;
       const work = () => run({ realm, world, parts, params, query, body, request, reply });
       const answer = inSteps ? await work() : world.database.transaction(() => wholly(work));
@@ -113,10 +113,19 @@ function wholly(work: () => unknown): unknown {
   return answer;
 }
 
-function realmOf({ realms, ready }: ControlParts, sandbox: string | undefined): LoadedRealm {
+/** Whether a request only looks at a sandbox, which may lie idle all the same: a page that refreshes what it shows says so. */
+const looksOn = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && headers['mws-local-looking-on'] === 'true';
+
+interface Wanted {
+  sandbox?: string;
+  looks: boolean;
+}
+
+function realmOf({ realms, ready }: ControlParts, { sandbox, looks }: Wanted): LoadedRealm {
   if (!ready()) throw new Problem(503, 'The scenario is still being loaded.');
   if (sandbox === undefined) return realms.default;
-  const realm = realms.find(sandbox);
+  const realm = looks ? realms.sandboxes.find(sandbox)?.realm : realms.find(sandbox);
   if (!realm) throw notFound(`sandbox ${sandbox}`);
   return realm;
 }

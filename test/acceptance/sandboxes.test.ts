@@ -90,6 +90,19 @@ describe('sandboxes', () => {
     expect(median(times.forked)).toBeLessThan(median(times.loaded) / 2);
   });
 
+  it('are used by a call that names them, and not by a page that refreshes what it shows', async () => {
+    const { id } = await create();
+    const ask = (headers: Record<string, string>) =>
+      fetch(`${server.url}/_mws/orders?limit=1&sandbox=${id}`, { headers }).then(({ status }) => status);
+    const lastUse = async () =>
+      (await askControl<{ lastUsedAt: string }>(server.url, `/sandboxes/${id}`)).lastUsedAt;
+    const before = await lastUse();
+    expect(await ask({ 'Mws-Local-Looking-On': 'true' })).toBe(200);
+    expect(await lastUse()).toBe(before);
+    expect(await ask({})).toBe(200);
+    await expect.poll(async () => [await ask({}), await lastUse()]).not.toEqual([200, before]);
+  });
+
   it('give every caller of quickstart what it is there for', async () => {
     const { callers } = await create();
     const statusOf = async (name: string) =>

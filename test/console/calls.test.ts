@@ -23,7 +23,11 @@ describeInBrowser('Calls in the console', () => {
   it('sends a call from the scratchpad, and says beforehand what the server would refuse', async () => {
     const { page } = stage;
     await stage.open('scratchpad');
-    await page.getByText('MarketplaceId is required.').waitFor();
+    const missing = page.getByText('MarketplaceId is required.');
+    await missing.waitFor();
+    expect(await page.getByLabel('MarketplaceId').getAttribute('aria-describedby')).toContain(
+      (await missing.getAttribute('id'))!,
+    );
     await page.getByLabel('CreatedAfter').fill('2020-01-01T00:00:00Z');
     await page.getByLabel('MarketplaceId').fill('ATVPDKIKX0DER\nA2EUQ1WTGCTBG2');
     await page.getByRole('checkbox', { name: 'Shipped', exact: true }).check();

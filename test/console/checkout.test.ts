@@ -50,6 +50,15 @@ describeInBrowser('the checkout of Amazon Pay', () => {
 
   it('comes to an open order reference in two clicks: the link to it, and this one', async () => {
     await goTo('');
+    const total = stage.page.getByLabel('Total in USD');
+    await total.fill('much');
+    await press('Place the order');
+    await stage.page
+      .getByRole('alert')
+      .filter({ hasText: /^Total in USD / })
+      .waitFor();
+    expect(await total.getAttribute('aria-invalid')).toBe('true');
+    await total.fill('20.00');
     await press('Place the order');
     await stage.page.getByText(/ is Open\.$/).waitFor();
     expect(await newest('order-references')).toMatchObject({

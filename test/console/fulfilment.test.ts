@@ -63,6 +63,15 @@ describeInBrowser('What moves, in the console', () => {
     await page.getByRole('link', { name: 'F-RECEIVED' }).click();
     await press('PROCESSING');
     await table('Shipments').getByText('PENDING').waitFor();
+    const ship = page.getByRole('form', { name: 'Ship' });
+    await ship.getByLabel('Ship', { exact: true }).selectOption({ index: 1 });
+    await ship.getByLabel('Units').fill('99');
+    await press('Ship in one package');
+    await ship
+      .getByRole('alert')
+      .filter({ hasText: /^Units / })
+      .waitFor();
+    await ship.getByLabel('Ship', { exact: true }).selectOption('');
     await page.getByLabel('Carrier').fill('UPS');
     await press('Ship in one package');
     await verdict('COMPLETE').waitFor();

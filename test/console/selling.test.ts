@@ -46,6 +46,10 @@ describeInBrowser('Selling in the console', () => {
     await dialog.getByLabel('Seller').selectOption(SELLER);
     await dialog.getByLabel('Marketplace').selectOption(listing.marketplaceId);
     await dialog.getByLabel('SKU').fill(listing.sku);
+    await dialog.getByLabel('Units').fill('0');
+    await dialog.getByRole('button', { name: 'Make it' }).click();
+    await dialog.getByRole('alert').getByText('See the fields that are marked.').waitFor();
+    expect(await dialog.getByLabel('Units').getAttribute('aria-invalid')).toBe('true');
     await dialog.getByLabel('Units').fill('3');
     await isFit();
     await dialog.getByRole('button', { name: 'Make it' }).click();
@@ -59,6 +63,11 @@ describeInBrowser('Selling in the console', () => {
   it('ships one unit of it, then all that is left', async () => {
     const { page } = stage;
     await page.getByText('Ship some of it').click();
+    const units = page.getByRole('form', { name: 'Ship some of it' }).getByLabel('Units');
+    await units.fill('4');
+    await press('Ship them');
+    await page.getByText('Units is more than the 3 not yet shipped.').waitFor();
+    await units.fill('1');
     await press('Ship them');
     await verdict('PartiallyShipped').waitFor();
     expect((await orderNow()).items[0]!.quantityShipped).toBe(1);

@@ -189,6 +189,8 @@ const notice = {
   feedSubmissionId: '1',
   feedType: '_POST_PRODUCT_DATA_',
 };
+const queue = { ...shop, queue: 'https://sqs.us-east-1.amazonaws.com/123456789012/killed' };
+const newSubscription = make('/subscriptions', { ...queue, type: 'AnyOfferChanged' });
 const notified = async (desk) => {
   await mws.subscribe(desk);
   await answered(desk.control('POST', '/notifications', notice));
@@ -222,6 +224,11 @@ const told = {
     call: remove(`/recommendations?sellerId=${SELLER}`),
   },
   makeRecommendations: { call: post('/recommendations/make', { sellerId: SELLER }) },
+  registerDestination: { call: post('/destinations', queue) },
+  removeDestination: { before: make('/destinations', queue), call: remove('/destinations/:id') },
+  createSubscription: { call: post('/subscriptions', { ...queue, type: 'FeePromotion' }) },
+  updateSubscription: { before: newSubscription, call: patch('/subscriptions/:id', { enabled: false }) },
+  removeSubscription: { before: newSubscription, call: remove('/subscriptions/:id') },
   sendNotification: { before: mws.subscribe, call: post('/notifications', notice) },
   resendNotification: { before: notified, call: post('/notifications/:id/resend') },
   addNotificationFault: { call: post('/notifications/faults', { lose: true }) },

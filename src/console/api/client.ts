@@ -1,4 +1,5 @@
-import { adminToken, chooseWorld, sandbox, tokenWanted } from './session.js';
+import { lookingOn } from './presence.js';
+import { adminToken, leaveEndedWorld, sandbox, tokenWanted } from './session.js';
 
 /** One mistake in what was sent; `path` is a JSON pointer. */
 export interface Finding {
@@ -48,7 +49,11 @@ async function call<T>(method: string, path: string, query?: Query, body?: unkno
 async function ask(method: string, path: string, query?: Query, body?: unknown): Promise<Response> {
   const answer = await fetch(apiUrl(path, query), {
     method,
-    headers: { ...credentials(), ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+    headers: {
+      ...credentials(),
+      ...(method === 'GET' && lookingOn()),
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   if (!answer.ok) throw await refusalOf(answer);
@@ -60,7 +65,7 @@ export async function refusalOf(answer: Response): Promise<ApiError> {
   if (answer.status === 401) tokenWanted.set(adminToken.get() === '' ? 'missing' : 'wrong');
   const problem = (await answer.json().catch(() => ({}))) as { detail?: string; findings?: Finding[] };
   // A sandbox ends when it is idle; what is left is the default world.
-  if (answer.status === 404 && problem.detail === `There is no sandbox ${sandbox.get()}.`) chooseWorld('');
+  if (answer.status === 404 && problem.detail === `There is no sandbox ${sandbox.get()}.`) leaveEndedWorld();
   return new ApiError(answer.status, problem.detail ?? `HTTP ${answer.status}`, problem.findings);
 }
 

@@ -1,5 +1,6 @@
 import { apiUrl, credentials, refusalOf } from './client.js';
 import type { Query } from './client.js';
+import { lookingOn } from './presence.js';
 import type { RequestEntry } from './types.js';
 
 export interface Follower {
@@ -20,7 +21,11 @@ export async function followRequests(query: Query, signal: AbortSignal, follower
   while (!signal.aborted) {
     try {
       const answer = await fetch(apiUrl('/events', query), {
-        headers: { ...credentials(), ...(lastId !== undefined && { 'Last-Event-ID': lastId }) },
+        headers: {
+          ...credentials(),
+          ...lookingOn(),
+          ...(lastId !== undefined && { 'Last-Event-ID': lastId }),
+        },
         signal,
       });
       if (!answer.ok) throw await refusalOf(answer);

@@ -12,6 +12,9 @@ export const tokenWanted = createStore<'no' | 'missing' | 'wrong'>('no');
 /** The sandbox that the pages show; empty: the default world. A link can name one: `/_mws/?sandbox=ID`. */
 export const sandbox = createStore<string>(linkedWorld() ?? sessionStorage.getItem(WORLD) ?? '');
 
+/** The sandbox that ended while it was shown; empty: none, or the user knows. */
+export const endedWorld = createStore<string>('');
+
 function linkedWorld(): string | undefined {
   const { searchParams, pathname } = new URL(window.location.href);
   const linked = searchParams.get('sandbox') ?? undefined;
@@ -38,5 +41,13 @@ export function signOut(): void {
 
 export function chooseWorld(id: string): void {
   sessionStorage.setItem(WORLD, id);
+  endedWorld.set('');
   sandbox.set(id);
+}
+
+/** The sandbox that is shown is gone: the default world is, and the page says so. */
+export function leaveEndedWorld(): void {
+  const ended = sandbox.get();
+  chooseWorld('');
+  endedWorld.set(ended);
 }

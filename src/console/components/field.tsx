@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { useMistake } from './form.js';
+import type { Mistake } from './form.js';
 
 interface FieldProps {
   label: string;
@@ -9,8 +10,6 @@ interface FieldProps {
   /** What the field fills in of what is sent, as a JSON pointer: the server's findings about it are shown here. */
   path?: string;
 }
-
-type Mistake = ReturnType<typeof useMistake>;
 
 interface TextProps extends FieldProps {
   value: string;
@@ -28,7 +27,9 @@ interface TextProps extends FieldProps {
 }
 
 /** A label, what belongs to it, and a hint that is read out with it. */
-function Field(props: FieldProps & { id: string; mistake: Mistake; children: ComponentChildren }) {
+function Field(
+  props: FieldProps & { id: string; mistake: Mistake | undefined; children: ComponentChildren },
+) {
   const { id, label, hint, required, mistake, children } = props;
   return (
     <div class="field">
@@ -37,11 +38,7 @@ function Field(props: FieldProps & { id: string; mistake: Mistake; children: Com
         {required && <span class="required"> required</span>}
       </label>
       {children}
-      {mistake && (
-        <p class="mistake" id={mistake.id} role="alert">
-          {mistake.text}
-        </p>
-      )}
+      <Wrong with={mistake} />
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
@@ -51,10 +48,22 @@ function Field(props: FieldProps & { id: string; mistake: Mistake; children: Com
   );
 }
 
+/** What is wrong with a field. What was refused is announced at once. */
+export const Wrong = ({ with: mistake }: { with: Mistake | undefined }) =>
+  mistake ? (
+    <p
+      class={mistake.refused ? 'mistake' : 'mistake foreseen'}
+      id={mistake.id}
+      role={mistake.refused ? 'alert' : undefined}
+    >
+      {mistake.text}
+    </p>
+  ) : null;
+
 /** What makes the input of a field tell of its hint, and of what is wrong with it. */
-const told = (id: string, hint: ComponentChildren, mistake: Mistake) => ({
+const told = (id: string, hint: ComponentChildren, mistake: Mistake | undefined) => ({
   'aria-describedby': [mistake?.id, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined,
-  'aria-invalid': mistake !== undefined || undefined,
+  'aria-invalid': mistake?.refused || undefined,
 });
 
 export function TextField({
@@ -139,22 +148,24 @@ export function SelectField({ value, onChange, choices, ...rest }: SelectProps) 
   );
 }
 
-interface ChecksProps {
-  label: string;
-  hint?: ComponentChildren;
+interface ChecksProps extends FieldProps {
   choices: readonly Choice[];
   chosen: readonly string[];
   onChange(chosen: string[]): void;
 }
 
 /** Boxes to tick, in the order in which they stand. */
-export function CheckField({ label, hint, choices, chosen, onChange }: ChecksProps) {
+export function CheckField({ label, hint, required, path, choices, chosen, onChange }: ChecksProps) {
+  const mistake = useMistake(label, path);
   const values = choices.map((choice) => (typeof choice === 'string' ? choice : choice.value));
   const toggle = (value: string, on: boolean) =>
     onChange(values.filter((each) => (each === value ? on : chosen.includes(each))));
   return (
-    <fieldset class="field checks">
-      <legend>{label}</legend>
+    <fieldset class="field checks" aria-describedby={mistake?.id}>
+      <legend>
+        {label}
+        {required && <span class="required"> required</span>}
+      </legend>
       {choices.map((choice) => {
         const { value, label: name } = typeof choice === 'string' ? { value: choice, label: choice } : choice;
         return (
@@ -168,6 +179,7 @@ export function CheckField({ label, hint, choices, chosen, onChange }: ChecksPro
           </label>
         );
       })}
+      <Wrong with={mistake} />
       {hint && <p class="hint">{hint}</p>}
     </fieldset>
   );

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { List } from '../api/client.js';
+import { api, pathOf } from '../api/client.js';
 import { useAction } from '../lib/use-action.js';
-import type { Load } from '../lib/use-load.js';
+import { byId, usePages } from '../lib/use-pages.js';
 import { Button } from './button.js';
 import { Dialog } from './dialog.js';
-import { Newest } from './newest.js';
 import { Failure } from './notice.js';
+import { PagedTable } from './paged-table.js';
 import type { Column } from './table.js';
 import { TextView } from './text-view.js';
 
@@ -13,19 +13,22 @@ interface MessagesProps<T> {
   caption: string;
   /** What the XML of one is called. */
   label: string;
-  from: Load<List<T>>;
+  /** Below `/_mws`; an item's own path has its id behind it. */
+  path: string;
+  /** The last part of the path that sends one again. */
+  resend: string;
   columns: readonly Column<T>[];
   empty: string;
-  sendAgain(id: string): Promise<unknown>;
 }
 
 /** Messages to sellers, each with its XML, and sent again on demand. */
 export function Messages<T extends { id: string; xml: string }>(props: MessagesProps<T>) {
-  const { caption, label, from, columns, empty, sendAgain } = props;
+  const { caption, label, path, resend, columns, empty } = props;
+  const pages = usePages<T>(path, {}, byId);
   const [shown, setShown] = useState<T>();
   const again = useAction(async (id: string) => {
-    await sendAgain(id);
-    from.reload();
+    await api.post(path + pathOf(id, resend));
+    pages.found.reload();
   });
   const actions: Column<T> = {
     label: 'Actions',
@@ -48,7 +51,7 @@ export function Messages<T extends { id: string; xml: string }>(props: MessagesP
   return (
     <>
       <Failure error={again.error} />
-      <Newest caption={caption} from={from} columns={[...columns, actions]} empty={empty} />
+      <PagedTable caption={caption} pages={pages} columns={[...columns, actions]} empty={empty} />
       {shown && (
         <Dialog title={shown.id} onClose={() => setShown(undefined)}>
           <TextView label={label} text={shown.xml} />

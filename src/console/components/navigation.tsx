@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { adminToken, chooseWorld, sandbox, signOut } from '../api/session.js';
+import { adminToken, chooseWorld, endedWorld, sandbox, signOut } from '../api/session.js';
 import { linkTo } from '../lib/router.js';
 import { useStore } from '../lib/store.js';
 import { groups } from '../pages/index.js';
@@ -60,6 +60,18 @@ export function Navigation({ current }: { current: ConsolePage | undefined }) {
 /** Says in which world the pages are, where it is not the default one. */
 function World() {
   const world = useStore(sandbox);
+  const ended = useStore(endedWorld);
+  if (ended !== '')
+    return (
+      <div class="world" role="status">
+        <span>
+          Sandbox <code>{ended}</code> has ended. This is the default world.
+        </span>
+        <Button look="small" onClick={() => chooseWorld('')}>
+          Close
+        </Button>
+      </div>
+    );
   if (world === '') return null;
   return (
     <div class="world">

@@ -1,9 +1,10 @@
 import { useVocabulary } from '../api/known.js';
 import type { Parameter } from '../api/types.js';
-import { isPlainList, itemNames, limitsOf, ruleOf } from '../lib/call-form.js';
+import { isPlainList, itemNames, limitsOf, pathOfParameter, ruleOf } from '../lib/call-form.js';
 import type { Values } from '../lib/call-form.js';
 import { Button } from './button.js';
-import { CheckField, SelectField, TextField } from './field.js';
+import { CheckField, SelectField, TextField, Wrong } from './field.js';
+import { useMistake } from './form.js';
 
 interface FieldsProps {
   form: readonly Parameter[];
@@ -38,15 +39,11 @@ function Plain({ parameter, name, values, set }: OneProps) {
   const offered = useNames(parameter.name);
   const value = values[name] ?? '';
   const hint = limitsOf(parameter);
-  const shared = { label: name, required, ...(hint && { hint }) };
+  const shared = { label: name, path: pathOfParameter(name), required, ...(hint && { hint }) };
   if (isPlainList(parameter) && known.length > 0 && !otherValues) {
     const chosen = value.split('\n').filter(Boolean);
-    const label = required ? `${name} (required)` : name;
     return (
-      <CheckField
-        {...{ ...shared, label, choices: known, chosen }}
-        onChange={(all) => set(name, all.join('\n'))}
-      />
+      <CheckField {...{ ...shared, choices: known, chosen }} onChange={(all) => set(name, all.join('\n'))} />
     );
   }
   const onInput = (text: string) => set(name, text);
@@ -83,6 +80,7 @@ function useNames(name: string): readonly string[] | undefined {
 
 function Structure({ parameter, name, values, set }: OneProps) {
   const { list, required, members = [], constraints = [] } = parameter;
+  const mistake = useMistake(name, pathOfParameter(name));
   const places = list === undefined ? [name] : itemNames(parameter, name, values);
   return (
     <details class="structure" open={required}>
@@ -90,6 +88,7 @@ function Structure({ parameter, name, values, set }: OneProps) {
         {name}
         {required && <span class="required"> required</span>}
       </summary>
+      <Wrong with={mistake} />
       {constraints.map((each) => (
         <p class="hint" key={ruleOf(each)}>
           {ruleOf(each)}

@@ -1,15 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { listIfThere } from '../api/client.js';
-import { allOf } from '../api/all-of.js';
+import { useState } from 'preact/hooks';
 import type { Query } from '../api/client.js';
 import { showName, showValue } from '../lib/show.js';
-import { useLive } from '../lib/use-load.js';
+import { usePages } from '../lib/use-pages.js';
 import { Button } from './button.js';
 import { Dialog } from './dialog.js';
-import { Loaded } from './loaded.js';
-import { Pager } from './pager.js';
-import { Table } from './table.js';
+import { PagedTable } from './paged-table.js';
 import type { Column, Order } from './table.js';
 import { TextView } from './text-view.js';
 
@@ -29,55 +25,30 @@ interface ResourceListProps {
   order?: Order;
 }
 
-const PAGE = 50;
 /** More columns than these are in the details. */
 const MOST_COLUMNS = 8;
 
 /** A list of the control API as a live table, a page at a time, with every item in full on demand. */
 export function ResourceList(props: ResourceListProps) {
-  const { caption, path, query, idOf = itemId, columns, empty = 'There are none.', order } = props;
-  const key = JSON.stringify([path, query]);
-  /** The last item of each page before this one. */
-  const [before, setBefore] = useState<readonly string[]>([]);
+  const { caption, path, query = {}, idOf = itemId, columns, empty = 'There are none.', order } = props;
   const [shown, setShown] = useState<Item>();
-  useEffect(() => setBefore([]), [key]);
-  const after = before.at(-1);
-  const found = useLive(
-    async () => ({ list: await listIfThere<Item>(path, { ...query, limit: PAGE, after }) }),
-    [key, after],
-  );
+  const pages = usePages<Item>(path, query, idOf);
+  const items = pages.found.data?.list?.items ?? [];
   return (
-    <Loaded from={found}>
-      {({ list }) => {
-        if (!list) return <p class="quiet">This server has no list of them.</p>;
-        const { items, count } = list;
-        return (
-          <>
-            <Table
-              caption={caption}
-              columns={[...(columns ?? columnsOf(items)), detailsColumn(idOf, setShown)]}
-              items={items}
-              keyOf={idOf}
-              empty={empty}
-              exported={() => allOf<Item>(path, query, idOf)}
-              {...(order && { order })}
-            />
-            <Pager
-              from={before.length * PAGE + 1}
-              shown={items.length}
-              count={count}
-              newer={before.length > 0 ? () => setBefore(before.slice(0, -1)) : undefined}
-              older={() => setBefore([...before, idOf(items.at(-1)!)])}
-            />
-            {shown && (
-              <Dialog title={idOf(shown)} onClose={() => setShown(undefined)}>
-                <TextView label="As the control API has it" text={JSON.stringify(shown, null, 2)} />
-              </Dialog>
-            )}
-          </>
-        );
-      }}
-    </Loaded>
+    <>
+      <PagedTable
+        caption={caption}
+        pages={pages}
+        columns={[...(columns ?? columnsOf(items)), detailsColumn(idOf, setShown)]}
+        empty={empty}
+        {...(order && { order })}
+      />
+      {shown && (
+        <Dialog title={idOf(shown)} onClose={() => setShown(undefined)}>
+          <TextView label="As the control API has it" text={JSON.stringify(shown, null, 2)} />
+        </Dialog>
+      )}
+    </>
   );
 }
 

@@ -50,7 +50,7 @@ describe('warningsOf', () => {
   const all = [text('A'), text('B'), text('M')];
 
   it('names what is required and missing, also where only a part of it was given', () => {
-    expect(warningsOf(form, [], {})).toEqual(['MarketplaceId is required.']);
+    expect(warningsOf(form, [], {})).toEqual([{ path: '/parameters/MarketplaceId', message: 'is required' }]);
     expect(warningsOf(form, [], { MarketplaceId: 'x' })).toEqual([]);
   });
 
@@ -65,7 +65,7 @@ describe('warningsOf', () => {
   ] as const)('holds %s: %j keeps to it, %j does not', (kind, good, bad) => {
     const rule = { kind, members, member: 'M' };
     expect(warningsOf(all, [rule], given(...good))).toEqual([]);
-    expect(warningsOf(all, [rule], given(...bad))).toEqual([ruleOf(rule)]);
+    expect(warningsOf(all, [rule], given(...bad))).toEqual([{ path: '', message: ruleOf(rule) }]);
   });
 });
 

@@ -41,18 +41,25 @@ function sentFor(parameter: Parameter, values: Values, above: string): Record<st
   ) as Record<string, string>;
 }
 
-/** The rules of a form that what was filled in does not keep to. The server decides; this only says so beforehand. */
+/** Where a parameter stands in what the server is asked to sign, as a JSON pointer. */
+export const pathOfParameter = (name: string): string => `/parameters/${name}`;
+
+/**
+ * The rules of a form that what was filled in does not keep to, each with its parameter's place if it is about one. The server
+ * decides; this only says so beforehand.
+ */
 export function warningsOf(
   form: readonly Parameter[],
   constraints: readonly Constraint[],
   values: Values,
-): string[] {
+): { path: string; message: string }[] {
   const sent = Object.keys(parametersOf(form, values));
   const has = (name: string) => sent.some((each) => each === name || each.startsWith(`${name}.`));
   const missing = form
     .filter(({ required, name }) => required && !has(name))
-    .map(({ name }) => `${name} is required.`);
-  return [...missing, ...constraints.filter((each) => isBroken(each, has)).map(ruleOf)];
+    .map(({ name }) => ({ path: pathOfParameter(name), message: 'is required' }));
+  const broken = constraints.filter((each) => isBroken(each, has));
+  return [...missing, ...broken.map((each) => ({ path: '', message: ruleOf(each) }))];
 }
 
 function isBroken({ kind, members, member }: Constraint, has: (name: string) => boolean): boolean {

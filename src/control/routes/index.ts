@@ -9,6 +9,7 @@ import { clock } from './world/clock.js';
 import { compare } from './traffic/compare.js';
 import { consents } from './registry/consent.js';
 import { demo } from './traffic/demo.js';
+import { destinations } from './world/destinations.js';
 import { developers } from './registry/developers.js';
 import { due } from './world/due.js';
 import { easyShip } from './world/easy-ship.js';
@@ -105,6 +106,7 @@ export const resources: readonly Resource[] = [
   recommendations,
   notifications,
   notificationFaults,
+  destinations,
   subscriptions,
   feePromotions,
   feeds,

@@ -254,8 +254,22 @@ export interface AdminMethods {
   deleteNotificationFault(id: string): Promise<Answer<'deleteNotificationFault'>>;
   /** `GET /_mws/destinations`: Queues that sellers have registered, the newest first. */
   listDestinations(query?: Query<'listDestinations'>): Promise<Answer<'listDestinations'>>;
+  /** `POST /_mws/destinations`: Registers a queue for one marketplace, as RegisterDestination does; whether it is there, nobody looks. */
+  registerDestination(body: Body<'registerDestination'>): Promise<Answer<'registerDestination'>>;
+  /** `GET /_mws/destinations/{id}`: One queue that a seller has registered. */
+  getDestination(id: string): Promise<Answer<'getDestination'>>;
+  /** `DELETE /_mws/destinations/{id}`: Removes a queue that has no subscriptions. */
+  removeDestination(id: string): Promise<Answer<'removeDestination'>>;
   /** `GET /_mws/subscriptions`: What sellers have subscribed to, the newest first. */
   listSubscriptions(query?: Query<'listSubscriptions'>): Promise<Answer<'listSubscriptions'>>;
+  /** `POST /_mws/subscriptions`: Subscribes a queue to a type of notifications, and registers it where it is not yet. */
+  createSubscription(body: Body<'createSubscription'>): Promise<Answer<'createSubscription'>>;
+  /** `GET /_mws/subscriptions/{id}`: One subscription. */
+  getSubscription(id: string): Promise<Answer<'getSubscription'>>;
+  /** `PATCH /_mws/subscriptions/{id}`: Has a subscription enabled or not; what happens while it is not is never told. */
+  updateSubscription(id: string, body: Body<'updateSubscription'>): Promise<Answer<'updateSubscription'>>;
+  /** `DELETE /_mws/subscriptions/{id}`: Ends a subscription; its queue stays registered. */
+  removeSubscription(id: string): Promise<Answer<'removeSubscription'>>;
   /** `GET /_mws/fee-promotions`: Promotions of fees, the newest first. */
   listFeePromotions(query?: Query<'listFeePromotions'>): Promise<Answer<'listFeePromotions'>>;
   /** `POST /_mws/fee-promotions`: Lowers fees for a seller for a while. */
@@ -565,7 +579,14 @@ export const methodsOf = (client: ControlClient): AdminMethods => ({
   addNotificationFault: (body = {}) => answerOf(client.POST('/_mws/notifications/faults', { body })),
   deleteNotificationFault: (id) => answerOf(client.DELETE('/_mws/notifications/faults/{id}', { params: { path: { id } } })),
   listDestinations: (query) => answerOf(client.GET('/_mws/destinations', { params: { query } })),
+  registerDestination: (body) => answerOf(client.POST('/_mws/destinations', { body })),
+  getDestination: (id) => answerOf(client.GET('/_mws/destinations/{id}', { params: { path: { id } } })),
+  removeDestination: (id) => answerOf(client.DELETE('/_mws/destinations/{id}', { params: { path: { id } } })),
   listSubscriptions: (query) => answerOf(client.GET('/_mws/subscriptions', { params: { query } })),
+  createSubscription: (body) => answerOf(client.POST('/_mws/subscriptions', { body })),
+  getSubscription: (id) => answerOf(client.GET('/_mws/subscriptions/{id}', { params: { path: { id } } })),
+  updateSubscription: (id, body) => answerOf(client.PATCH('/_mws/subscriptions/{id}', { params: { path: { id } }, body })),
+  removeSubscription: (id) => answerOf(client.DELETE('/_mws/subscriptions/{id}', { params: { path: { id } } })),
   listFeePromotions: (query) => answerOf(client.GET('/_mws/fee-promotions', { params: { query } })),
   addFeePromotion: (body) => answerOf(client.POST('/_mws/fee-promotions', { body })),
   listFeeds: (query) => answerOf(client.GET('/_mws/feeds', { params: { query } })),

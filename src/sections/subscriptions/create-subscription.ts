@@ -1,6 +1,6 @@
-import { tellActivePromotions } from '../../notifications/active-promotions.js';
+import { subscribe } from '../../notifications/subscribe.js';
 import { mwsError } from '../../protocol/errors.js';
-import { findSubscription, insertSubscription } from '../../store/notifications/subscriptions.js';
+import { findSubscription } from '../../store/notifications/subscriptions.js';
 import type { NotificationType } from '../../store/notifications/subscriptions.js';
 import type { Handler } from '../handler.js';
 import { destinationOf } from './destination.js';
@@ -14,10 +14,7 @@ export const createSubscription: Handler<'Subscriptions.CreateSubscription'> = (
   const type = Subscription.NotificationType as NotificationType;
   const destination = destinationOf(context, MarketplaceId, Subscription.Destination);
   if (findSubscription(world, destination, type)) throw mwsError('SubscriptionsSubscriptionKnown');
-  insertSubscription(world, destination, type, Subscription.IsEnabled);
-  if (type === 'FeePromotion' && Subscription.IsEnabled) {
-    tellActivePromotions(world, destination);
-    sendNotifications();
-  }
+  subscribe(world, destination, type, Subscription.IsEnabled);
+  sendNotifications();
   return {};
 };

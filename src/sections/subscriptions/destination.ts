@@ -3,18 +3,13 @@ import { mwsError } from '../../protocol/errors.js';
 import { participationOfCall } from '../../registry/call-marketplaces.js';
 import { findDestination } from '../../store/notifications/destinations.js';
 import type { Destination } from '../../store/notifications/destinations.js';
+import { hasNotifications, isFifo, isQueueUrl } from '../../store/notifications/queue-url.js';
 import { findSubscription } from '../../store/notifications/subscriptions.js';
 import type { NotificationType, Subscription } from '../../store/notifications/subscriptions.js';
 import type { OperationContext } from '../handler.js';
 
-/** Where MWS offered no notifications. */
-const MEXICO = 'A1AM78C64UM0Y8';
-
 /** The one attribute of a destination. */
 const QUEUE_URL = 'sqsQueueUrl';
-
-/** What a queue of SQS is found at: `https://sqs.us-east-1.amazonaws.com/123456789012/name`; recorded calls name one alone. */
-const QUEUE = /^(?:https?:\/\/[A-Za-z0-9.:[\]-]+\/(?:[A-Za-z0-9_.-]+\/)*)?[A-Za-z0-9_-]{1,80}$/;
 
 /** The row of the seller's part in a marketplace. @throws MwsError where it takes none */
 export function participationIn({ world, seller, host }: OperationContext, marketplaceId: string): number {
@@ -25,7 +20,7 @@ export function participationIn({ world, seller, host }: OperationContext, marke
 
 /** The same where queues can be registered: in Mexico they could not (documented), though lists were answered (recorded). */
 export function registrableIn(context: OperationContext, marketplaceId: string): number {
-  if (marketplaceId === MEXICO)
+  if (!hasNotifications(marketplaceId))
     throw mwsError('SubscriptionsValueInvalid', { name: 'MarketplaceId', value: marketplaceId });
   return participationIn(context, marketplaceId);
 }
@@ -40,9 +35,8 @@ export function queueUrlIn({ AttributeList }: Subscriptions.Destination): string
 /** The URL of a queue that can be one. @throws MwsError */
 export function soundQueueUrlIn(destination: Subscriptions.Destination): string {
   const url = queueUrlIn(destination);
-  if (url.endsWith('.fifo')) throw mwsError('SubscriptionsQueueFifo');
-  if (!QUEUE.test(url) || (url.includes(':') && !URL.canParse(url)))
-    throw mwsError('SubscriptionsValueInvalid', { name: QUEUE_URL, value: url });
+  if (isFifo(url)) throw mwsError('SubscriptionsQueueFifo');
+  if (!isQueueUrl(url)) throw mwsError('SubscriptionsValueInvalid', { name: QUEUE_URL, value: url });
   return url;
 }
 

@@ -39,6 +39,10 @@ export const findDestination = (world: World, participation: number, url: string
     participation,
   );
 
+/** The destination in a row. */
+export const destinationOfRow = (world: World, id: number): Destination | undefined =>
+  world.database.get<Destination>(`${SELECT} WHERE d.id = ?`, id);
+
 /** All destinations of a marketplace, oldest first. */
 export const listDestinations = (world: World, participation: number): Destination[] =>
   world.database.all<Destination>(`${SELECT} WHERE d.participation = ? ORDER BY d.id`, participation);

@@ -70,6 +70,12 @@ export function findSubscription(
   return row && subscriptionOf(row);
 }
 
+/** The subscription in a row. */
+export function subscriptionOfRow(world: World, id: number): Subscription | undefined {
+  const row = world.database.get<Row>(`${SELECT} WHERE s.id = ?`, id);
+  return row && subscriptionOf(row);
+}
+
 /** All subscriptions of a marketplace, oldest first. */
 export const listSubscriptions = (world: World, participation: number): Subscription[] =>
   world.database

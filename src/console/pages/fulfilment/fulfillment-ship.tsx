@@ -3,7 +3,7 @@ import { api } from '../../api/client.js';
 import type { FulfillmentOrder } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { SelectField, TextField } from '../../components/field.js';
-import { Failure } from '../../components/notice.js';
+import { Form } from '../../components/form.js';
 import { useAction } from '../../lib/use-action.js';
 import { isHeld } from './next-states.js';
 
@@ -33,33 +33,49 @@ export function Ship({ path, order, changed }: ShipProps) {
   if (!BEFORE.includes(order.status) || isHeld(order)) return null;
   const items = order.items.map(({ id, sku }) => ({ value: id, label: `${id} (${sku})` }));
   return (
-    <form
-      class="form"
-      aria-label="Ship"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void ship.run();
-      }}
+    <Form
+      name="Ship"
+      error={ship.error}
+      onSubmit={() => void ship.run()}
+      actions={
+        <Button type="submit" disabled={ship.busy}>
+          Ship in one package
+        </Button>
+      }
     >
       <div class="columns">
         <SelectField
           label="Ship"
+          path="/items/0/id"
           value={item}
           onChange={setItem}
           choices={[{ value: '', label: 'all that is left' }, ...items]}
         />
         {item !== '' && (
-          <TextField label="Units" type="number" value={quantity} onInput={setQuantity} required />
+          <TextField
+            label="Units"
+            path="/items/0/quantity"
+            type="number"
+            value={quantity}
+            onInput={setQuantity}
+            required
+          />
         )}
-        <TextField label="Carrier" value={carrier} onInput={setCarrier} hint="The usual one, if empty." />
-        <TextField label="Tracking number" value={tracking} onInput={setTracking} hint="Made up, if empty." />
+        <TextField
+          label="Carrier"
+          path="/carrier"
+          value={carrier}
+          onInput={setCarrier}
+          hint="The usual one, if empty."
+        />
+        <TextField
+          label="Tracking number"
+          path="/tracking"
+          value={tracking}
+          onInput={setTracking}
+          hint="Made up, if empty."
+        />
       </div>
-      <Failure error={ship.error} />
-      <div class="actions">
-        <Button type="submit" disabled={ship.busy}>
-          Ship in one package
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

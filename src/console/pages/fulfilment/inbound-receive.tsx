@@ -3,6 +3,7 @@ import { api } from '../../api/client.js';
 import type { InboundShipment } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { SelectField, TextField } from '../../components/field.js';
+import { Form } from '../../components/form.js';
 import { Failure } from '../../components/notice.js';
 import { useAction } from '../../lib/use-action.js';
 
@@ -31,39 +32,60 @@ export function Receive({ path, shipment: { status, items }, changed }: ReceiveP
   const [sku, setSku] = useState(items[0]?.sku ?? '');
   const [quantity, setQuantity] = useState('1');
   const [damaged, setDamaged] = useState('0');
-  const receive = useAction(async (receipts: readonly Receipt[]) => {
+  const post = async (receipts: readonly Receipt[]) => {
     await api.post(`${path}/receive`, { items: receipts });
     changed();
-  });
+  };
+  const receive = useAction(() => post([{ sku, quantity: Number(quantity), damaged: Number(damaged) }]));
+  const receiveAll = useAction(post);
   const missing = items
     .map((item) => ({ sku: item.sku, quantity: item.shipped - item.received }))
     .filter((item) => item.quantity > 0);
   if (!UNDER_WAY.includes(status) || items.length === 0) return null;
   return (
-    <form
-      class="form"
-      aria-label="Receive"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void receive.run([{ sku, quantity: Number(quantity), damaged: Number(damaged) }]);
-      }}
+    <Form
+      name="Receive"
+      error={receive.error}
+      onSubmit={() => void receive.run()}
+      actions={
+        <>
+          <Button type="submit" disabled={receive.busy}>
+            Receive
+          </Button>
+          {missing.length > 0 && (
+            <Button disabled={receiveAll.busy} onClick={() => void receiveAll.run(missing)}>
+              Receive all that is missing
+            </Button>
+          )}
+        </>
+      }
     >
       <div class="columns">
-        <SelectField label="SKU" value={sku} onChange={setSku} choices={items.map((item) => item.sku)} />
-        <TextField label="Units" type="number" value={quantity} onInput={setQuantity} required />
-        <TextField label="Damaged among them" type="number" value={damaged} onInput={setDamaged} required />
+        <SelectField
+          label="SKU"
+          path="/items/0/sku"
+          value={sku}
+          onChange={setSku}
+          choices={items.map((item) => item.sku)}
+        />
+        <TextField
+          label="Units"
+          path="/items/0/quantity"
+          type="number"
+          value={quantity}
+          onInput={setQuantity}
+          required
+        />
+        <TextField
+          label="Damaged among them"
+          path="/items/0/damaged"
+          type="number"
+          value={damaged}
+          onInput={setDamaged}
+          required
+        />
       </div>
-      <Failure error={receive.error} />
-      <div class="actions">
-        <Button type="submit" disabled={receive.busy}>
-          Receive
-        </Button>
-        {missing.length > 0 && (
-          <Button disabled={receive.busy} onClick={() => void receive.run(missing)}>
-            Receive all that is missing
-          </Button>
-        )}
-      </div>
-    </form>
+      <Failure error={receiveAll.error} />
+    </Form>
   );
 }

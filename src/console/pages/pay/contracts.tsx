@@ -1,12 +1,11 @@
 import type { PayBillingAgreement, PayOrderReference } from '../../api/types.js';
-import { api } from '../../api/client.js';
 import { Badge } from '../../components/badge.js';
-import { Newest } from '../../components/newest.js';
 import { Page } from '../../components/page.js';
+import { PagedTable } from '../../components/paged-table.js';
 import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
 import { showValue } from '../../lib/show.js';
-import { useLive } from '../../lib/use-load.js';
+import { byId, usePages } from '../../lib/use-pages.js';
 
 type Contract = PayOrderReference | PayBillingAgreement;
 
@@ -22,7 +21,7 @@ interface ContractsProps {
 
 /** What buyers have agreed to, the newest first. */
 function Contracts({ title, page, path, checkout }: ContractsProps) {
-  const found = useLive(() => api.list<Contract>(`/pay/${path}`, { limit: 100 }), []);
+  const pages = usePages<Contract>(`/pay/${path}`, {}, byId);
   return (
     <Page
       title={title}
@@ -33,9 +32,9 @@ function Contracts({ title, page, path, checkout }: ContractsProps) {
         </a>
       }
     >
-      <Newest
+      <PagedTable
         caption={title}
-        from={found}
+        pages={pages}
         columns={[
           { label: 'Id', look: 'mono', of: ({ id }) => <a href={linkTo([page, id])}>{id}</a> },
           { label: 'State', of: ({ state }) => <Badge state={state} /> },

@@ -5,15 +5,14 @@ import type { PayTransaction } from '../../api/types.js';
 import { Badge } from '../../components/badge.js';
 import { Button } from '../../components/button.js';
 import { SelectField } from '../../components/field.js';
-import { Loaded } from '../../components/loaded.js';
 import { Failure } from '../../components/notice.js';
 import { Page } from '../../components/page.js';
-import { Table } from '../../components/table.js';
+import { PagedTable } from '../../components/paged-table.js';
 import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
 import { showValue } from '../../lib/show.js';
 import { useAction } from '../../lib/use-action.js';
-import { useLive } from '../../lib/use-load.js';
+import { byId, usePages } from '../../lib/use-pages.js';
 
 const KINDS = ['authorization', 'capture', 'refund', 'credit', 'reversal', 'chargeback'];
 
@@ -42,44 +41,36 @@ interface TransactionTableProps {
 }
 
 export function TransactionTable({ query, changed }: TransactionTableProps) {
-  const found = useLive(
-    () => api.list<PayTransaction>('/pay/transactions', { ...query, limit: 100 }),
-    [JSON.stringify(query)],
-  );
+  const pages = usePages<PayTransaction>('/pay/transactions', query, byId);
   const again = () => {
-    found.reload();
+    pages.found.reload();
     changed?.();
   };
   return (
-    <Loaded from={found}>
-      {({ items }) => (
-        <Table
-          caption="Transactions"
-          columns={[
-            { label: 'Id', look: 'mono', of: ({ id }) => id },
-            { label: 'Kind', of: ({ kind }) => kind },
-            { label: 'State', of: ({ state }) => <Badge state={state} /> },
-            { label: 'Reason', of: ({ reasonCode }) => showValue(reasonCode) },
-            { label: 'Amount', look: 'number', of: ({ amount }) => showValue(amount) },
-            {
-              label: 'Order reference',
-              look: 'mono',
-              minor: true,
-              of: ({ orderReferenceId: order }) => <a href={linkTo(['pay-orders', order])}>{order}</a>,
-            },
-            { label: 'Reference', look: 'mono', minor: true, of: ({ referenceId }) => referenceId },
-            { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => <Time at={createdAt} /> },
-            {
-              label: 'As Amazon',
-              of: (each) => <Decide key={`${each.kind} ${each.state}`} transaction={each} changed={again} />,
-            },
-          ]}
-          items={items}
-          keyOf={({ id }) => id}
-          empty="There are none. Authorize calls make them, for an order reference that the checkout has made."
-        />
-      )}
-    </Loaded>
+    <PagedTable
+      caption="Transactions"
+      pages={pages}
+      columns={[
+        { label: 'Id', look: 'mono', of: ({ id }) => id },
+        { label: 'Kind', of: ({ kind }) => kind },
+        { label: 'State', of: ({ state }) => <Badge state={state} /> },
+        { label: 'Reason', of: ({ reasonCode }) => showValue(reasonCode) },
+        { label: 'Amount', look: 'number', of: ({ amount }) => showValue(amount) },
+        {
+          label: 'Order reference',
+          look: 'mono',
+          minor: true,
+          of: ({ orderReferenceId: order }) => <a href={linkTo(['pay-orders', order])}>{order}</a>,
+        },
+        { label: 'Reference', look: 'mono', minor: true, of: ({ referenceId }) => referenceId },
+        { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => <Time at={createdAt} /> },
+        {
+          label: 'As Amazon',
+          of: (each) => <Decide key={`${each.kind} ${each.state}`} transaction={each} changed={again} />,
+        },
+      ]}
+      empty="There are none. Authorize calls make them, for an order reference that the checkout has made."
+    />
   );
 }
 

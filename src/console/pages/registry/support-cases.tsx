@@ -1,16 +1,14 @@
-import { listIfThere } from '../../api/client.js';
 import type { SupportCase } from '../../api/types.js';
 import { Badge } from '../../components/badge.js';
-import { Loaded } from '../../components/loaded.js';
 import { Page } from '../../components/page.js';
-import { Table } from '../../components/table.js';
+import { PagedTable } from '../../components/paged-table.js';
 import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
-import { useLive } from '../../lib/use-load.js';
+import { byId, usePages } from '../../lib/use-pages.js';
 
 /** Registrations and resets of keys, as Seller Support has them. */
 export function SupportCases() {
-  const cases = useLive(() => listIfThere<SupportCase>('/support-cases'), []);
+  const pages = usePages<SupportCase>('/support-cases', {}, byId);
   return (
     <Page
       title="Support cases"
@@ -21,26 +19,21 @@ export function SupportCases() {
         </>
       }
     >
-      <Loaded from={cases}>
-        {(list) => (
-          <Table
-            caption="Support cases"
-            columns={[
-              {
-                label: 'Case',
-                of: ({ id, subject }) => <a href={linkTo(['cases', id])}>{`${id}: ${subject}`}</a>,
-              },
-              { label: 'Status', of: ({ status }) => <Badge state={status} /> },
-              { label: 'Developer', look: 'mono', of: ({ developerId }) => developerId },
-              { label: 'Opened', look: 'mono', minor: true, of: ({ createdAt }) => <Time at={createdAt} /> },
-              { label: 'Changed', look: 'mono', minor: true, of: ({ changedAt }) => <Time at={changedAt} /> },
-            ]}
-            items={list?.items ?? []}
-            keyOf={({ id }) => id}
-            empty="There are none. Register a developer, or ask for new keys, to open one."
-          />
-        )}
-      </Loaded>
+      <PagedTable
+        caption="Support cases"
+        pages={pages}
+        columns={[
+          {
+            label: 'Case',
+            of: ({ id, subject }) => <a href={linkTo(['cases', id])}>{`${id}: ${subject}`}</a>,
+          },
+          { label: 'Status', of: ({ status }) => <Badge state={status} /> },
+          { label: 'Developer', look: 'mono', of: ({ developerId }) => developerId },
+          { label: 'Opened', look: 'mono', minor: true, of: ({ createdAt }) => <Time at={createdAt} /> },
+          { label: 'Changed', look: 'mono', minor: true, of: ({ changedAt }) => <Time at={changedAt} /> },
+        ]}
+        empty="There are none. Register a developer, or ask for new keys, to open one."
+      />
     </Page>
   );
 }

@@ -3,8 +3,8 @@ import { api } from '../../api/client.js';
 import type { CalledSide, Comparison, Difference, Sandbox } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { TextField } from '../../components/field.js';
+import { Form } from '../../components/form.js';
 import { Loaded } from '../../components/loaded.js';
-import { Failure } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
 import { Table } from '../../components/table.js';
 import { useAction } from '../../lib/use-action.js';
@@ -30,24 +30,28 @@ function Sides({ ids }: { ids: string[] }) {
   const compare = useAction(async () => setFound(await api.get<Comparison>('/compare', { left, right })));
   return (
     <>
-      <form
-        class="form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void compare.run();
-        }}
-      >
-        <div class="columns">
-          <TextField label="Left" value={left} onInput={setLeft} choices={ids} mono required />
-          <TextField label="Right" value={right} onInput={setRight} choices={ids} mono required />
-        </div>
-        <Failure error={compare.error} />
-        <div class="actions">
+      <Form
+        error={compare.error}
+        onSubmit={() => void compare.run()}
+        actions={
           <Button type="submit" look="primary" disabled={compare.busy}>
             Compare
           </Button>
+        }
+      >
+        <div class="columns">
+          <TextField label="Left" path="/left" value={left} onInput={setLeft} choices={ids} mono required />
+          <TextField
+            label="Right"
+            path="/right"
+            value={right}
+            onInput={setRight}
+            choices={ids}
+            mono
+            required
+          />
         </div>
-      </form>
+      </Form>
       {found && <Result {...found} />}
     </>
   );

@@ -1,27 +1,23 @@
-import { api } from '../../api/client.js';
 import type { MerchantShipment } from '../../api/types.js';
 import { Badge } from '../../components/badge.js';
-import { Newest } from '../../components/newest.js';
 import { Page } from '../../components/page.js';
+import { PagedTable } from '../../components/paged-table.js';
 import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
 import { showValue } from '../../lib/show.js';
-import { useLive } from '../../lib/use-load.js';
+import { byId, usePages } from '../../lib/use-pages.js';
 
 /** Labels that sellers bought, the newest first. */
 export function Labels() {
-  const found = useLive(
-    () => api.list<MerchantShipment>('/merchant-fulfillment/shipments', { limit: 100 }),
-    [],
-  );
+  const pages = usePages<MerchantShipment>('/merchant-fulfillment/shipments', {}, byId);
   return (
     <Page
       title="Labels"
       lead="Labels that sellers bought for orders that they ship themselves, the newest first."
     >
-      <Newest
+      <PagedTable
         caption="Labels"
-        from={found}
+        pages={pages}
         columns={[
           { label: 'Shipment', look: 'mono', of: ({ id }) => <a href={linkTo(['labels', id])}>{id}</a> },
           { label: 'Status', of: ({ status }) => <Badge state={status} /> },

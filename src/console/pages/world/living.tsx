@@ -3,8 +3,8 @@ import { api } from '../../api/client.js';
 import type { Live } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { CheckField, TextField } from '../../components/field.js';
+import { Form } from '../../components/form.js';
 import { Loaded } from '../../components/loaded.js';
-import { Failure } from '../../components/notice.js';
 import { useAction } from '../../lib/use-action.js';
 import { useLoad } from '../../lib/use-load.js';
 
@@ -45,12 +45,22 @@ function Switch({ live, changed }: { live: Live; changed(): void }) {
     changed();
   });
   return (
-    <form
-      class="form wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void change.run(true);
-      }}
+    <Form
+      wide
+      error={change.error}
+      onSubmit={() => void change.run(true)}
+      actions={
+        <>
+          <Button type="submit" look="primary" disabled={change.busy}>
+            {live.on ? 'Change its pace' : 'Switch on'}
+          </Button>
+          {live.on && (
+            <Button disabled={change.busy} onClick={() => void change.run(false)}>
+              Switch off
+            </Button>
+          )}
+        </>
+      }
     >
       <p role="status">
         {live.on
@@ -62,6 +72,7 @@ function Switch({ live, changed }: { live: Live; changed(): void }) {
           <TextField
             key={name}
             label={label}
+            path={`/${name}`}
             hint={hint}
             type="number"
             value={form[name] ?? String(live[name])}
@@ -71,22 +82,12 @@ function Switch({ live, changed }: { live: Live; changed(): void }) {
       </div>
       <CheckField
         label="The seller"
+        path="/playsSeller"
         hint="If not, that is left to your client."
         choices={[{ value: 'plays', label: PLAYS }]}
         chosen={plays ? ['plays'] : []}
         onChange={(chosen) => setPlays(chosen.length > 0)}
       />
-      <Failure error={change.error} />
-      <div class="actions">
-        <Button type="submit" look="primary" disabled={change.busy}>
-          {live.on ? 'Change its pace' : 'Switch on'}
-        </Button>
-        {live.on && (
-          <Button disabled={change.busy} onClick={() => void change.run(false)}>
-            Switch off
-          </Button>
-        )}
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,40 +1,42 @@
 import { api, pathOf } from '../../api/client.js';
 import type { Destination, Notification, Subscription } from '../../api/types.js';
 import { Badge } from '../../components/badge.js';
+import { Button } from '../../components/button.js';
+import { ConfirmButton } from '../../components/dialog.js';
 import { Marketplace } from '../../components/marketplace.js';
 import { Messages } from '../../components/messages.js';
-import { Newest } from '../../components/newest.js';
+import { Failure } from '../../components/notice.js';
 import { Page, Section } from '../../components/page.js';
+import { PagedTable } from '../../components/paged-table.js';
 import type { Column } from '../../components/table.js';
 import { Time } from '../../components/time.js';
-import { useLive } from '../../lib/use-load.js';
+import { useAction } from '../../lib/use-action.js';
+import { byId, usePages } from '../../lib/use-pages.js';
+import { Subscribe } from './notifications/subscribe.js';
 
 /** Messages in queues: what sellers were told of, how that went, and where they want to be told. */
-export function Notifications() {
-  const found = useLive(() => api.list<Notification>('/notifications', { limit: 100 }), []);
-  return (
-    <Page title="Notifications" lead="Messages of Subscriptions for queues of SQS, the newest first.">
-      <Messages
-        caption="Messages"
-        label="Message"
-        from={found}
-        sendAgain={(id) => api.post(pathOf('notifications', id, 'resend'))}
-        columns={[
-          { label: 'Type', of: ({ type }) => type },
-          { label: 'About', look: 'mono', of: ({ subject }) => subject ?? '–' },
-          { label: 'State', of: ({ state }) => <Badge state={state} /> },
-          { label: 'Tries', of: ({ tries }) => String(tries) },
-          { label: 'Last error', minor: true, of: ({ lastError }) => lastError ?? '–' },
-          { label: 'To', look: 'mono', minor: true, of: ({ destination }) => destination },
-          { label: 'Published', look: 'mono', minor: true, of: ({ publishAt }) => <Time at={publishAt} /> },
-        ]}
-        empty="There are none. They are written when something happens that a seller has subscribed to."
-      />
-      <Subscriptions />
-      <Destinations />
-    </Page>
-  );
-}
+export const Notifications = () => (
+  <Page title="Notifications" lead="Messages of Subscriptions for queues of SQS, the newest first.">
+    <Messages<Notification>
+      caption="Messages"
+      label="Message"
+      path="/notifications"
+      resend="resend"
+      columns={[
+        { label: 'Type', of: ({ type }) => type },
+        { label: 'About', look: 'mono', of: ({ subject }) => subject ?? '–' },
+        { label: 'State', of: ({ state }) => <Badge state={state} /> },
+        { label: 'Tries', of: ({ tries }) => String(tries) },
+        { label: 'Last error', minor: true, of: ({ lastError }) => lastError ?? '–' },
+        { label: 'To', look: 'mono', minor: true, of: ({ destination }) => destination },
+        { label: 'Published', look: 'mono', minor: true, of: ({ publishAt }) => <Time at={publishAt} /> },
+      ]}
+      empty="There are none. They are written when something happens that a seller has subscribed to."
+    />
+    <Subscriptions />
+    <Destinations />
+  </Page>
+);
 
 /** Of whom and of where a row is. */
 const whose: readonly Column<Destination | Subscription>[] = [
@@ -50,34 +52,80 @@ const made: Column<Destination | Subscription> = {
 };
 
 function Subscriptions() {
-  const found = useLive(() => api.list<Subscription>('/subscriptions', { limit: 1000 }), []);
+  const pages = usePages<Subscription>('/subscriptions', {}, byId);
+  const change = useAction(async (change: () => Promise<unknown>) => {
+    await change();
+    pages.found.reload();
+  });
   return (
-    <Section title="Subscriptions">
-      <Newest<Subscription>
+    <Section title="Subscriptions" actions={<Subscribe made={pages.found.reload} />}>
+      <Failure error={change.error} />
+      <PagedTable<Subscription>
         caption="Subscriptions"
-        from={found}
+        pages={pages}
         columns={[
           { label: 'Type', of: ({ type }) => type },
           { label: 'Enabled', of: ({ enabled }) => <Badge state={enabled ? 'active' : 'inactive'} /> },
           ...whose,
           { label: 'Queue', look: 'mono', of: ({ queue }) => queue },
           made,
+          {
+            label: 'Actions',
+            of: ({ id, enabled }) => (
+              <span class="actions">
+                <Button
+                  look="small"
+                  disabled={change.busy}
+                  onClick={() =>
+                    void change.run(() => api.patch(pathOf('subscriptions', id), { enabled: !enabled }))
+                  }
+                >
+                  {enabled ? 'Disable' : 'Enable'}
+                </Button>
+                <ConfirmButton
+                  label="End"
+                  question="The seller is told of this no more. Its queue stays registered."
+                  act={async () => {
+                    await api.delete(pathOf('subscriptions', id));
+                    pages.found.reload();
+                  }}
+                />
+              </span>
+            ),
+          },
         ]}
-        empty="There are none: CreateSubscription makes some, and scenarios."
+        empty="There are none. Subscribe above; clients do so with CreateSubscription."
       />
     </Section>
   );
 }
 
 function Destinations() {
-  const found = useLive(() => api.list<Destination>('/destinations', { limit: 1000 }), []);
+  const pages = usePages<Destination>('/destinations', {}, byId);
   return (
     <Section title="Destinations">
-      <Newest<Destination>
+      <PagedTable<Destination>
         caption="Destinations"
-        from={found}
-        columns={[{ label: 'Queue', look: 'mono', of: ({ queue }) => queue }, ...whose, made]}
-        empty="There are none: RegisterDestination makes some, and scenarios."
+        pages={pages}
+        columns={[
+          { label: 'Queue', look: 'mono', of: ({ queue }) => queue },
+          ...whose,
+          made,
+          {
+            label: 'Actions',
+            of: ({ id, queue }) => (
+              <ConfirmButton
+                label="Remove"
+                question={`${queue} is registered no more.`}
+                act={async () => {
+                  await api.delete(pathOf('destinations', id));
+                  pages.found.reload();
+                }}
+              />
+            ),
+          },
+        ]}
+        empty="There are none. To subscribe registers one; clients do so with RegisterDestination."
       />
     </Section>
   );

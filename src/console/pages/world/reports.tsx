@@ -1,10 +1,9 @@
-import { api } from '../../api/client.js';
 import type { ReportRequest, ReportSchedule } from '../../api/types.js';
-import { Newest } from '../../components/newest.js';
 import { Section } from '../../components/page.js';
+import { PagedTable } from '../../components/paged-table.js';
 import { Time } from '../../components/time.js';
 import { linkTo } from '../../lib/router.js';
-import { useLive } from '../../lib/use-load.js';
+import { byId, usePages } from '../../lib/use-pages.js';
 import type { PageProps } from '../page-props.js';
 import { OfSellers, column, instant, state } from './of-sellers.js';
 import { RequestReport } from './report/request.js';
@@ -44,16 +43,13 @@ export const Reports = ({ query }: PageProps) => (
   </>
 );
 
-/** As many as the server gives at once. */
-const MOST = 1000;
-
 function Schedules() {
-  const found = useLive(() => api.list<ReportSchedule>('/report-schedules', { limit: MOST }), []);
+  const pages = usePages<ReportSchedule>('/report-schedules', {}, byId);
   return (
     <Section title="Schedules">
-      <Newest
+      <PagedTable
         caption="Schedules"
-        from={found}
+        pages={pages}
         columns={[
           { label: 'Type', look: 'mono', of: ({ reportType }) => reportType },
           { label: 'Every', look: 'mono', of: ({ schedule }) => schedule },

@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { PayBuyer } from '../../api/types.js';
+import { Wrong } from '../../components/field.js';
+import { useMistake } from '../../components/form.js';
 
 type Address = PayBuyer['addresses'][number];
 type Method = PayBuyer['paymentMethods'][number];
@@ -31,6 +33,7 @@ export function ChoiceFields({ buyer, needsAddress, chosen, onChange }: ChoiceFi
       {needsAddress && (
         <Radios
           label="Send to"
+          path="/address"
           choices={addresses.map(lineOf)}
           none="No address"
           chosen={chosen.address}
@@ -39,6 +42,7 @@ export function ChoiceFields({ buyer, needsAddress, chosen, onChange }: ChoiceFi
       )}
       <Radios
         label="Pay with"
+        path="/paymentMethod"
         choices={paymentMethods.map(nameOf)}
         none="No payment method"
         chosen={chosen.method}
@@ -50,16 +54,19 @@ export function ChoiceFields({ buyer, needsAddress, chosen, onChange }: ChoiceFi
 
 interface RadiosProps {
   label: string;
+  /** As that of a field. */
+  path: string;
   choices: readonly string[];
   none: string;
   chosen: number;
   onChange(chosen: number): void;
 }
 
-function Radios({ label, choices, none, chosen, onChange }: RadiosProps) {
+function Radios({ label, path, choices, none, chosen, onChange }: RadiosProps) {
   const name = useId();
+  const mistake = useMistake(label, path);
   return (
-    <fieldset class="field checks">
+    <fieldset class="field checks" aria-describedby={mistake?.id}>
       <legend>{label}</legend>
       {[...choices, none].map((text, place) => {
         const value = place === choices.length ? -1 : place;
@@ -70,6 +77,7 @@ function Radios({ label, choices, none, chosen, onChange }: RadiosProps) {
           </label>
         );
       })}
+      <Wrong with={mistake} />
     </fieldset>
   );
 }

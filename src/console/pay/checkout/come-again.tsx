@@ -3,6 +3,7 @@ import { api, pathOf } from '../../api/client.js';
 import type { PayBillingAgreement, PayOrderReference, PayWallet } from '../../api/types.js';
 import { Badge } from '../../components/badge.js';
 import { Button } from '../../components/button.js';
+import { Form } from '../../components/form.js';
 import { Loaded } from '../../components/loaded.js';
 import { Failure, Notice } from '../../components/notice.js';
 import { Section } from '../../components/page.js';
@@ -108,12 +109,22 @@ function ChooseAgain({ path, contract, wallet: { buyer }, returnUrl, changed }: 
   });
   const lacksConsent = 'consent' in contract && !contract.consent;
   return (
-    <form
-      class="form wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void choose.run(lacksConsent ? { consent: true } : {});
-      }}
+    <Form
+      wide
+      error={choose.error}
+      onSubmit={() => void choose.run(lacksConsent ? { consent: true } : {})}
+      actions={
+        <>
+          <Button type="submit" look="primary" disabled={choose.busy}>
+            {lacksConsent ? 'Agree, and choose these' : 'Choose these'}
+          </Button>
+          {contract.state === 'Suspended' && (
+            <Button disabled={choose.busy} onClick={() => void choose.run({ onAmazon: true })}>
+              Choose these on Amazon’s site, which opens it again
+            </Button>
+          )}
+        </>
+      }
     >
       <ChoiceFields
         buyer={buyer}
@@ -121,18 +132,7 @@ function ChooseAgain({ path, contract, wallet: { buyer }, returnUrl, changed }: 
         chosen={chosen}
         onChange={setChosen}
       />
-      <Failure error={choose.error} />
-      <div class="actions">
-        <Button type="submit" look="primary" disabled={choose.busy}>
-          {lacksConsent ? 'Agree, and choose these' : 'Choose these'}
-        </Button>
-        {contract.state === 'Suspended' && (
-          <Button disabled={choose.busy} onClick={() => void choose.run({ onAmazon: true })}>
-            Choose these on Amazon’s site, which opens it again
-          </Button>
-        )}
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -3,8 +3,8 @@ import { api } from '../../api/client.js';
 import type { PayBuyer, PayWallet } from '../../api/types.js';
 import { Button } from '../../components/button.js';
 import { SelectField, TextField } from '../../components/field.js';
+import { Form } from '../../components/form.js';
 import { Loaded } from '../../components/loaded.js';
-import { Failure } from '../../components/notice.js';
 import { useAction } from '../../lib/use-action.js';
 import { useLoad } from '../../lib/use-load.js';
 import { ChoiceFields, choiceOf } from './choice-fields.js';
@@ -44,6 +44,7 @@ function BuyerChooser({ value, onChange }: { value: string; onChange(id: string)
   return (
     <SelectField
       label="Buyer"
+      path="/buyer"
       value={value}
       onChange={onChange}
       choices={[{ value: '', label: 'A made-up one' }, ...choices]}
@@ -82,42 +83,41 @@ function Choose({ wish, wallet, children }: ChooseProps) {
   const agree = isOrder ? {} : { consent: true };
   const asShop = { ...(isOrder && { total }), confirmed: true };
   return (
-    <form
-      class="form wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void place.run({ ...agree, ...(playsShop && asShop) });
-      }}
+    <Form
+      wide
+      error={place.error}
+      onSubmit={() => void place.run({ ...agree, ...(playsShop && asShop) })}
+      actions={
+        <>
+          <Button type="submit" look="primary" disabled={place.busy}>
+            {labelOf(isOrder, playsShop, storeName)}
+          </Button>
+          {!isOrder && (
+            <Button disabled={place.busy} onClick={() => void place.run({ consent: false })}>
+              Go on without consent
+            </Button>
+          )}
+          {playsShop ? (
+            isOrder && (
+              <Button disabled={place.busy} onClick={() => void place.run({})}>
+                Leave it a draft
+              </Button>
+            )
+          ) : (
+            <Button onClick={() => window.location.assign(declineUrl!)}>Decline</Button>
+          )}
+        </>
+      }
     >
       <h1>
         {isOrder ? 'Pay' : 'Agree to payments'} at {storeName}
       </h1>
       <ChoiceFields buyer={buyer} needsAddress={needsAddress} chosen={chosen} onChange={setChosen} />
       {playsShop && isOrder && (
-        <TextField label={`Total in ${currency}`} value={total} onInput={setTotal} required />
+        <TextField label={`Total in ${currency}`} path="/total" value={total} onInput={setTotal} required />
       )}
-      <Failure error={place.error} />
-      <div class="actions">
-        <Button type="submit" look="primary" disabled={place.busy}>
-          {labelOf(isOrder, playsShop, storeName)}
-        </Button>
-        {!isOrder && (
-          <Button disabled={place.busy} onClick={() => void place.run({ consent: false })}>
-            Go on without consent
-          </Button>
-        )}
-        {playsShop ? (
-          isOrder && (
-            <Button disabled={place.busy} onClick={() => void place.run({})}>
-              Leave it a draft
-            </Button>
-          )
-        ) : (
-          <Button onClick={() => window.location.assign(declineUrl!)}>Decline</Button>
-        )}
-      </div>
       {children}
-    </form>
+    </Form>
   );
 }
 

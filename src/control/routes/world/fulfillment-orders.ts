@@ -124,7 +124,11 @@ function ship(world: World, order: FulfillmentOrder, { items, ...way }: Shipping
   const units = items.map(({ id, quantity }, at) => {
     const found = left.find(({ item }) => item.itemId === id);
     if (!found) throw invalid(`/items/${at}/id`, `the order has no item ${id}`);
-    if (quantity > found.quantity) throw conflict(`${found.quantity} units of item ${id} are left to ship.`);
+    if (quantity > found.quantity)
+      throw conflict(`${found.quantity} units of item ${id} are left to ship.`, {
+        path: `/items/${at}/quantity`,
+        message: `is more than the ${found.quantity} left to ship`,
+      });
     return { item: found.item, quantity };
   });
   return show(world, shipUnits(world, picked, units, way));

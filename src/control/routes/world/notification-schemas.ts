@@ -1,6 +1,7 @@
 import { notificationTypes } from '../../../store/notifications/subscriptions.js';
 import * as schema from '../../schemas.js';
 
+/** Whose something is, and where. */
 export const names = { sellerId: schema.nonEmpty, marketplaceId: schema.nonEmpty };
 
 /** As they are shown: what is delayed waits. */
@@ -45,6 +46,23 @@ export const subscription = schema.resource('Subscription', {
   enabled: schema.boolean,
   createdAt: schema.instant,
 });
+
+const queue = schema.described(
+  schema.nonEmpty,
+  'The URL of a standard queue, as https://sqs.us-east-1.amazonaws.com/123456789012/name.',
+);
+
+export const newDestination = schema.object({ ...names, queue }, ['sellerId', 'marketplaceId', 'queue']);
+
+export const newSubscription = schema.object(
+  {
+    ...names,
+    queue,
+    type: notificationType,
+    enabled: schema.described(schema.boolean, 'Enabled if not given.'),
+  },
+  ['sellerId', 'marketplaceId', 'queue', 'type'],
+);
 
 const rule = {
   type: schema.oneOf(messageTypes, 'All if not given.'),

@@ -1,94 +1,136 @@
+import { subscribe } from '../../../notifications/subscribe.js';
+import { insertDestination } from '../../../store/notifications/destinations.js';
+import {
+  deleteSubscription,
+  enableSubscription,
+  findSubscription,
+  subscriptionOfRow,
+} from '../../../store/notifications/subscriptions.js';
+import type { NotificationType, Subscription } from '../../../store/notifications/subscriptions.js';
 import type { World } from '../../../world/world.js';
 import { browse } from '../../browse.js';
 import { iso } from '../../instant.js';
 import { readRow } from '../../page.js';
 import type { Paging } from '../../page.js';
+import type { ControlParts } from '../../parts.js';
+import { conflict, notFound } from '../../problem.js';
 import { route } from '../../route.js';
 import type { Resource } from '../../route.js';
 import * as schema from '../../schemas.js';
-import { destination, names, notificationType, subscription } from './notification-schemas.js';
+import { destinationNamed } from './destinations.js';
+import type { NamedQueue } from './destinations.js';
+import { newSubscription, notificationType, names, subscription } from './notification-schemas.js';
 
-interface Filters extends Paging {
-  sellerId?: string;
-  marketplaceId?: string;
-  type?: string;
-}
+type Body = NamedQueue & { type: NotificationType; enabled?: boolean };
 
-interface Row {
+interface Row extends NamedQueue {
   id: number;
-  sellerId: string;
-  marketplaceId: string;
-  queue: string;
+  type: string;
+  enabled: number;
   createdAt: number;
 }
 
-const FROM = `destinations d JOIN notification_queues q ON q.id = d.queue JOIN participations p ON p.id = d.participation
-  JOIN sellers s ON s.id = p.seller`;
-const NAMES = 's.seller_id AS sellerId, p.marketplace_id AS marketplaceId, q.url AS queue';
+const TABLE = {
+  select: `u.id, s.seller_id AS sellerId, p.marketplace_id AS marketplaceId, q.url AS queue, u.type, u.enabled,
+    u.created_at AS createdAt`,
+  from: `subscriptions u JOIN destinations d ON d.id = u.destination JOIN notification_queues q ON q.id = d.queue
+    JOIN participations p ON p.id = d.participation JOIN sellers s ON s.id = p.seller`,
+  id: 'u.id',
+};
 
-const whereOf = ({ sellerId, marketplaceId }: Filters) => ({
-  's.seller_id = ?': sellerId,
-  'p.marketplace_id = ?': marketplaceId,
+const show = ({ id, createdAt, enabled, ...row }: Row) => ({
+  id: String(id),
+  ...row,
+  enabled: enabled === 1,
+  createdAt: iso(createdAt),
 });
 
-function listDestinations(world: World, query: Filters) {
-  const table = {
-    select: `d.id, ${NAMES}, d.created_at AS createdAt`,
-    from: FROM,
-    id: 'd.id',
-    where: whereOf(query),
-  };
-  const { rows, count } = browse<Row>(world, table, query.limit, readRow(query.after));
-  return {
-    items: rows.map(({ id, createdAt, ...row }) => ({ id: String(id), ...row, createdAt: iso(createdAt) })),
-    count,
-  };
+function list(world: World, { limit, after, sellerId, marketplaceId, type }: Paging & Partial<Body>) {
+  const where = { 's.seller_id = ?': sellerId, 'p.marketplace_id = ?': marketplaceId, 'u.type = ?': type };
+  const { rows, count } = browse<Row>(world, { ...TABLE, where }, limit, readRow(after));
+  return { items: rows.map(show), count };
 }
 
-function listSubscriptions(world: World, query: Filters) {
-  const select = `u.id, ${NAMES}, u.type, u.enabled, u.created_at AS createdAt`;
-  const from = `subscriptions u JOIN ${FROM.replace('destinations d', 'destinations d ON d.id = u.destination')}`;
-  const where = { ...whereOf(query), 'u.type = ?': query.type };
-  const { rows, count } = browse<Row & { type: string; enabled: number }>(
-    world,
-    { select, from, id: 'u.id', where },
-    query.limit,
-    readRow(query.after),
-  );
-  const items = rows.map(({ id, createdAt, enabled, ...row }) => ({
-    id: String(id),
-    ...row,
-    enabled: enabled === 1,
-    createdAt: iso(createdAt),
-  }));
-  return { items, count };
+const showOne = (world: World, { id }: Subscription) =>
+  show(world.database.get<Row>(`SELECT ${TABLE.select} FROM ${TABLE.from} WHERE u.id = ?`, id)!);
+
+function at(world: World, id: string): Subscription {
+  const found = /^\d{1,15}$/.test(id) ? subscriptionOfRow(world, Number(id)) : undefined;
+  if (!found) throw notFound(`subscription ${id}`);
+  return found;
 }
 
-const filters = { ...schema.paging, ...names };
+function create(world: World, parts: ControlParts, { type, enabled = true, ...body }: Body) {
+  const named = destinationNamed(world, body);
+  // As in a scenario, who subscribes a queue need not register it before.
+  const destination = 'id' in named ? named : insertDestination(world, named.participation, named.url);
+  if (findSubscription(world, destination, type)) throw conflict(`This queue is told of ${type} already.`);
+  subscribe(world, destination, type, enabled);
+  parts.sendNotifications?.(world);
+  return showOne(world, findSubscription(world, destination, type)!);
+}
 
-/** Where sellers are told of things, and of which. */
+function change(world: World, id: string, enabled: boolean) {
+  const found = at(world, id);
+  enableSubscription(world, found, enabled);
+  return showOne(world, found);
+}
+
+const id = { id: schema.text('The subscription.') };
+
+/** Of what sellers are told. */
 export const subscriptions: Resource = {
   tag: 'notifications',
   settles: true,
-  schemas: [destination, subscription],
+  schemas: [subscription],
   routes: [
-    route<{ query: Filters }>({
-      method: 'GET',
-      path: '/destinations',
-      id: 'listDestinations',
-      summary: 'Queues that sellers have registered, the newest first',
-      query: filters,
-      answer: schema.listOf('Destination'),
-      run: ({ world, query }) => listDestinations(world, query),
-    }),
-    route<{ query: Filters }>({
+    route<{ query: Paging & Partial<Body> }>({
       method: 'GET',
       path: '/subscriptions',
       id: 'listSubscriptions',
       summary: 'What sellers have subscribed to, the newest first',
-      query: { ...filters, type: notificationType },
+      query: { ...schema.paging, ...names, type: notificationType },
       answer: schema.listOf('Subscription'),
-      run: ({ world, query }) => listSubscriptions(world, query),
+      run: ({ world, query }) => list(world, query),
+    }),
+    route<{ params: { id: string } }>({
+      method: 'GET',
+      path: '/subscriptions/:id',
+      id: 'getSubscription',
+      summary: 'One subscription',
+      params: id,
+      answer: schema.ref('Subscription'),
+      run: ({ world, params }) => showOne(world, at(world, params.id)),
+    }),
+    route<{ body: Body }>({
+      method: 'POST',
+      path: '/subscriptions',
+      id: 'createSubscription',
+      summary: 'Subscribes a queue to a type of notifications, and registers it where it is not yet',
+      body: newSubscription,
+      status: 201,
+      answer: schema.ref('Subscription'),
+      refusals: [409],
+      run: ({ world, parts, body }) => create(world, parts, body),
+    }),
+    route<{ params: { id: string }; body: { enabled: boolean } }>({
+      method: 'PATCH',
+      path: '/subscriptions/:id',
+      id: 'updateSubscription',
+      summary: 'Has a subscription enabled or not; what happens while it is not is never told',
+      params: id,
+      body: schema.object({ enabled: schema.boolean }, ['enabled']),
+      answer: schema.ref('Subscription'),
+      run: ({ world, params, body }) => change(world, params.id, body.enabled),
+    }),
+    route<{ params: { id: string } }>({
+      method: 'DELETE',
+      path: '/subscriptions/:id',
+      id: 'removeSubscription',
+      summary: 'Ends a subscription; its queue stays registered',
+      params: id,
+      status: 204,
+      run: ({ world, params }) => deleteSubscription(world, at(world, params.id)),
     }),
   ],
 };

@@ -5,8 +5,9 @@ import type { Consent as Given, ConsentRequest } from '../../../api/types.js';
 import { Button, CopyButton } from '../../../components/button.js';
 import { Facts } from '../../../components/facts.js';
 import { SelectField } from '../../../components/field.js';
+import { Form } from '../../../components/form.js';
 import { Loaded } from '../../../components/loaded.js';
-import { Failure, Notice } from '../../../components/notice.js';
+import { Notice } from '../../../components/notice.js';
 import { Time } from '../../../components/time.js';
 import { useStore } from '../../../lib/store.js';
 import { useAction } from '../../../lib/use-action.js';
@@ -44,12 +45,18 @@ function Decide({ link, asked }: { link: ConsentLink; asked: ConsentRequest }) {
   });
   if (given) return <Code name={name} given={given} />;
   return (
-    <form
-      class="form wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void agree.run();
-      }}
+    <Form
+      wide
+      error={agree.error}
+      onSubmit={() => void agree.run()}
+      actions={
+        <>
+          <Button type="submit" look="primary" disabled={agree.busy || sellerId === ''}>
+            Authorize
+          </Button>
+          {declineUrl !== null && <Button onClick={() => window.location.assign(declineUrl)}>Decline</Button>}
+        </>
+      }
     >
       <h1>Authorize {name}</h1>
       <p>It asks to call the Selling Partner API for your account, for twelve months.</p>
@@ -65,18 +72,12 @@ function Decide({ link, asked }: { link: ConsentLink; asked: ConsentRequest }) {
       {sellers.length === 0 && <Notice kind="warn" title="There is no active seller account." />}
       <SelectField
         label="Your seller account"
+        path="/sellerId"
         value={sellerId}
         onChange={setSellerId}
         choices={sellers.map((each) => ({ value: each.sellerId, label: `${each.name} (${each.sellerId})` }))}
       />
-      <Failure error={agree.error} />
-      <div class="actions">
-        <Button type="submit" look="primary" disabled={agree.busy || sellerId === ''}>
-          Authorize
-        </Button>
-        {declineUrl !== null && <Button onClick={() => window.location.assign(declineUrl)}>Decline</Button>}
-      </div>
-    </form>
+    </Form>
   );
 }
 

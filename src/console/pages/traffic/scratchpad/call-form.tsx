@@ -4,7 +4,7 @@ import type { CallToSign, MwsAnswer } from '../../../api/mws.js';
 import type { OperationForm, SignedRequest } from '../../../api/types.js';
 import { Button } from '../../../components/button.js';
 import { SelectField, TextField } from '../../../components/field.js';
-import { Failure, Notice } from '../../../components/notice.js';
+import { Form } from '../../../components/form.js';
 import { ParameterFields } from '../../../components/parameter-fields.js';
 import { parametersOf, ruleOf, warningsOf } from '../../../lib/call-form.js';
 import type { Values } from '../../../lib/call-form.js';
@@ -33,20 +33,29 @@ export function CallForm({ form, callers }: CallFormProps) {
     if (sending) setAnswer(await send(request));
   });
   const set = (name: string, value: string) => setValues((before) => ({ ...before, [name]: value }));
-  const warnings = warningsOf(form.parameters, form.constraints, values);
   return (
     <>
-      <form
-        class="form wide"
+      <Form
+        wide
         noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void act.run(true);
-        }}
+        error={act.error}
+        warnings={warningsOf(form.parameters, form.constraints, values)}
+        onSubmit={() => void act.run(true)}
+        actions={
+          <>
+            <Button type="submit" look="primary" disabled={act.busy}>
+              Sign and send
+            </Button>
+            <Button disabled={act.busy} onClick={() => void act.run(false)}>
+              Sign only
+            </Button>
+          </>
+        }
       >
         <div class="columns">
           <SelectField
             label="Caller"
+            path="/accessKeyId"
             value={caller}
             onChange={setCaller}
             choices={callers.map(({ label }, at) => ({ value: String(at), label }))}
@@ -54,6 +63,7 @@ export function CallForm({ form, callers }: CallFormProps) {
           {form.document ? null : (
             <SelectField
               label="Method"
+              path="/method"
               value={method}
               onChange={(value) => setMethod(value as 'GET' | 'POST')}
               choices={['POST', 'GET']}
@@ -71,12 +81,14 @@ export function CallForm({ form, callers }: CallFormProps) {
           <>
             <TextField
               label="Content-Type"
+              path="/document/contentType"
               value={document.contentType}
               onInput={(contentType) => setDocument({ ...document, contentType })}
               choices={form.document.contentTypes}
             />
             <TextField
               label="Document"
+              path="/document/text"
               lines={8}
               mono
               value={document.text}
@@ -84,25 +96,7 @@ export function CallForm({ form, callers }: CallFormProps) {
             />
           </>
         )}
-        {warnings.length > 0 && (
-          <Notice kind="info" title="The server will refuse this as it stands:">
-            <ul>
-              {warnings.map((warning) => (
-                <li key={warning}>{warning}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        <Failure error={act.error} />
-        <div class="actions">
-          <Button type="submit" look="primary" disabled={act.busy}>
-            Sign and send
-          </Button>
-          <Button disabled={act.busy} onClick={() => void act.run(false)}>
-            Sign only
-          </Button>
-        </div>
-      </form>
+      </Form>
       {signed && <CallResult signed={signed} answer={answer} />}
     </>
   );

@@ -65,6 +65,7 @@ function OrderForm() {
       <div class="columns">
         <SelectField
           label="Marketplace"
+          path="/marketplaceId"
           value={marketplaceId}
           onChange={setMarketplace}
           choices={marketplaces}
@@ -95,12 +96,14 @@ function OrderForm() {
         />
         <SelectField
           label="Status"
+          path="/status"
           value={status}
           onChange={setStatus}
           choices={['Unshipped', 'Pending', 'Shipped', 'Canceled']}
         />
         <SelectField
           label="Who ships"
+          path="/channel"
           value={channel}
           onChange={setChannel}
           choices={[

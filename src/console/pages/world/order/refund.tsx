@@ -4,6 +4,7 @@ import type { Order } from '../../../api/types.js';
 import { Button } from '../../../components/button.js';
 import { TextField } from '../../../components/field.js';
 import { Form } from '../../../components/form.js';
+import { Failure } from '../../../components/notice.js';
 import { useAction } from '../../../lib/use-action.js';
 import type { DeedsProps } from './deeds.js';
 
@@ -30,7 +31,7 @@ export function Refund({ path, order, changed }: DeedsProps) {
     <details class="deed">
       <summary>Pay back</summary>
       <Form
-        error={refund.error ?? all.error}
+        error={refund.error}
         onSubmit={() => void refund.run()}
         actions={
           <>
@@ -55,6 +56,7 @@ export function Refund({ path, order, changed }: DeedsProps) {
             />
           ))}
         </div>
+        <Failure error={all.error} />
       </Form>
     </details>
   );

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { api } from '../../../api/client.js';
 import { Button } from '../../../components/button.js';
 import { SelectField, TextField } from '../../../components/field.js';
-import { Failure } from '../../../components/notice.js';
+import { Form } from '../../../components/form.js';
 import { useAction } from '../../../lib/use-action.js';
 import { BEFORE_SHIPMENT } from './deeds.js';
 import type { DeedsProps } from './deeds.js';
@@ -22,17 +22,20 @@ export function ShipSome({ path, order, changed }: DeedsProps) {
   return (
     <details class="deed">
       <summary>Ship some of it</summary>
-      <form
-        class="form"
-        aria-label="Ship some of it"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void ship.run(chosen.orderItemId);
-        }}
+      <Form
+        name="Ship some of it"
+        error={ship.error}
+        onSubmit={() => void ship.run(chosen.orderItemId)}
+        actions={
+          <Button type="submit" disabled={ship.busy}>
+            Ship them
+          </Button>
+        }
       >
         <div class="columns">
           <SelectField
             label="Of"
+            path="/items/0/orderItemId"
             value={chosen.orderItemId}
             onChange={setWish}
             choices={open.map(({ orderItemId: value, sku, quantity: all, quantityShipped }) => ({
@@ -40,15 +43,16 @@ export function ShipSome({ path, order, changed }: DeedsProps) {
               label: `${sku} (${all - quantityShipped} left)`,
             }))}
           />
-          <TextField label="Units" type="number" value={quantity} onInput={setQuantity} required />
+          <TextField
+            label="Units"
+            path="/items/0/quantity"
+            type="number"
+            value={quantity}
+            onInput={setQuantity}
+            required
+          />
         </div>
-        <Failure error={ship.error} />
-        <div class="actions">
-          <Button type="submit" disabled={ship.busy}>
-            Ship them
-          </Button>
-        </div>
-      </form>
+      </Form>
     </details>
   );
 }
