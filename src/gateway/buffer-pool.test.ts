@@ -38,6 +38,15 @@ test('a buffer that never comes back is forgotten, and never lent to another', (
   expect(later).not.toContain(lost.buffer);
 });
 
+test('many shorter ones are out at once, as twenty connections have them', () => {
+  const pool = new BufferPool();
+  const lent = Array.from({ length: 20 }, () => pool.take(30_000));
+  for (const each of lent) pool.give(each);
+  const again = Array.from({ length: 20 }, () => pool.take(60_000).buffer);
+
+  expect(new Set(again)).toEqual(new Set(lent.map(({ buffer }) => buffer)));
+});
+
 test('short and very long ones are no matter of the pool', () => {
   const pool = new BufferPool();
   const [short, long] = [pool.take(10), pool.take(10_000_000)];

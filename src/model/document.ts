@@ -24,6 +24,17 @@ export function joinPieces({ pieces, length }: Pieces, whole: Buffer = Buffer.al
   return whole;
 }
 
+/** So many bytes are cheap to hold on to, for who wants to see no more than how a document begins. */
+const PIECE = 16_384;
+
+/** The same document in as few pieces as are not large. */
+export function cutPieces(document: Pieces): Buffer[] {
+  const whole = joinPieces(document);
+  if (whole.length <= PIECE) return [whole];
+  const count = Math.ceil(whole.length / PIECE);
+  return Array.from({ length: count }, (_, at) => Buffer.from(whole.subarray(at * PIECE, (at + 1) * PIECE)));
+}
+
 /** The answer of an operation whose HTTP body is the document itself: a report, or the processing report of a feed. */
 export interface MwsDocument {
   contentType: string;

@@ -166,19 +166,30 @@ export function findCatalogItems(
   return new Map(rows.map((row) => [row.asin, itemOf(row)]));
 }
 
+/** The products that are variations of others in a marketplace, by the ASINs of these, in the order of their own. */
+export function findVariations(
+  world: World,
+  marketplaceId: string,
+  parentAsins: readonly string[],
+): ReadonlyMap<string, CatalogItem[]> {
+  const rows = world.database.all<Row>(
+    `SELECT c.* FROM json_each(?) a CROSS JOIN catalog c ON json_extract(c.details, '$.parentAsin') = a.value
+       AND c.marketplace_id IN (?, '')
+       AND NOT (c.marketplace_id = '' AND EXISTS (
+         SELECT 1 FROM catalog o WHERE o.asin = c.asin AND o.marketplace_id = ?))
+     ORDER BY c.asin`,
+    JSON.stringify(parentAsins),
+    marketplaceId,
+    marketplaceId,
+  );
+  const found = new Map<string, CatalogItem[]>(parentAsins.map((asin) => [asin, []]));
+  for (const item of rows.map(itemOf)) found.get(item.details.parentAsin!)!.push(item);
+  return found;
+}
+
 /** The products that are variations of another in a marketplace, in the order of their ASINs. */
 export const listVariations = (world: World, marketplaceId: string, parentAsin: string): CatalogItem[] =>
-  world.database
-    .all<Row>(
-      `SELECT * FROM catalog c WHERE json_extract(details, '$.parentAsin') = ? AND marketplace_id IN (?, '')
-         AND NOT (marketplace_id = '' AND EXISTS (
-           SELECT 1 FROM catalog o WHERE o.asin = c.asin AND o.marketplace_id = ?))
-       ORDER BY json_extract(details, '$.parentAsin'), asin`,
-      parentAsin,
-      marketplaceId,
-      marketplaceId,
-    )
-    .map(itemOf);
+  findVariations(world, marketplaceId, [parentAsin]).get(parentAsin)!;
 
 /** Whether a product only holds its variations together: nobody can buy it. */
 export const isVariationParent = (world: World, { asin, details }: CatalogItem): boolean =>

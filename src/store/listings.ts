@@ -170,22 +170,21 @@ export function findListing(
   return row && listingOf(row);
 }
 
-/** What the seller in row `seller` lists under some SKUs in a marketplace, by SKU. */
-export const findListings = (
+/** The ASINs that the seller in row `seller` lists under some SKUs in a marketplace, by SKU. */
+export const findListedAsins = (
   world: World,
   seller: number,
   marketplaceId: string,
   skus: readonly string[],
-): ReadonlyMap<string, Listing> =>
+): ReadonlyMap<string, string> =>
   new Map(
-    world.database
-      .all<Row>(
-        `${SELECT} WHERE p.seller = ? AND p.marketplace_id = ? AND l.sku IN (SELECT value FROM json_each(?))`,
-        seller,
-        marketplaceId,
-        JSON.stringify(skus),
-      )
-      .map((row) => [row.sku, listingOf(row)]),
+    world.database.tuples<[string, string]>(
+      `SELECT l.sku, l.asin FROM participations p JOIN json_each(?) a JOIN listings l ON l.participation = p.id AND l.sku = a.value
+       WHERE p.seller = ? AND p.marketplace_id = ?`,
+      JSON.stringify(skus),
+      seller,
+      marketplaceId,
+    ),
   );
 
 /** What the seller in row `seller` lists under a SKU, in the first of its marketplaces that has it. */

@@ -77,15 +77,51 @@ describe('statements', () => {
   });
 });
 
-test('a row is remembered until one changes, unless its key is longer than any', () => {
-  const database = WorldDatabase.inMemory();
-  let reads = 0;
-  const ask = (key: string) => database.remembered(key, () => ++reads);
-  const long = 'x'.repeat(8 * 1024 * 1024);
+describe('what is remembered', () => {
+  const OTHER = "INSERT INTO beside (name, value) VALUES ('x', '')";
 
-  expect([ask('key'), ask('key'), ask(long), ask(long)]).toEqual([1, 1, 2, 3]);
-  add(database, 'Orders');
-  expect(ask('key')).toBe(4);
+  test('holds until a row of its table changes, unless its key is longer than any', () => {
+    const database = WorldDatabase.inMemory();
+    let reads = 0;
+    const ask = (key: string) => database.remembered(key, () => sections(database).length + 10 * ++reads);
+    const long = 'x'.repeat(8 * 1024 * 1024);
+
+    expect([ask('key'), ask('key'), ask(long), ask(long)]).toEqual([10, 10, 20, 30]);
+    database.run(OTHER);
+    add(database, 'Orders');
+    database.run("DELETE FROM service_status WHERE section = 'none'");
+    expect([ask('key'), ask('key')]).toEqual([41, 41]);
+    database.run(OTHER.replace('x', 'y'));
+    database.run("DELETE FROM service_status WHERE section = 'none'");
+    expect(ask('key')).toBe(41);
+  });
+
+  test('holds no longer than what it was made of', () => {
+    const database = WorldDatabase.inMemory();
+    const inner = () => database.remembered('inner', () => sections(database));
+    const outer = () => database.remembered('outer', () => inner().join());
+
+    expect([inner(), outer()]).toEqual([[], '']);
+    add(database, 'Orders');
+    expect([outer(), inner()]).toEqual(['Orders', ['Orders']]);
+  });
+
+  test('is read at once of several keys that are not known, and not kept unless it is frozen', () => {
+    const database = WorldDatabase.inMemory();
+    const asked: string[][] = [];
+    const each = (...keys: string[]) =>
+      database.rememberedEach('each ', keys, (missing) => {
+        asked.push([...missing]);
+        return new Map(missing.map((key) => [key, key === 'loose' ? {} : Object.freeze([key])]));
+      });
+
+    expect([each('a', 'loose').get('a'), each('a', 'b', 'loose').size]).toEqual([['a'], 3]);
+    each('a', 'b');
+    expect(asked).toEqual([
+      ['a', 'loose'],
+      ['b', 'loose'],
+    ]);
+  });
 });
 
 describe('a transaction', () => {

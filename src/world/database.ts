@@ -1,6 +1,7 @@
 import type { Database as Handle, Statement as Prepared } from 'better-sqlite3';
 import { copyAttached, copyRows, deleteRows } from './copy-rows.js';
-import { openFile, openMemory, openScratchFile } from './open-database.js';
+import { openFile, openMemory, openScratchFile, tablesIn } from './open-database.js';
+import { Remembered } from './remembered.js';
 
 type Value = string | number | null | Buffer;
 type Statement = Prepared<unknown[], unknown>;
@@ -12,10 +13,6 @@ interface Transaction {
   undo: (() => void)[];
 }
 
-/** A flood of unknown keys must not fill memory, neither many nor long ones. */
-const MOST_REMEMBERED = 1_000;
-const LONGEST_REMEMBERED = 1_024;
-
 /**
  * One world's SQLite database. Statements are prepared when first used and kept with the handle: `replace` swaps both
  * together, so nothing outside can hold on to the old ones.
@@ -25,8 +22,7 @@ export class WorldDatabase {
   #statements = new Map<string, Statement>();
   /** Those that answer arrays or numbers; the same text may be in all. */
   #otherStatements = { tuples: new Map<string, Statement>(), numbers: new Map<string, Statement>() };
-  /** What `remembered` has read since a row was changed last. */
-  #remembered = new Map<string, unknown>();
+  readonly #remembered = new Remembered(() => tablesIn(this.#handle));
   #effort = 0;
   /** The transaction that `transaction` is in the middle of. */
   #current: Transaction | undefined;
@@ -60,48 +56,59 @@ export class WorldDatabase {
   /** The first row, or undefined. */
   get<Row>(sql: string, ...values: Value[]): Row | undefined {
     this.#effort++;
+    this.#remembered.asked(sql);
     return this.#statement(sql).get(...values) as Row | undefined;
   }
 
   all<Row>(sql: string, ...values: Value[]): Row[] {
-    return this.#counted(this.#statement(sql).all(...values) as Row[]);
+    return this.#counted(sql, this.#statement(sql).all(...values) as Row[]);
   }
 
   /** The one number of each row. */
   numbers(sql: string, ...values: Value[]): number[] {
-    return this.#counted(this.#statement(sql, 'numbers').all(...values) as number[]);
+    return this.#counted(sql, this.#statement(sql, 'numbers').all(...values) as number[]);
   }
 
   /** All rows as arrays: half the time of objects, where there are many. */
   tuples<Row extends unknown[]>(sql: string, ...values: Value[]): Row[] {
-    return this.#counted(this.#statement(sql, 'tuples').all(...values) as Row[]);
+    return this.#counted(sql, this.#statement(sql, 'tuples').all(...values) as Row[]);
   }
 
   /**
-   * What `read` reads, remembered under `key` until any row is changed: for the rows of the registry that every call asks
-   * for. What it gives is shared, so nobody may change it.
+   * What `read` reads, remembered under `key` until a row is changed of a table that it asked: for what many calls ask for.
+   * It may depend on nothing but rows: not on settings or the clock, nor on rows that go when others do (ON DELETE CASCADE).
+   * What it gives is shared, so nobody may change it.
    */
   remembered<T>(key: string, read: () => T): T {
-    const known = this.#remembered.get(key);
-    if (known !== undefined || this.#remembered.has(key)) return known as T;
-    const value = read();
-    if (key.length > LONGEST_REMEMBERED) return value;
-    if (this.#remembered.size >= MOST_REMEMBERED) this.#remembered.clear();
-    this.#remembered.set(key, value);
-    return value;
+    return this.#remembered.get(key, read);
+  }
+
+  /**
+   * The same for several keys, of which `read` reads at once those that are not known. What it gives unfrozen is not
+   * remembered: so may be left what does depend on the clock.
+   */
+  rememberedEach<T extends object>(
+    prefix: string,
+    keys: readonly string[],
+    read: (missing: readonly string[]) => ReadonlyMap<string, T>,
+  ): ReadonlyMap<string, T> {
+    return this.#remembered.each(prefix, keys, read);
   }
 
   /** Runs a statement that changes rows; answers how many, and the id of the last one inserted. */
   run(sql: string, ...values: Value[]): { changes: number; id: number } {
     this.#beforeChange();
     const { changes, lastInsertRowid } = this.#statement(sql).run(...values);
+    if (changes > 0) this.#remembered.changed(sql);
     return { changes, id: Number(lastInsertRowid) };
   }
 
   /** Runs a statement that changes one row and returns it (`RETURNING *`). */
   change<Row>(sql: string, ...values: Value[]): Row {
     this.#beforeChange();
-    return this.#statement(sql).get(...values) as Row;
+    const row = this.#statement(sql).get(...values) as Row;
+    this.#remembered.changed(sql);
+    return row;
   }
 
   /**
@@ -167,7 +174,7 @@ export class WorldDatabase {
    * transaction; in memory it is a matter of one pointer.
    */
   take(other: WorldDatabase): void {
-    this.#forget();
+    this.#remembered.forget();
     if (this.#handle.memory) {
       this.#refuseWithin();
       const old = this.#handle;
@@ -192,7 +199,7 @@ export class WorldDatabase {
   takeRows(file: string, also: () => void): void {
     this.#refuseWithin();
     const handle = this.#handle;
-    this.#forget();
+    this.#remembered.forget();
     // Whole tables are copied at once only without; the rows come from a database that had them on.
     handle.pragma('foreign_keys = OFF');
     try {
@@ -209,7 +216,7 @@ export class WorldDatabase {
 
   /** Deletes all rows of all tables, to fill it anew in the same transaction. */
   empty(): void {
-    this.#forget();
+    this.#remembered.forget();
     this.#writing(() => deleteRows(this.#handle));
   }
 
@@ -231,7 +238,6 @@ export class WorldDatabase {
   }
 
   #beforeChange(): void {
-    this.#forget();
     this.#effort++;
     if (this.#current) this.#begin(this.#current);
   }
@@ -258,18 +264,15 @@ export class WorldDatabase {
     if (begun && this.#handle.inTransaction) this.#statement('ROLLBACK').run();
     this.#current = undefined;
     // What was read since may be of rows that are gone again.
-    this.#forget();
+    this.#remembered.forget();
     for (const undone of undo.reverse()) undone();
     if (begun) this.afterUndone();
   }
 
-  #counted<Row>(rows: Row[]): Row[] {
+  #counted<Row>(sql: string, rows: Row[]): Row[] {
+    this.#remembered.asked(sql);
     this.#effort += 1 + rows.length;
     return rows;
-  }
-
-  #forget(): void {
-    if (this.#remembered.size > 0) this.#remembered.clear();
   }
 
   #statement(sql: string, rows: 'objects' | 'tuples' | 'numbers' = 'objects'): Statement {

@@ -54,3 +54,7 @@ function prepare(handle: Handle): void {
   handle.pragma('temp_store = MEMORY');
   migrate(handle);
 }
+
+/** The names of all tables. */
+export const tablesIn = (handle: Handle): string[] =>
+  handle.prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();

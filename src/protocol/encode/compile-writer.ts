@@ -1,4 +1,4 @@
-import { joinPieces } from '../../model/document.js';
+import { cutPieces } from '../../model/document.js';
 import type {
   MemberModel,
   OperationModel,
@@ -43,7 +43,6 @@ export class WriterCompiler {
     let writer: StructureWriter | undefined;
     const tags = tagsOf(tag, this.#layout, depth, declares);
     const closeBefore = this.#layout.before(depth);
-    const kept = new WeakMap<object, Buffer>();
 
     const write: ElementWriter = (value, sink) => {
       writer ??= this.#structureWriter(shapeName, depth);
@@ -69,18 +68,7 @@ export class WriterCompiler {
       sink.text += closeBefore + open.close;
     };
 
-    return (value, sink) => {
-      // A frozen structure cannot change, so what it looks like is kept as long as it lives. To ask whether one is frozen
-      // takes longer than to look it up.
-      const bytes = kept.get(value as object);
-      if (bytes) return sink.add(bytes);
-      if (!Object.isFrozen(value)) return write(value, sink);
-      const own = sink.fork();
-      write(value, own);
-      const made = joinPieces(own.end());
-      kept.set(value as object, made);
-      sink.add(made);
-    };
+    return keeping(write);
   }
 
   #structureWriter(shapeName: string, depth: number): StructureWriter {
@@ -135,7 +123,7 @@ export class WriterCompiler {
     );
     const tags = tagsOf(tag, this.#layout, depth, declares);
     const closeBefore = this.#layout.before(depth);
-    return (value, sink) => {
+    return keeping((value, sink) => {
       if ((value as unknown[]).length === 0) {
         sink.text += tags.empty;
         return;
@@ -143,7 +131,7 @@ export class WriterCompiler {
       sink.text += tags.open;
       items(value, sink);
       sink.text += closeBefore + tags.close;
-    };
+    });
   }
 
   #value(
@@ -172,6 +160,25 @@ export class WriterCompiler {
   #declarations({ declares = [] }: MemberModel): string {
     return declares.map((prefix) => ` xmlns:${prefix}="${this.#service.namespaces![prefix]}"`).join('');
   }
+}
+
+/**
+ * A frozen structure or list cannot change, so what it looks like is kept as long as it lives. To ask whether one is frozen
+ * takes longer than to look it up.
+ */
+function keeping(write: ElementWriter): ElementWriter {
+  const kept = new WeakMap<object, readonly Buffer[]>();
+  return (value, sink) => {
+    let pieces = kept.get(value as object);
+    if (!pieces) {
+      if (!Object.isFrozen(value)) return write(value, sink);
+      const own = sink.fork();
+      write(value, own);
+      pieces = cutPieces(own.end());
+      kept.set(value as object, pieces);
+    }
+    for (const piece of pieces) sink.add(piece);
+  };
 }
 
 const prefixed = (name: string, prefix: string | undefined) => (prefix ? `${prefix}:${name}` : name);

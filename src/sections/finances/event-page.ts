@@ -1,7 +1,8 @@
 import type { Finances } from '../../model/generated/index.js';
 import type { Period } from '../../store/finances/asked-period.js';
-import { findEvents } from '../../store/finances/events.js';
+import { eventsInRows, findEventRows } from '../../store/finances/events.js';
 import type { EventPlace, EventScope } from '../../store/finances/events.js';
+import type { World } from '../../world/world.js';
 import type { OperationContext } from '../handler.js';
 import { eventLists } from './event-lists.js';
 import { tokenOf } from './token.js';
@@ -23,18 +24,26 @@ export function eventPage(
   { scope, period, limit, after }: EventPageState,
 ): Finances.ListFinancialEventsResult {
   // One more than is shown tells whether there is a further page.
-  const found = findEvents(context.world, scope, period.from, period.to, limit + 1, after);
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
+  const found = findEventRows(context.world, scope, period.from, period.to, limit + 1, after);
+  const { lists, last } = readPage(context.world, found.slice(0, limit));
   return {
     ...(found.length > limit && {
-      NextToken: tokenOf(context, EVENTS, {
-        scope,
-        period,
-        limit,
-        after: { postedAt: last!.postedAt, id: last!.id },
-      }),
+      NextToken: tokenOf(context, EVENTS, { scope, period, limit, after: last }),
     }),
-    FinancialEvents: eventLists(page),
+    FinancialEvents: lists,
   };
 }
+
+/** Events do not change: what the same rows came to before, they come to again. */
+const readPage = (
+  world: World,
+  rows: readonly number[],
+): { lists: Finances.FinancialEvents; last: EventPlace | undefined } =>
+  world.database.remembered(`events ${rows.join()}`, () => {
+    const events = eventsInRows(world, rows);
+    const last = events.at(-1);
+    return {
+      lists: Object.freeze(eventLists(events)),
+      last: last && { postedAt: last.postedAt, id: last.id },
+    };
+  });

@@ -16,23 +16,36 @@ const PAGE = 200;
 export type ItemQuery =
   { shipment: number; after?: string } | { seller: number; from: number; to: number; after?: UpdatePlace };
 
-/** One page of a list of items. */
+/** One page of a list of items; that of a shipment as it was made before, while no item has changed. */
 export function itemPage(
   { world, sealToken }: OperationContext,
   query: ItemQuery,
 ): Wire.ListInboundShipmentItemsResult {
+  const { items, after } =
+    'shipment' in query
+      ? world.database.remembered(`items ${query.shipment} ${query.after ?? ''}`, () =>
+          readPage(world, query),
+        )
+      : readPage(world, query);
+  return {
+    ItemData: items,
+    ...(after !== undefined && { NextToken: sealToken(ITEMS, { ...query, after }) }),
+  };
+}
+
+/** What a page shows, and where the next one goes on, if there is one. */
+function readPage(world: World, query: ItemQuery) {
   const found =
     'shipment' in query
       ? pageOfItems(world, query.shipment, PAGE + 1, query.after)
       : itemsUpdated(world, query, PAGE + 1);
   const page = found.slice(0, PAGE);
-  const last = page.at(-1);
-  const after = last && ('shipment' in query ? last.sku : { at: last.updatedAt, id: last.id });
   const idOf = shipmentIds(world);
-  return {
-    ItemData: page.map((item) => itemDocument(idOf(item.shipment), item)),
-    ...(found.length > PAGE && { NextToken: sealToken(ITEMS, { ...query, after }) }),
-  };
+  const items = page.map((item) => itemDocument(idOf(item.shipment), item));
+  Object.freeze(items);
+  if (found.length <= PAGE) return { items };
+  const last = page.at(-1)!;
+  return { items, after: 'shipment' in query ? last.sku : { at: last.updatedAt, id: last.id } };
 }
 
 /** The ShipmentIds of rows, each looked up once. */

@@ -1,6 +1,5 @@
-import { findStocks } from '../../store/inventory.js';
 import type { Handler } from '../handler.js';
-import { supplyDocument, unknownSupply } from './supply-document.js';
+import { supplyDocuments, unknownSupply } from './supply-document.js';
 import { homeMarketplace, supplyPage } from './supply-page.js';
 
 /** ListInventorySupply: what Amazon holds of the SKUs that are named, or of those that changed since an instant. */
@@ -10,12 +9,10 @@ export const listInventorySupply: Handler<'FulfillmentInventory.ListInventorySup
   const detailed = input.ResponseGroup === 'Detailed';
   const marketplace = homeMarketplace(context, MarketplaceId);
   if (!SellerSkus) return supplyPage(context, { from: QueryStartDateTime!, detailed, ...marketplace });
-  const stocks = findStocks(world, seller.id, SellerSkus);
+  const skus = [...new Set(SellerSkus)];
+  const supplies = supplyDocuments(world, seller.id, skus, detailed);
   return {
     ...marketplace,
-    InventorySupplyList: [...new Set(SellerSkus)].map((sku) => {
-      const stock = stocks.get(sku);
-      return stock ? supplyDocument(stock, world.now(), detailed) : unknownSupply(sku);
-    }),
+    InventorySupplyList: skus.map((sku) => supplies.get(sku) ?? unknownSupply(sku)),
   };
 };

@@ -1,5 +1,7 @@
 import type { FulfillmentInventory } from '../../model/generated/index.js';
+import { findStocks } from '../../store/inventory.js';
 import type { Availability, Lot, Stock } from '../../store/inventory.js';
+import type { World } from '../../world/world.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -13,6 +15,27 @@ export const unknownSupply = (SellerSKU: string): FulfillmentInventory.Inventory
   TotalSupplyQuantity: 0,
   InStockSupplyQuantity: 0,
 });
+
+/** SKUs of a seller, by SKU, each as it was made before while no stock has changed; those that Amazon never saw are absent. */
+export const supplyDocuments = (
+  world: World,
+  seller: number,
+  skus: readonly string[],
+  detailed: boolean,
+): ReadonlyMap<string, FulfillmentInventory.InventorySupply> =>
+  world.database.rememberedEach(`supply ${seller} ${detailed} `, skus, (missing) => {
+    const now = world.now();
+    const stocks = [...findStocks(world, seller, missing).values()];
+    return new Map(
+      stocks.map((stock) => {
+        const document = supplyDocument(stock, now, detailed);
+        return [stock.sku, dependsOnClock(stock) ? document : Object.freeze(document)];
+      }),
+    );
+  });
+
+/** Between two warehouses, units are always as far away as they were. */
+const dependsOnClock = ({ transfer, details }: Stock): boolean => transfer > 0 && !details.lots;
 
 /** A SKU with what can be sold of it now and soon; units that are set aside for orders, or cannot be sold, are in neither number. */
 export function supplyDocument(

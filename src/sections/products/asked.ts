@@ -4,7 +4,7 @@ import type { KnownMarketplace } from '../../model/marketplaces.js';
 import { mwsError } from '../../protocol/errors.js';
 import { findCatalogItems } from '../../store/catalog.js';
 import type { CatalogItem } from '../../store/catalog.js';
-import { findListings } from '../../store/listings.js';
+import { findListedAsins } from '../../store/listings.js';
 import type { OperationContext } from '../handler.js';
 import { clientError } from './client-error.js';
 
@@ -43,10 +43,15 @@ export function forEachAsin<Shown extends object>(
   const items = findCatalogItems(context.world, MarketplaceId, ASINList);
   return ASINList.map((ASIN) => {
     const item = items.get(ASIN);
-    if (!item) return { ASIN, ...clientError(`ASIN ${ASIN} is not valid for marketplace ${MarketplaceId}`) };
+    if (!item) return unknownAsin(ASIN, MarketplaceId);
     return { ASIN, status: 'Success', ...show({ context, marketplace, item, sku: undefined }) };
   });
 }
+
+export const unknownAsin = (ASIN: string, marketplaceId: string): { ASIN: string } & Failed => ({
+  ASIN,
+  ...clientError(`ASIN ${ASIN} is not valid for marketplace ${marketplaceId}`),
+});
 
 /** A result for each SKU of the caller, in the order in which they were asked for. */
 export function forEachSku<Shown extends object>(
@@ -56,11 +61,10 @@ export function forEachSku<Shown extends object>(
 ): ({ SellerSKU: string } & (Failed | ({ status: string } & Shown)))[] {
   const { world, seller } = context;
   const marketplace = marketplaceOf(MarketplaceId);
-  const listings = findListings(world, seller.id, MarketplaceId, SellerSKUList);
-  const asins = [...listings.values()].map(({ asin }) => asin);
-  const items = findCatalogItems(world, MarketplaceId, asins);
+  const asins = findListedAsins(world, seller.id, MarketplaceId, SellerSKUList);
+  const items = findCatalogItems(world, MarketplaceId, [...asins.values()]);
   return SellerSKUList.map((SellerSKU) => {
-    const item = items.get(listings.get(SellerSKU)?.asin ?? '');
+    const item = items.get(asins.get(SellerSKU) ?? '');
     if (!item)
       return {
         SellerSKU,

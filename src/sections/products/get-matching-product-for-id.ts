@@ -1,13 +1,11 @@
-import type { Products } from '../../model/generated/index.js';
 import { findAsinsByCode } from '../../store/catalog-codes.js';
 import type { CodeType } from '../../store/catalog-codes.js';
-import { findCatalogItems } from '../../store/catalog.js';
 import { findListing } from '../../store/listings.js';
 import { isBuyable } from '../../store/offers/offers.js';
 import type { Handler, OperationContext } from '../handler.js';
 import { checkAsins, marketplaceOf } from './asked.js';
 import { clientError } from './client-error.js';
-import { productDocument } from './product-document.js';
+import { productDocuments } from './product-document.js';
 
 /** GetMatchingProductForId: products by ids of one kind. A code may stand for several, and only for those that somebody offers. */
 export const getMatchingProductForId: Handler<'Products.GetMatchingProductForId'> = (
@@ -16,9 +14,15 @@ export const getMatchingProductForId: Handler<'Products.GetMatchingProductForId'
 ) => {
   if (IdType === 'ASIN') checkAsins(IdList);
   marketplaceOf(MarketplaceId);
-  return IdList.map((Id) => {
-    const products = productsOf(context, MarketplaceId, asinsOf(context, MarketplaceId, IdType, Id));
+  const asked = IdList.map((Id) => ({ Id, asins: asinsOf(context, MarketplaceId, IdType, Id) }));
+  const known = productDocuments(
+    context.world,
+    MarketplaceId,
+    asked.flatMap(({ asins }) => asins),
+  );
+  return asked.map(({ Id, asins }) => {
     const found = { Id, IdType };
+    const products = asins.flatMap((asin) => known.get(asin) ?? []);
     if (products.length > 0) return { ...found, status: 'Success', Products: products };
     return {
       ...found,
@@ -40,16 +44,4 @@ function asinsOf(
     );
   const listing = findListing(world, seller.id, marketplaceId, id);
   return listing ? [listing.asin] : [];
-}
-
-function productsOf(
-  { world }: OperationContext,
-  marketplaceId: string,
-  asins: readonly string[],
-): Products.Product[] {
-  const items = findCatalogItems(world, marketplaceId, asins);
-  return asins.flatMap((asin) => {
-    const item = items.get(asin);
-    return item ? [productDocument(world, marketplaceId, item)] : [];
-  });
 }

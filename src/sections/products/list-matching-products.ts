@@ -1,10 +1,9 @@
 import { groupsOfContext } from '../../model/query-contexts.js';
 import { mwsError } from '../../protocol/errors.js';
-import { findCatalogItems } from '../../store/catalog.js';
 import { findProducts } from '../../store/offers/find-products.js';
 import type { Handler } from '../handler.js';
 import { marketplaceOf } from './asked.js';
-import { productDocument } from './product-document.js';
+import { productDocuments } from './product-document.js';
 
 /** There are no further pages. */
 const MOST = 10;
@@ -20,11 +19,6 @@ export const listMatchingProducts: Handler<'Products.ListMatchingProducts'> = (
   const { world } = context;
   const asins: string[] = [];
   for (const asin of findProducts(world, MarketplaceId, Query, groups)) if (asins.push(asin) === MOST) break;
-  const items = findCatalogItems(world, MarketplaceId, asins);
-  return {
-    Products: asins.flatMap((asin) => {
-      const item = items.get(asin);
-      return item ? [productDocument(world, MarketplaceId, item)] : [];
-    }),
-  };
+  const products = productDocuments(world, MarketplaceId, asins);
+  return { Products: asins.flatMap((asin) => products.get(asin) ?? []) };
 };

@@ -7,18 +7,9 @@ import { money, priceOf } from './prices.js';
 /** So many of the caller's offers for a product are shown. */
 const MOST = 20;
 
-/** The caller's active offers for what it asked about, of a condition. */
-export function myPrice(
-  asked: Asked,
-  own: readonly Offer[],
-  { ItemCondition }: { ItemCondition?: string },
-): { Product: Products.Product } {
-  const offers = own
-    .filter(
-      ({ condition }) =>
-        ItemCondition === undefined || ItemCondition === 'Any' || condition === ItemCondition,
-    )
-    .slice(0, MOST);
+/** The caller's active offers for what it asked about, of a condition or of `Any`. */
+export function myPrice(asked: Asked, own: readonly Offer[], wanted: string): { Product: Products.Product } {
+  const offers = own.filter(({ condition }) => wanted === 'Any' || condition === wanted).slice(0, MOST);
   return {
     Product: {
       Identifiers: identifiersOf(asked),
@@ -26,6 +17,10 @@ export function myPrice(
     },
   };
 }
+
+/** A result that holds while no row changes is frozen, so that it is remembered; with a sale it changes with the clock. */
+export const holding = <Result extends object>(result: Result, own: readonly Offer[]): Result =>
+  own.some(({ hasSale }) => hasSale) ? result : Object.freeze(result);
 
 const offerDocument = (offer: Offer, { context, marketplace }: Asked): Products.OfferType => ({
   BuyingPrice: priceOf(offer, marketplace),

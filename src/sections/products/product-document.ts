@@ -1,6 +1,6 @@
 import type { Products } from '../../model/generated/index.js';
 import { findMarketplace } from '../../model/marketplaces.js';
-import { listVariations } from '../../store/catalog.js';
+import { findCatalogItems, findVariations } from '../../store/catalog.js';
 import type { CatalogDimensions, CatalogItem, Measure } from '../../store/catalog.js';
 import type { World } from '../../world/world.js';
 import { asinIdentifier, salesRanksOf } from './identifiers.js';
@@ -11,17 +11,26 @@ const MOST_DESCRIBED = 2_000;
 /** The height of the small picture, in pixels. */
 const SMALL = '75';
 
-/** A product as the catalogue operations show it in a marketplace. */
-export const productDocument = (
+/**
+ * Products as the catalogue operations show them in a marketplace, by ASIN, each as it was made before while the catalogue has
+ * not changed; those that the marketplace does not have are absent.
+ */
+export const productDocuments = (
   world: World,
   marketplaceId: string,
-  item: CatalogItem,
-): Products.Product => ({
-  Identifiers: asinIdentifier(marketplaceId, item.asin),
-  AttributeSets: [attributesOf(marketplaceId, item)],
-  Relationships: relationshipsOf(world, marketplaceId, item),
-  SalesRankings: salesRanksOf(item),
-});
+  asins: readonly string[],
+): ReadonlyMap<string, Products.Product> =>
+  world.database.rememberedEach(`product ${marketplaceId} `, asins, (missing) => {
+    const items = findCatalogItems(world, marketplaceId, missing);
+    const variations = findVariations(world, marketplaceId, [...items.keys()]);
+    const documentOf = (item: CatalogItem): Products.Product => ({
+      Identifiers: asinIdentifier(marketplaceId, item.asin),
+      AttributeSets: [attributesOf(marketplaceId, item)],
+      Relationships: relationshipsOf(marketplaceId, item, variations.get(item.asin)),
+      SalesRankings: salesRanksOf(item),
+    });
+    return new Map([...items].map(([asin, item]) => [asin, Object.freeze(documentOf(item))]));
+  });
 
 function attributesOf(marketplaceId: string, { title, details }: CatalogItem): Products.ItemAttributes {
   const { listPrice, image, variation = {} } = details;
@@ -75,13 +84,12 @@ const measureOf = ({ value, unit }: Measure): Products.DecimalWithUnits => ({
 
 /** A variation names its parent, a parent its variations; anything else has neither. */
 function relationshipsOf(
-  world: World,
   marketplaceId: string,
-  { asin, details }: CatalogItem,
+  { details }: CatalogItem,
+  children: readonly CatalogItem[] = [],
 ): Products.RelationshipList {
   if (details.parentAsin !== undefined)
     return { VariationParent: [{ Identifiers: asinIdentifier(marketplaceId, details.parentAsin) }] };
-  const children = listVariations(world, marketplaceId, asin);
   if (children.length === 0) return {};
   const described = children.length <= MOST_DESCRIBED;
   return {

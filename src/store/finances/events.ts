@@ -81,27 +81,39 @@ export interface EventPlace {
   id: number;
 }
 
-/** Up to `limit` events posted from `from` on and before `to`, by that and then by row, from behind a place on. */
-export function findEvents(
+/** The rows of up to `limit` events posted from `from` on and before `to`, by that and then by row, from behind a place on. */
+export function findEventRows(
   world: World,
   scope: EventScope,
   from: number,
   to: number,
   limit: number,
   after: EventPlace = { postedAt: from, id: 0 },
-): FinancialEvent[] {
+): number[] {
   const [where, ...values] = conditionOf(scope);
-  return world.database
+  return world.database.numbers(
+    `SELECT id FROM financial_events WHERE ${where} AND (posted_at, id) > (?, ?) AND posted_at < ?
+     ORDER BY posted_at, id LIMIT ? + 0`,
+    ...values,
+    after.postedAt,
+    after.id,
+    to,
+    limit,
+  );
+}
+
+/** The events in some rows, in their order. */
+export const eventsInRows = (world: World, rows: readonly number[]): FinancialEvent[] =>
+  world.database
     .all<Row>(
-      `${SELECT} WHERE ${where} AND (posted_at, id) > (?, ?) AND posted_at < ? ORDER BY posted_at, id LIMIT ? + 0`,
-      ...values,
-      after.postedAt,
-      after.id,
-      to,
-      limit,
+      `${SELECT} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY posted_at, id`,
+      JSON.stringify(rows),
     )
     .map(eventOf);
-}
+
+/** The same events themselves. */
+export const findEvents = (...asked: Parameters<typeof findEventRows>): FinancialEvent[] =>
+  eventsInRows(asked[0], findEventRows(...asked));
 
 /** So many are read in one go. */
 const CHUNK = 500;

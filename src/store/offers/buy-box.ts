@@ -80,14 +80,14 @@ export function setBuyBox(world: World, box: Omit<SetBuyBox, 'id'>): number {
   const { marketplaceId, asin, condition, holder } = box;
   return world.database.transaction(() => {
     const was = findBuyBoxes(world, marketplaceId, asin).find((set) => set.condition === condition);
-    const { id } = world.database.get<{ id: number }>(
+    const { id } = world.database.change<{ id: number }>(
       `INSERT INTO buy_boxes (asin, marketplace_id, condition, holder) VALUES (?, ?, ?, ?)
        ON CONFLICT (asin, marketplace_id, condition) DO UPDATE SET holder = excluded.holder RETURNING id`,
       asin,
       marketplaceId,
       condition,
       holder,
-    )!;
+    );
     tellBoxChanged(world, was, box);
     return id;
   });

@@ -28,6 +28,8 @@ export interface Offer {
   /** What is asked now; in a sale less than `regularPrice`. */
   price: number;
   regularPrice: number;
+  /** What is asked depends on the clock: it has a sale, whether under way or not. */
+  hasSale?: true;
   shipping: number;
   /** Amazon points that the buyer gets, in Japan. */
   points: number;

@@ -90,6 +90,7 @@ function offerOf(world: World, row: Row): Offer {
     channel: row.channel,
     price: priceAt(world.now(), regularPrice, details),
     regularPrice,
+    ...(details.sale && { hasSale: true }),
     shipping: byAmazon ? 0 : shippingOf(details),
     points: 0,
     handling: byAmazon ? { min: 0, max: 0 } : { min: 24, max: 48 },

@@ -1,0 +1,123 @@
+/** A table, and the change by which a row of it was changed last: changes are counted. */
+interface Table {
+  changedAt: number;
+}
+
+interface Entry {
+  value: unknown;
+  /** Of which it was read, and the change up to which it holds. */
+  tables: readonly Table[];
+  readAt: number;
+}
+
+/** A flood of unknown keys must not fill memory, neither many nor long ones. */
+const MOST = 2_000;
+const LONGEST = 1_024;
+
+/** What was read of a database, by keys: each holds until a row is changed of a table that it was read of. */
+export class Remembered {
+  readonly #names: () => readonly string[];
+  #tables: ReadonlyMap<string, Table> | undefined;
+  readonly #tablesOf = new Map<string, readonly Table[]>();
+  readonly #entries = new Map<string, Entry>();
+  #changes = 0;
+  /** The tables that were asked by the reading that is under way. */
+  #asked: Set<Table> | undefined;
+
+  /** @param names gives the names of all tables; it is asked once. */
+  constructor(names: () => readonly string[]) {
+    this.#names = names;
+  }
+
+  /** What is known under a key, or what `read` gives; that is shared, so nobody may change it. */
+  get<T>(key: string, read: () => T): T {
+    const entry = this.#find(key);
+    return entry ? (entry.value as T) : this.#read(read, (value) => [[key, value]]);
+  }
+
+  /**
+   * The same for several keys, by the key: `read` is asked once for all that are not known; `prefix` sets them apart from others. Only
+   * what is frozen is remembered: what depends on the clock is not to be.
+   */
+  each<T extends object>(
+    prefix: string,
+    keys: readonly string[],
+    read: (missing: readonly string[]) => ReadonlyMap<string, T>,
+  ): ReadonlyMap<string, T> {
+    const found = new Map<string, T>();
+    const missing: string[] = [];
+    for (const key of keys) {
+      const entry = this.#find(prefix + key);
+      if (entry) found.set(key, entry.value as T);
+      else missing.push(key);
+    }
+    if (missing.length === 0) return found;
+    const made = this.#read(
+      () => read(missing),
+      (values) =>
+        [...values].flatMap(([key, value]) => (Object.isFrozen(value) ? [[prefix + key, value]] : [])),
+    );
+    for (const [key, value] of made) found.set(key, value);
+    return found;
+  }
+
+  /** A statement reads. */
+  asked(sql: string): void {
+    if (this.#asked) for (const table of this.#of(sql)) this.#asked.add(table);
+  }
+
+  /** A statement has changed rows. */
+  changed(sql: string): void {
+    this.#changes++;
+    for (const table of this.#of(sql)) table.changedAt = this.#changes;
+  }
+
+  /** Nothing holds any more: rows were taken back, or are others. */
+  forget(): void {
+    if (this.#entries.size > 0) this.#entries.clear();
+  }
+
+  #find(key: string): Entry | undefined {
+    const entry = this.#entries.get(key);
+    if (!entry) return undefined;
+    for (const { changedAt } of entry.tables) if (changedAt > entry.readAt) return undefined;
+    if (this.#asked) for (const table of entry.tables) this.#asked.add(table);
+    return entry;
+  }
+
+  #read<T>(read: () => T, entriesOf: (value: T) => [string, unknown][]): T {
+    const outer = this.#asked;
+    const asked = (this.#asked = new Set<Table>());
+    const readAt = this.#changes;
+    try {
+      const value = read();
+      const tables = [...asked];
+      for (const [key, each] of entriesOf(value)) this.#keep(key, { value: each, tables, readAt });
+      return value;
+    } finally {
+      this.#asked = outer;
+      if (outer) for (const table of asked) outer.add(table);
+    }
+  }
+
+  #keep(key: string, entry: Entry): void {
+    if (key.length > LONGEST) return;
+    if (this.#entries.size >= MOST) this.#entries.clear();
+    this.#entries.set(key, entry);
+  }
+
+  /**
+   * The tables of a statement: every word of it that is the name of one. A column that is called like a table makes it one
+   * too many, which does no harm.
+   */
+  #of(sql: string): readonly Table[] {
+    let tables = this.#tablesOf.get(sql);
+    if (!tables) {
+      this.#tables ??= new Map(this.#names().map((name) => [name, { changedAt: 0 }]));
+      const words = new Set(sql.match(/\w+/g));
+      tables = [...this.#tables].flatMap(([name, table]) => (words.has(name) ? [table] : []));
+      this.#tablesOf.set(sql, tables);
+    }
+    return tables;
+  }
+}
