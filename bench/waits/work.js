@@ -20,6 +20,9 @@ export async function ask(server, method, path, content) {
   return answer.body.length === 0 ? undefined : JSON.parse(answer.body);
 }
 
+/** Who reads what was refused, at once. */
+const READERS = 8;
+
 /** A world of so many orders. */
 const large = (orders) => ({
   name: `large-${orders}`,
@@ -100,13 +103,13 @@ export const works = (factor) => ({
       for (let at = 0; at < 1_000 * factor; at++)
         await send(server.url, call, { ...credentials, secretKey: `wrong-${at}` });
     },
-    async run(server, { id }) {
-      let after = '';
-      for (let page = 0; page < 100; page++) {
-        const { items } = await ask(server, 'GET', `/requests?sandbox=${id}&limit=20${after}`);
-        if (items.length === 0) return;
-        after = `&after=${items.at(-1).id}`;
-      }
+    async run(server, { id: sandbox }) {
+      const { items } = await ask(server, 'GET', `/requests?sandbox=${sandbox}&limit=1000`);
+      const left = items.map(({ id }) => `/requests/${id}?sandbox=${sandbox}`);
+      const readAll = async () => {
+        for (let path = left.pop(); path; path = left.pop()) await ask(server, 'GET', path);
+      };
+      await Promise.all(Array.from({ length: READERS }, readAll));
     },
   },
 });

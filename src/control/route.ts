@@ -100,7 +100,8 @@ function addRoute(
       const realm = realmOf(parts, wanted);
       const { world } = realm;
       const work = () => run({ realm, world, parts, params, query, body, request, reply });
-      const answer = inSteps ? await work() : world.database.transaction(() => wholly(work));
+      const find = () => realmOf(parts, sandbox);
+      const answer = inSteps ? await unlessGone(work, find) : world.database.transaction(() => wholly(work));
       return reply.code(status).send(answer);
     },
   });
@@ -111,6 +112,16 @@ function wholly(work: () => unknown): unknown {
   const answer = work();
   if (answer instanceof Promise) throw new Error('A route that waits says `inSteps`.');
   return answer;
+}
+
+/** What fails because its sandbox was deleted meanwhile says so, as `find` does. */
+async function unlessGone(work: () => unknown, find: () => unknown): Promise<unknown> {
+  try {
+    return await work();
+  } catch (error) {
+    find();
+    throw error;
+  }
 }
 
 /** Whether a request only looks at a sandbox, which may lie idle all the same: a page that refreshes what it shows says so. */

@@ -7,14 +7,14 @@ import type { KnownSecrets, Suspect } from './suspect.js';
 /**
  * The combinations to try, the likeliest first: what is documented, every mistake, every mistake beside a form that the
  * server takes, every two mistakes. Of a mistake that has variants, as there are many hosts, all are tried alone, and with
- * others the likeliest one.
+ * others the likeliest one. It comes in pieces: undefined says that one is over.
  */
 export function* candidates(
   base: Draft,
   suspect: Suspect,
   secrets: KnownSecrets,
-): Generator<readonly Mutation[]> {
-  const mistakes = mistakesIn(suspect, secrets, base);
+): Generator<readonly Mutation[] | undefined> {
+  const mistakes = yield* mistakesIn(suspect, secrets, base);
   const likely = firstOfEach(mistakes);
   const { usual, other } = acceptedForms(suspect, base);
   for (const form of usual) yield* beside(form, mistakes);

@@ -5,24 +5,34 @@ import { accessKeyIdOf } from '../traffic/journal-filter.js';
 import { bodyHead } from '../traffic/journal.js';
 import type { Diagnosis, JournalEntry } from '../traffic/journal.js';
 import type { World } from '../world/world.js';
-import { diagnose } from './diagnose.js';
+import { diagnosing } from './diagnose.js';
 import { concealer } from './secrets.js';
 import type { KnownSecrets, OtherSecret, Suspect } from './suspect.js';
 
+/** What is being looked into, so that nobody who asks meanwhile begins anew. */
+const underWay = new WeakMap<JournalEntry, Promise<Diagnosis | undefined>>();
+
 /**
  * Why the signature of a request in the journal did not match; undefined where it was not refused for that. It is found
- * when it is first asked for, and kept with the entry.
+ * when it is first asked for, in the turns of the world's server, and kept with the entry.
  */
-export function diagnosisOf(world: World, entry: JournalEntry): Diagnosis | undefined {
-  if (entry.rung !== 'signature' || !entry.parameters) return undefined;
-  return (entry.diagnosis ??= find(world, entry));
+export async function diagnosisOf(world: World, entry: JournalEntry): Promise<Diagnosis | undefined> {
+  if (entry.rung !== 'signature' || !entry.parameters || entry.diagnosis) return entry.diagnosis;
+  let found = underWay.get(entry);
+  if (!found) {
+    found = world.turns.inPieces(() => finding(world, entry)).finally(() => underWay.delete(entry));
+    underWay.set(entry, found);
+  }
+  return found;
 }
 
-function find(world: World, entry: JournalEntry): Diagnosis | undefined {
-  const found = findKey(world, accessKeyIdOf(entry) ?? '');
-  const diagnosis = found && diagnose(suspectOf(entry), secretsFor(world, found), concealer(world)(entry));
+function* finding(world: World, entry: JournalEntry): Generator<undefined, Diagnosis | undefined> {
+  // The sandbox may have been ended meanwhile, and the others wait.
+  const found = world.isOpen ? findKey(world, accessKeyIdOf(entry) ?? '') : undefined;
+  if (!found) return undefined;
+  entry.diagnosis = yield* diagnosing(suspectOf(entry), secretsFor(world, found), concealer(world)(entry));
   entry.parameters!.fold();
-  return diagnosis;
+  return entry.diagnosis;
 }
 
 function suspectOf({

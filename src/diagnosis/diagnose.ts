@@ -16,15 +16,25 @@ import type { KnownSecrets, Suspect } from './suspect.js';
 /** Requests with more characters of parameters are not looked into: a diagnosis must stay cheap. */
 export const LONGEST = 64 * 1024;
 
+/** Why the signature of a request does not match, in one go: for who has nobody waiting. */
+export function diagnose(suspect: Suspect, secrets: KnownSecrets): Diagnosis {
+  const pieces = diagnosing(suspect, secrets, concealingOwn(suspect, secrets));
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
 /**
- * Why the signature of a request does not match. What it shows holds no secret, no signature and no whole token.
- * @param conceal takes out of texts what must not be shown; without it, the secrets that are given and what was sent.
+ * Why the signature of a request does not match. What it shows holds no secret, no signature and no whole token. It comes in
+ * pieces, between which others have their turn.
+ * @param conceal takes out of texts what must not be shown
  */
-export function diagnose(
+export function* diagnosing(
   suspect: Suspect,
   secrets: KnownSecrets,
-  conceal = concealingOwn(suspect, secrets),
-): Diagnosis {
+  conceal: Conceal,
+): Generator<undefined, Diagnosis> {
   if (suspect.parameters.length > LONGEST) return plain('too-long');
   const base = documented(suspect, secrets.secretKey);
   const serverString = shown(base, conceal);
@@ -34,7 +44,7 @@ export function diagnose(
   const sent = readSignature(signature, method === 'HmacSHA1' ? 'sha1' : 'sha256');
   if (sent.length === 0)
     return { ...plain('no-digest', { length: String(signature.value.length) }), serverString };
-  const found = search(suspect, secrets, sent);
+  const found = yield* search(suspect, secrets, sent);
   if (!found) return { ...plain('unknown'), serverString };
   return {
     ...told(found, method, conceal),

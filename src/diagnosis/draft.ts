@@ -1,11 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { compareBytes, stringToSign } from '../protocol/canonical.js';
 import type { Pair } from '../protocol/parameters.js';
 import { encodeRfc3986 } from '../protocol/percent.js';
+import { createMac } from './mac.js';
+import type { Digest, Key } from './mac.js';
 import type { Suspect } from './suspect.js';
-
-export type Digest = 'sha256' | 'sha1';
-export type Key = string | Buffer;
 
 /** All that a client decides on when it signs: one way in which a signature may have been made. */
 export interface Draft {
@@ -21,7 +19,8 @@ export interface Draft {
   /** Puts the string together. */
   layout(draft: Draft, query: string): string;
   key: Key;
-  mac(digest: Digest, key: Key, text: string): Buffer;
+  /** A digest with a character for each byte. */
+  mac(digest: Digest, key: Key, text: string): string;
 }
 
 /** How the developer guide says that a request is signed. */
@@ -34,7 +33,7 @@ export const documented = (suspect: Suspect, secretKey: string): Draft => ({
   write: writing(encodeRfc3986),
   layout: ({ method, host, path }, query) => stringToSign(method, host, path, query),
   key: secretKey,
-  mac: (digest, key, text) => createHmac(digest, key).update(text, 'utf8').digest(),
+  mac: createMac(),
 });
 
 const byBytes: Draft['order'] = (pairs) =>

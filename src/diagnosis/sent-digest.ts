@@ -1,5 +1,5 @@
 import type { Pair } from '../protocol/parameters.js';
-import type { Digest } from './draft.js';
+import type { Digest } from './mac.js';
 
 /** The bytes that a signature stands for, and what is wrong with how it was written. */
 export interface SentDigest {

@@ -8,6 +8,7 @@ import {
   startFeed,
 } from '../store/feeds.js';
 import type { Feed, NewFeed } from '../store/feeds.js';
+import { expectElements } from '../protocol/xml-element.js';
 import type { LongWork } from '../world/due.js';
 import type { DueHandlers, World } from '../world/world.js';
 import { courseOf } from './feed-rules.js';
@@ -47,7 +48,12 @@ export function cancelSubmission(world: World, feed: Feed): void {
 
 /** What happens to feeds as time goes by. */
 export const feedDueHandlers: DueHandlers = {
-  [START]: (world, { subject }) => void start(world, feedOfRow(world, Number(subject))),
+  [START]: {
+    run: (world, { subject }) => void start(world, feedOfRow(world, Number(subject))),
+    nature: 'once',
+    // Of its processing report.
+    ahead: expectElements,
+  },
   [RESUME]: (world, { subject }) =>
     void setFeedStatus(world, feedOfRow(world, Number(subject)), '_IN_PROGRESS_'),
   [PROCESS]: (world, { subject }) => process(world, feedOfRow(world, Number(subject))),

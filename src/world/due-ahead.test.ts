@@ -63,3 +63,13 @@ test('passes what is no destination, which is done on the way', () => {
   world.due.settle();
   expect(done).toEqual(['on the way', 'goal']);
 });
+
+test('tells a kind of work that there will be such work, so that it can load what that needs', () => {
+  let told = 0;
+  const { world } = createTestWorld({
+    needy: { run: () => undefined, nature: 'once', ahead: () => void told++ },
+  });
+  expect(told).toBe(0);
+  world.due.add('needy', 1, START + MINUTE);
+  expect(told).toBe(1);
+});

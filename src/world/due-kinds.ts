@@ -5,22 +5,28 @@
  */
 export type DueNature = 'once' | 'recurs' | 'expires' | 'ends-access';
 
-/** A kind of due work that the clock passes and never goes to by itself. */
-export interface PassedWork<Handler> {
+/** A kind of due work that the clock passes and never goes to by itself, or that needs something. */
+export interface DescribedWork<Handler> {
   run: Handler;
-  nature: Exclude<DueNature, 'once'>;
+  nature: DueNature;
+  /** Told whenever there will be such work: what it needs is loaded then, and not in a turn of due work. */
+  ahead?(): void;
 }
 
 type AnyHandler = (...given: never[]) => unknown;
 
 /** What a kind of work is done by: a function alone does work that comes once. */
-export type Natured = AnyHandler | PassedWork<AnyHandler>;
+export type Natured = AnyHandler | DescribedWork<AnyHandler>;
 
-export const handlerOf = <Handler extends AnyHandler>(kind: Handler | PassedWork<Handler>): Handler =>
+export const handlerOf = <Handler extends AnyHandler>(kind: Handler | DescribedWork<Handler>): Handler =>
   typeof kind === 'function' ? kind : kind.run;
 
 export const natureOf = (kind: Natured | undefined): DueNature =>
   kind === undefined || typeof kind === 'function' ? 'once' : kind.nature;
+
+export const tellAhead = (kind: Natured | undefined): void => {
+  if (typeof kind === 'object') kind.ahead?.();
+};
 
 /** The kinds whose nature is one of these, as a JSON list, which SQL reads. */
 export function kindsOf(kinds: Readonly<Record<string, Natured>>, natures: readonly DueNature[]): string {

@@ -91,3 +91,38 @@ describe('more work than one turn has room for', () => {
     expect(notes.at(-1)).toEqual(['later', at(9)]);
   });
 });
+
+describe('work that comes in pieces', () => {
+  test('is done one after another, with a turn for others between two pieces', async () => {
+    const turns = new WorkTurns();
+    const told: string[] = [];
+    function* work(name: string): Generator<undefined, string> {
+      for (let piece = 1; piece <= 2; piece++) {
+        told.push(name + piece);
+        yield;
+      }
+      return name;
+    }
+    setImmediate(() => told.push('another'));
+    const done = await Promise.all([turns.inPieces(() => work('a')), turns.inPieces(() => work('b'))]);
+
+    expect(done).toEqual(['a', 'b']);
+    expect(told.filter((each) => each !== 'another')).toEqual(['a1', 'a2', 'b1', 'b2']);
+    expect(told.indexOf('another')).toBeLessThan(told.indexOf('a2'));
+  });
+
+  test('that fails does not hold up the next', async () => {
+    const turns = new WorkTurns();
+    // eslint-disable-next-line require-yield -- It fails before its first piece.
+    const failing = turns.inPieces(function* (): Generator<undefined, never> {
+      throw new Error('no');
+    });
+    const next = turns.inPieces(function* () {
+      yield;
+      return 'done';
+    });
+
+    await expect(failing).rejects.toThrow('no');
+    expect(await next).toBe('done');
+  });
+});

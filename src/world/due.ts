@@ -2,7 +2,7 @@ import type { Clock } from './clock.js';
 import type { WorldDatabase } from './database.js';
 import { firstItem, itemOfId, listItems, putBack, removeItem } from './due-item.js';
 import type { DueItem } from './due-item.js';
-import { kindsOf, natureOf } from './due-kinds.js';
+import { kindsOf, natureOf, tellAhead } from './due-kinds.js';
 import type { DueNature, Natured } from './due-kinds.js';
 import { begunCourse, WorkTurns } from './work-turns.js';
 import type { Course } from './work-turns.js';
@@ -83,6 +83,7 @@ export class DueWork {
       JSON.stringify(details),
     );
     if (this.#nextAt !== undefined) this.#nextAt = Math.min(this.#nextAt, dueAt);
+    tellAhead(this.#parts.kinds[kind]);
   }
 
   remove(kind: string, subject: string | number): void {

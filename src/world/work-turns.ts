@@ -13,6 +13,8 @@ export class WorkTurns {
   #left = TURN;
   #awaited = false;
   #ended = false;
+  /** What is done in pieces, up to the last of it. */
+  #pieces: Promise<unknown> = Promise.resolve();
 
   /** Whether more may be done in this turn of the event loop. */
   get hasRoom(): boolean {
@@ -35,6 +37,31 @@ export class WorkTurns {
   take(turn: () => void): void {
     this.#waiting.push(turn);
     this.#awaitNext();
+  }
+
+  /**
+   * Does work that comes in pieces, as a generator has it: one piece a turn, and one such work after the other, so that
+   * many hold no more memory than one.
+   */
+  inPieces<T>(work: () => Generator<undefined, T>): Promise<T> {
+    const done = this.#pieces.then(() => this.#through(work()));
+    this.#pieces = done.catch(() => {});
+    return done;
+  }
+
+  #through<T>(work: Generator<undefined, T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const next = () => {
+        try {
+          const { done, value } = work.next();
+          if (done) resolve(value);
+          else this.take(next);
+        } catch (error) {
+          reject(error as Error);
+        }
+      };
+      this.take(next);
+    });
   }
 
   #awaitNext(): void {

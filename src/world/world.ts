@@ -5,7 +5,7 @@ import type { WorldDatabase } from './database.js';
 import { DocumentFolder } from './documents.js';
 import { DueWork } from './due.js';
 import { handlerOf } from './due-kinds.js';
-import type { PassedWork } from './due-kinds.js';
+import type { DescribedWork } from './due-kinds.js';
 import type { LongWork } from './due.js';
 import type { DueItem } from './due-item.js';
 import type { WorldEvent } from './event-log.js';
@@ -14,7 +14,7 @@ import type { EventListener } from './events.js';
 import { createIds } from './ids.js';
 import type { Ids } from './ids.js';
 import type { TimeSource } from './real-time.js';
-import type { WorkTurns } from './work-turns.js';
+import { WorkTurns } from './work-turns.js';
 import { defaultSettings } from './settings.js';
 import type { Settings } from './settings.js';
 
@@ -25,7 +25,7 @@ import type { Settings } from './settings.js';
 export type DueHandler = (world: World, item: DueItem) => LongWork | undefined;
 
 /** A function alone does work that comes once. */
-export type DueKind = DueHandler | PassedWork<DueHandler>;
+export type DueKind = DueHandler | DescribedWork<DueHandler>;
 
 /** The kinds of due work there are; assembled in src/server/due-handlers.ts, so that this folder need not know those who add to it. */
 export type DueHandlers = Readonly<Record<string, DueKind>>;
@@ -91,6 +91,8 @@ export class World {
   readonly database: WorldDatabase;
   readonly clock: Clock;
   readonly due: DueWork;
+  /** The turns of due work, and of all else that is long; a server has one for all of its worlds. */
+  readonly turns: WorkTurns;
   /** What happened, and who reads it. */
   readonly events: WorldEvents;
   readonly consumers: readonly EventConsumer[];
@@ -114,11 +116,12 @@ export class World {
     this.documents = documents ?? new DocumentFolder();
     this.clock = createClock(real);
     this.consumers = consumers;
+    this.turns = parts.turns ?? new WorkTurns();
     this.due = new DueWork({
       database,
       clock: this.clock,
       kinds: dueHandlers,
-      turns: parts.turns,
+      turns: this.turns,
       perform: (item) => {
         const kind = dueHandlers[item.kind];
         if (!kind) throw new Error(`Nothing in this release does due work of kind ${item.kind}.`);

@@ -12,12 +12,33 @@ import { parameterMistakes } from './parameters.js';
 import { pathMistakes } from './path.js';
 import { secretMistakes } from './secret.js';
 
+/** After so many characters that were written, others have their turn. */
+const PIECE = 250_000;
+
 /**
  * Every mistake that makes a difference to this request, the likelier ones of each kind first. Of several that come to
- * the same, the first stands for all.
+ * the same, the first stands for all. It comes in pieces.
  */
-export function mistakesIn(suspect: Suspect, secrets: KnownSecrets, base: Draft): Mutation[] {
+export function* mistakesIn(
+  suspect: Suspect,
+  secrets: KnownSecrets,
+  base: Draft,
+): Generator<undefined, Mutation[]> {
   const seen = new Set([idOf(base)]);
+  let written = 0;
+  const made: Mutation[] = [];
+  for (const mutation of allMistakes(suspect, secrets, base)) {
+    const id = idOf({ ...base, ...mutation.change }) + (fieldOf(mutation) === 'mac' ? mutation.code : '');
+    if (!seen.has(id)) made.push(mutation);
+    seen.add(id);
+    if ((written += id.length) < PIECE) continue;
+    written = 0;
+    yield;
+  }
+  return made;
+}
+
+function allMistakes(suspect: Suspect, secrets: KnownSecrets, base: Draft): Mutation[] {
   return [
     ...methodMistakes(base),
     ...hostMistakes(suspect, base),
@@ -28,10 +49,7 @@ export function mistakesIn(suspect: Suspect, secrets: KnownSecrets, base: Draft)
     ...secretMistakes(suspect, secrets),
     ...layoutMistakes(suspect),
     ...macMistakes,
-  ].filter((mutation) => {
-    const id = idOf({ ...base, ...mutation.change }) + (fieldOf(mutation) === 'mac' ? mutation.code : '');
-    return !seen.has(id) && seen.add(id);
-  });
+  ];
 }
 
 const idOf = (draft: Draft): string => `${draft.key.toString('latin1')}\n${stringOf(draft)}`;

@@ -57,9 +57,11 @@ const mistakeOfMac = mistaking('mac');
 
 /** Mistakes in what is done with secret and string. */
 export const macMistakes: readonly Mutation[] = [
-  mistakeOfMac('hmac-swapped', (digest, key, text) => createHmac(digest, text).update(key).digest()),
-  mistakeOfMac('hmac-missing', (digest, _key, text) => createHash(digest).update(text).digest()),
-  mistakeOfMac('hmac-missing', (digest, key, text) => createHash(digest).update(key).update(text).digest()),
+  mistakeOfMac('hmac-swapped', (digest, key, text) => createHmac(digest, text).update(key).digest('binary')),
+  mistakeOfMac('hmac-missing', (digest, _key, text) => createHash(digest).update(text).digest('binary')),
+  mistakeOfMac('hmac-missing', (digest, key, text) =>
+    createHash(digest).update(key).update(text).digest('binary'),
+  ),
 ];
 
 const mistakeOfMethod = mistaking('method');

@@ -1,5 +1,5 @@
 import { encodeRfc3986 } from '../../protocol/percent.js';
-import type { Key } from '../draft.js';
+import type { Key } from '../mac.js';
 import { mistaking } from '../mutation.js';
 import type { Mutation } from '../mutation.js';
 import type { KnownSecrets, Suspect } from '../suspect.js';

@@ -77,7 +77,7 @@ function signatureOf(
   };
   const right = documented(suspect, secretKey);
   const draft = { ...right, ...step.signs?.(right) };
-  const digest = draft.mac('sha256', draft.key, stringOf(draft));
+  const digest = Buffer.from(draft.mac('sha256', draft.key, stringOf(draft)), 'binary');
   return step.writes?.(digest) ?? digest.toString('base64');
 }
 

@@ -132,7 +132,7 @@ const signatures: readonly DemoStep[] = [
   signing('value-plus', 'a + sent bare', { asks: sending({ SellerOrderId: 'tea+pot' }), sends: (form) => form.replace('tea%2Bpot', 'tea+pot') }),
   signing('line-ends-crlf', 'the lines of the string ended as in Windows', { signs: () => ({ layout: ({ method, host, path }, query) => [method, host, path, query].join('\r\n') }) }),
   signing('algorithm-sha1', 'HMAC-SHA1 where HmacSHA256 is said', { signs: ({ mac }) => ({ mac: (_digest, key, text) => mac('sha1', key, text) }) }),
-  signing('hmac-missing', 'a plain SHA-256 of the string', { signs: () => ({ mac: (digest, _key, text) => createHash(digest).update(text).digest() }) }),
+  signing('hmac-missing', 'a plain SHA-256 of the string', { signs: () => ({ mac: (digest, _key, text) => createHash(digest).update(text).digest('binary') }) }),
   signing('secret-newline', 'a secret read from a file, with its line end', { signs: ({ key }) => ({ key: `${key.toString()}\n` }) }),
   signing('secret-key-id', 'key id and secret swapped', { signs: ({ pairs }) => ({ key: pairs.find(({ name }) => name === 'AWSAccessKeyId')!.value }) }),
   signing('secret-cut', 'a secret without its last character', { signs: ({ key }) => ({ key: key.toString().slice(0, -1) }) }),

@@ -87,7 +87,8 @@ async function show(step: DemoStep, realms: ServerRealms, socket: Socket) {
   const sandbox = withinLimits(() => realms.sandboxes.create({ scenario, overrides }));
   try {
     const { sent, answer } = await run(step, sandbox.realm, to);
-    return { name: step.name, what: step.what, ...told(sandbox.realm, answer), request: shown(sent, to) };
+    const refusal = await told(sandbox.realm, answer);
+    return { name: step.name, what: step.what, ...refusal, request: shown(sent, to) };
   } finally {
     realms.sandboxes.end(sandbox.id);
   }
@@ -103,9 +104,9 @@ async function run(step: DemoStep, { world, origin }: LoadedRealm, to: OwnAddres
 }
 
 /** What the journal says of the newest call. */
-function told({ world, journal }: LoadedRealm, { status, xml }: DemoAnswer) {
+async function told({ world, journal }: LoadedRealm, { status, xml }: DemoAnswer) {
   const entry = journal.newestFirst()[0]!;
-  const diagnosis = diagnosisOf(world, entry);
+  const diagnosis = await diagnosisOf(world, entry);
   const conceal = concealer(world)(entry);
   return {
     status,

@@ -1,6 +1,9 @@
 import { STATUS_CODES } from 'node:http';
 import type { JournalEntry } from '../../../traffic/journal.js';
 import type { World } from '../../../world/world.js';
+import { concealer } from '../../../diagnosis/secrets.js';
+import type { Conceal } from '../../../diagnosis/secrets.js';
+import { eachInTurn } from '../../in-turn.js';
 import { urlOf } from './journal-url.js';
 import { showWithBodies } from './journal-view-bodies.js';
 import type { ShownBody } from './journal-view-bodies.js';
@@ -11,17 +14,20 @@ const HTTP = 'HTTP/1.1';
 const NOT_KEPT = { httpVersion: HTTP, cookies: [], headers: [], headersSize: -1 };
 
 /** Entries of a journal as HAR 1.2 (http://www.softwareishard.com/blog/har-12-spec/). */
-export const harOf = (world: World, entries: readonly JournalEntry[]): object => ({
-  log: {
-    version: '1.2',
-    creator: { name: 'mws-local', version: '1' },
-    entries: entries.map((entry) => harEntry(world, entry)),
-  },
-});
+export async function harOf(world: World, entries: readonly JournalEntry[]): Promise<object> {
+  const concealIn = concealer(world);
+  return {
+    log: {
+      version: '1.2',
+      creator: { name: 'mws-local', version: '1' },
+      entries: await eachInTurn(entries, (entry) => harEntry(entry, concealIn(entry))),
+    },
+  };
+}
 
-function harEntry(world: World, entry: JournalEntry): object {
-  const shown = showWithBodies(world, entry);
-  const { url, query } = urlOf(world, entry);
+function harEntry(entry: JournalEntry, conceal: Conceal): object {
+  const shown = showWithBodies(entry, conceal);
+  const { url, query } = urlOf(entry, conceal);
   const { requestBody, responseBody } = shown;
   return {
     startedDateTime: shown.time,

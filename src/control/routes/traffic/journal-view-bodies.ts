@@ -1,13 +1,11 @@
-import { diagnosisOf } from '../../../diagnosis/diagnose-entry.js';
 import { Parameters } from '../../../protocol/parameters.js';
 import type { Pair } from '../../../protocol/parameters.js';
 import { encodeRfc3986 } from '../../../protocol/percent.js';
 import { BODY_CAP, bodyHead } from '../../../traffic/journal.js';
 import type { JournalEntry, KeptBody } from '../../../traffic/journal.js';
-import type { World } from '../../../world/world.js';
 import { showEntry, showParameter } from './journal-view.js';
 import { showHeaders } from './journal-headers.js';
-import { concealer, isLeftOut } from '../../../diagnosis/secrets.js';
+import { isLeftOut } from '../../../diagnosis/secrets.js';
 import type { Conceal } from '../../../diagnosis/secrets.js';
 
 /** A body as far as it is kept. */
@@ -19,11 +17,9 @@ export interface ShownBody {
   complete: boolean;
 }
 
-/** Shows one entry with its bodies, and why its signature did not match. */
-export function showWithBodies(world: World, entry: JournalEntry) {
-  const diagnosis = diagnosisOf(world, entry);
-  const conceal = concealer(world)(entry);
-  const { form, document, answer } = entry;
+/** Shows one entry with its bodies, and why its signature did not match as far as that is known. */
+export function showWithBodies(entry: JournalEntry, conceal: Conceal) {
+  const { form, document, answer, diagnosis } = entry;
   const requestBody = form === undefined ? document && showBody(document, conceal) : showForm(form, conceal);
   return {
     ...showEntry(entry, conceal),

@@ -25,6 +25,7 @@ export const requestsExport: Resource = {
       summary: 'The requests that are still kept as HAR 1.2, oldest first; bodies up to 16 KiB each',
       query: filterQuery,
       answer: { type: 'object', additionalProperties: true, description: 'HAR 1.2.' },
+      inSteps: true,
       run: (asked) => harOf(asked.world, entriesOf(asked)),
     }),
     route<Asks>({
@@ -34,6 +35,7 @@ export const requestsExport: Resource = {
       summary: 'The requests that are still kept as lines of curl, oldest first, without their signatures',
       query: filterQuery,
       answer: { description: 'Lines for a shell.', content: { 'text/plain': { schema: schema.text() } } },
+      inSteps: true,
       run(asked) {
         asked.reply.type('text/plain; charset=utf-8');
         return curlOf(asked.world, entriesOf(asked));

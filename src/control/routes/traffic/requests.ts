@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { diagnosisOf } from '../../../diagnosis/diagnose-entry.js';
+import { concealer } from '../../../diagnosis/secrets.js';
 import type { JournalEntry } from '../../../traffic/journal.js';
 import type { World } from '../../../world/world.js';
 import { showWithBodies } from './journal-view-bodies.js';
@@ -20,14 +20,8 @@ import { verify } from './requests-verify.js';
 /** Of so many requests in a list it is found out why their signatures do not match; of others when they are read alone. */
 const LOOKED_INTO = 20;
 
-/** One at a time, with room for other calls between them. */
-async function lookInto(world: World, entries: readonly JournalEntry[]): Promise<void> {
-  for (const entry of entries) {
-    if (entry.rung !== 'signature' || entry.diagnosis) continue;
-    diagnosisOf(world, entry);
-    await setImmediate();
-  }
-}
+const lookInto = (world: World, entries: readonly JournalEntry[]) =>
+  Promise.all(entries.map((entry) => diagnosisOf(world, entry)));
 
 /** The journal: the newest MWS requests to a world, and what came of them. */
 export const requests: Resource = {
@@ -74,10 +68,12 @@ export const requests: Resource = {
       summary: 'One request with the bodies of it and of its answer, each up to 16 KiB',
       params: { id: schema.text('The request id that its answer had.') },
       answer: schema.ref('RequestWithBodies'),
-      run({ realm, world, params }) {
+      inSteps: true,
+      async run({ realm, world, params }) {
         const entry = realm.journal.newestFirst().find(({ id }) => id === params.id);
         if (!entry) throw notFound(`request ${params.id} among those that are still kept`);
-        return showWithBodies(world, entry);
+        await diagnosisOf(world, entry);
+        return showWithBodies(entry, concealer(world)(entry));
       },
     }),
     route({
