@@ -100,7 +100,7 @@ function addRoute(
       const realm = realmOf(parts, wanted);
       const { world } = realm;
       const work = () => run({ realm, world, parts, params, query, body, request, reply });
-      const find = () => realmOf(parts, sandbox);
+      const find = () => realmOf(parts, wanted);
       const answer = inSteps ? await unlessGone(work, find) : world.database.transaction(() => wholly(work));
       return reply.code(status).send(answer);
     },
