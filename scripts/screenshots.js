@@ -33,27 +33,24 @@ const browser = await chromium.launchPersistentContext(profile, {
 });
 
 try {
-  const places = (await fillWorld(server.url)).filter(([name]) => name.includes(wanted));
+  const places = (await fillWorld(server.url)).filter(({ name }) =>
+    forDocs ? DOCS.includes(name) : name.includes(wanted),
+  );
   mkdirSync(forDocs ? DOCS_FOLDER : FOLDER, { recursive: true });
   const page = await browser.newPage();
   for (const { name: look, colorScheme, viewport } of forDocs ? [docsLook] : looks) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
-    for (const [name, place, act] of forDocs ? places.filter(([each]) => DOCS.includes(each)) : places) {
-      await page.goto('about:blank');
-      await page.goto(`${server.url}/_mws/#/${place}`);
-      await page.waitForSelector('main h1');
-      // The live list keeps a connection open, so the network is never idle; the pages say when they are loading.
-      await page.getByText('Loading…').first().waitFor({ state: 'detached' });
-      await act?.(page);
+    for (const place of places) {
+      await show(page, place);
       if (forDocs) {
-        const path = join(DOCS_FOLDER, `console-${name}.jpg`);
+        const path = join(DOCS_FOLDER, `console-${place.name}.jpg`);
         await page.screenshot({ path, type: 'jpeg', quality: 55 });
         continue;
       }
       const height = await page.evaluate('document.documentElement.scrollHeight');
       const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(height, MOST) };
-      await page.screenshot({ path: join(FOLDER, `${name}-${look}.png`), fullPage: true, clip });
+      await page.screenshot({ path: join(FOLDER, `${place.name}-${look}.png`), fullPage: true, clip });
     }
   }
   if (!forDocs) console.log(`${places.length * looks.length} pictures are in screenshots/`);
@@ -61,4 +58,20 @@ try {
   await browser.close();
   await server.close();
   rmSync(profile, { recursive: true, force: true });
+}
+
+/** Goes to a page, and waits until all of it is there. */
+async function show(page, { place, path = '/_mws/', sandbox = '', press }) {
+  const address = new URL(path, server.url);
+  // Also where it is the default world: the tab remembers the sandbox of the page before.
+  address.searchParams.set('sandbox', sandbox);
+  if (place !== undefined) address.hash = `#/${place}`;
+  await page.goto('about:blank');
+  await page.goto(address.href);
+  await page.waitForSelector('main h1');
+  // The live list keeps a connection open, so the network is never idle; the pages say when they are loading.
+  await page.getByText('Loading…').first().waitFor({ state: 'detached' });
+  if (press === undefined) return;
+  await page.getByRole('button', { name: press, exact: true }).click();
+  await page.locator('main p[role="status"]').waitFor();
 }

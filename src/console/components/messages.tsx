@@ -33,7 +33,7 @@ export function Messages<T extends { id: string; xml: string }>(props: MessagesP
   const actions: Column<T> = {
     label: 'Actions',
     of: (each) => (
-      <>
+      <span class="actions">
         <Button look="small" aria-label={`Show ${each.id}`} onClick={() => setShown(each)}>
           Show
         </Button>
@@ -45,7 +45,7 @@ export function Messages<T extends { id: string; xml: string }>(props: MessagesP
         >
           Send again
         </Button>
-      </>
+      </span>
     ),
   };
   return (

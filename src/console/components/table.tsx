@@ -5,7 +5,8 @@ import { ListExport } from './list-export.js';
 export interface Column<T> {
   label: string;
   of(item: T): ComponentChildren;
-  look?: 'mono' | 'number';
+  /** `wide`: sentences, which are no towers of words where there is little room. */
+  look?: 'mono' | 'number' | 'wide';
   /** Left out where there is little room. */
   minor?: boolean;
   /** What the list is asked to be sorted by, where it can be by this. */

@@ -19,7 +19,7 @@ export function Choose({ what, label, choices, act }: ChooseProps) {
   const chosen = choices.includes(wish) ? wish : (choices[0] ?? '');
   const action = useAction(act);
   return (
-    <>
+    <div class="actions">
       <select aria-label={what} value={chosen} onChange={(event) => setWish(event.currentTarget.value)}>
         {choices.map((each) => (
           <option key={each} selected={each === chosen}>
@@ -36,6 +36,6 @@ export function Choose({ what, label, choices, act }: ChooseProps) {
         {label}
       </Button>
       <Failure error={action.error} />
-    </>
+    </div>
   );
 }

@@ -63,7 +63,7 @@ export function Packages({ order, changed }: { order: FulfillmentOrder; changed(
           {
             label: 'Actions',
             of: ({ number, status }) => (
-              <>
+              <div class="actions">
                 <Button look="small" aria-label={`Track ${number}`} onClick={() => setShown(number)}>
                   Track
                 </Button>
@@ -73,7 +73,7 @@ export function Packages({ order, changed }: { order: FulfillmentOrder; changed(
                   choices={BECOMES.filter((each) => each !== status)}
                   act={(chosen) => become(number, chosen)}
                 />
-              </>
+              </div>
             ),
           },
         ]}

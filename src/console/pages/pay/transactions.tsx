@@ -55,6 +55,10 @@ export function TransactionTable({ query, changed }: TransactionTableProps) {
         { label: 'Kind', of: ({ kind }) => kind },
         { label: 'State', of: ({ state }) => <Badge state={state} /> },
         { label: 'Reason', of: ({ reasonCode }) => showValue(reasonCode) },
+        {
+          label: 'As Amazon',
+          of: (each) => <Decide key={`${each.kind} ${each.state}`} transaction={each} changed={again} />,
+        },
         { label: 'Amount', look: 'number', of: ({ amount }) => showValue(amount) },
         {
           label: 'Order reference',
@@ -64,10 +68,6 @@ export function TransactionTable({ query, changed }: TransactionTableProps) {
         },
         { label: 'Reference', look: 'mono', minor: true, of: ({ referenceId }) => referenceId },
         { label: 'Made', look: 'mono', minor: true, of: ({ createdAt }) => <Time at={createdAt} /> },
-        {
-          label: 'As Amazon',
-          of: (each) => <Decide key={`${each.kind} ${each.state}`} transaction={each} changed={again} />,
-        },
       ]}
       empty="There are none. Authorize calls make them, for an order reference that the checkout has made."
     />
@@ -105,7 +105,7 @@ function Decide({ transaction, changed }: { transaction: PayTransaction; changed
   });
   if (ways.length === 0) return null;
   return (
-    <>
+    <div class="actions">
       <select
         aria-label={`What Amazon makes of ${id}`}
         value={chosen}
@@ -124,6 +124,6 @@ function Decide({ transaction, changed }: { transaction: PayTransaction; changed
         Decide
       </Button>
       <Failure error={decide.error} />
-    </>
+    </div>
   );
 }

@@ -63,7 +63,7 @@ function OfSeller({ sellerId }: { sellerId: string }) {
             caption="Users"
             columns={[
               { label: 'Name', of: ({ name }) => name },
-              { label: 'E-mail', of: ({ email }) => email },
+              { label: 'E-mail', minor: true, of: ({ email }) => email },
               {
                 label: 'Permissions',
                 of: (user) => (

@@ -61,7 +61,7 @@ function Result({ equal, left, right, shown, changed, known, missing, counts, ca
   const sides = { left, right };
   return (
     <>
-      <p role="status">
+      <p role="status" class="verdict">
         <strong>{equal ? 'Equal' : 'Not equal'}</strong>: {counts.shown} shown, {counts.changed} changed,{' '}
         {counts.known} by nature.
       </p>
@@ -124,7 +124,8 @@ function Calls({ id, side }: { id: string; side: CalledSide }) {
   return (
     <div>
       <p>
-        {id}: {side.calls} calls, which under real throttling would have waited {side.waited} s.
+        {id}: {side.calls} {side.calls === 1 ? 'call' : 'calls'}, {side.waited} s of waiting under real
+        throttling.
       </p>
       <Table
         caption={`Calls of ${id}`}

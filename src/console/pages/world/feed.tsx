@@ -84,7 +84,7 @@ function Problems({ path, feed }: { path: string; feed: Feed }) {
               { label: 'About', look: 'mono', of: ({ about }) => Object.values(about).join(' ') || '–' },
               { label: 'Result', of: ({ type }) => <Badge state={type} /> },
               { label: 'Code', look: 'mono', of: ({ code }) => code },
-              { label: 'What MWS says', of: ({ text }) => text },
+              { label: 'What MWS says', look: 'wide', of: ({ text }) => text },
             ]}
             items={items}
             keyOf={({ id }) => id}

@@ -18,35 +18,28 @@ const MOST = 1000;
 /** What moved money of one seller: the account over time, its periods, and every event. */
 export function Ledger({ query }: PageProps) {
   const sellers = useLoad(() => api.list<Seller>('/sellers', { limit: MOST }), []);
+  const items = sellers.data?.items ?? [];
+  // The address may say whose it is before the list is there.
+  const sellerId = query.get('seller') ?? items.at(-1)?.id ?? '';
+  const narrow = (filters: Record<string, string>) =>
+    replaceQuery(['ledger'], { seller: sellerId, ...filters });
   return (
     <Page title="Ledger" lead="What Finances tells of a seller: balances, event groups and financial events.">
       <Loaded from={sellers}>
-        {({ items }) => {
-          const sellerId = query.get('seller') ?? items.at(-1)?.id ?? '';
-          const narrow = (filters: Record<string, string>) =>
-            replaceQuery(['ledger'], { seller: sellerId, ...filters });
-          return (
-            <>
-              <div class="filters">
-                <SelectField
-                  label="Seller"
-                  value={sellerId}
-                  onChange={(seller) => narrow({ seller })}
-                  choices={items.map(({ id, name }) => ({ value: id, label: `${name} (${id})` }))}
-                />
-              </div>
-              {sellerId && (
-                <Accounts
-                  key={sellerId}
-                  sellerId={sellerId}
-                  group={query.get('group') ?? ''}
-                  narrow={narrow}
-                />
-              )}
-            </>
-          );
-        }}
+        {() => (
+          <div class="filters">
+            <SelectField
+              label="Seller"
+              value={sellerId}
+              onChange={(seller) => narrow({ seller })}
+              choices={items.map(({ id, name }) => ({ value: id, label: `${name} (${id})` }))}
+            />
+          </div>
+        )}
       </Loaded>
+      {sellerId && (
+        <Accounts key={sellerId} sellerId={sellerId} group={query.get('group') ?? ''} narrow={narrow} />
+      )}
     </Page>
   );
 }
@@ -64,57 +57,61 @@ function Accounts({ sellerId, group, narrow }: AccountsProps) {
     [sellerId],
   );
   return (
-    <Loaded from={found}>
-      {({ items }) => (
-        <>
-          <Section title="Balance">
-            {currenciesOf(items).map((currency) => (
-              <Balance key={currency} sellerId={sellerId} currency={currency} />
-            ))}
-            {items.length === 0 && (
-              <p class="quiet">The seller has no account yet: the first shipment opens one.</p>
-            )}
-          </Section>
-          <Section title="Event groups">
-            <Table
-              caption="Event groups"
-              columns={[
-                {
-                  label: 'Group',
-                  look: 'mono',
-                  of: ({ id }) => (
-                    <button
-                      type="button"
-                      class="link"
-                      onClick={() => narrow({ group: id === group ? '' : id })}
-                    >
-                      {id.slice(0, 12)}… {id === group ? '(all)' : ''}
-                    </button>
-                  ),
-                },
-                { label: 'State', of: ({ status }) => status },
-                { label: 'Total', look: 'number', of: ({ total }) => showValue(total) },
-                {
-                  label: 'Began with',
-                  look: 'number',
-                  minor: true,
-                  of: (each) => showValue(each.beginningBalance),
-                },
-                { label: 'Transfer', minor: true, of: ({ transferStatus }) => showValue(transferStatus) },
-                { label: 'From', look: 'mono', of: ({ startAt }) => <Time at={startAt} /> },
-                { label: 'To', look: 'mono', of: ({ endAt, closesAt }) => <Time at={endAt ?? closesAt} /> },
-              ]}
-              items={items}
-              keyOf={({ id }) => id}
-              empty="There are none."
-            />
-          </Section>
-          <Section title={group === '' ? 'Financial events' : `Financial events of ${group.slice(0, 12)}…`}>
-            <Events sellerId={sellerId} group={group} />
-          </Section>
-        </>
-      )}
-    </Loaded>
+    <>
+      <Loaded from={found}>
+        {({ items }) => (
+          <>
+            <Section title="Balance">
+              <div class="columns">
+                {currenciesOf(items).map((currency) => (
+                  <Balance key={currency} sellerId={sellerId} currency={currency} />
+                ))}
+              </div>
+              {items.length === 0 && (
+                <p class="quiet">The seller has no account yet: the first shipment opens one.</p>
+              )}
+            </Section>
+            <Section title="Event groups">
+              <Table
+                caption="Event groups"
+                columns={[
+                  {
+                    label: 'Group',
+                    look: 'mono',
+                    of: ({ id }) => (
+                      <button
+                        type="button"
+                        class="link"
+                        onClick={() => narrow({ group: id === group ? '' : id })}
+                      >
+                        {id.slice(0, 12)}… {id === group ? '(all)' : ''}
+                      </button>
+                    ),
+                  },
+                  { label: 'State', of: ({ status }) => status },
+                  { label: 'Total', look: 'number', of: ({ total }) => showValue(total) },
+                  {
+                    label: 'Began with',
+                    look: 'number',
+                    minor: true,
+                    of: (each) => showValue(each.beginningBalance),
+                  },
+                  { label: 'Transfer', minor: true, of: ({ transferStatus }) => showValue(transferStatus) },
+                  { label: 'From', look: 'mono', of: ({ startAt }) => <Time at={startAt} /> },
+                  { label: 'To', look: 'mono', of: ({ endAt, closesAt }) => <Time at={endAt ?? closesAt} /> },
+                ]}
+                items={items}
+                keyOf={({ id }) => id}
+                empty="There are none."
+              />
+            </Section>
+          </>
+        )}
+      </Loaded>
+      <Section title={group === '' ? 'Financial events' : `Financial events of ${group.slice(0, 12)}…`}>
+        <Events sellerId={sellerId} group={group} />
+      </Section>
+    </>
   );
 }
 

@@ -36,7 +36,7 @@ export const Listings = ({ query }: PageProps) => (
           <ProductLink asin={String(asin)} marketplaceId={String(marketplaceId)} />
         ),
       },
-      column('Title', 'title'),
+      column('Title', 'title', { look: 'wide' }),
       state,
       {
         label: 'Price',

@@ -28,7 +28,7 @@ export const Notifications = () => (
         { label: 'State', of: ({ state }) => <Badge state={state} /> },
         { label: 'Tries', of: ({ tries }) => String(tries) },
         { label: 'Last error', minor: true, of: ({ lastError }) => lastError ?? '–' },
-        { label: 'To', look: 'mono', minor: true, of: ({ destination }) => destination },
+        { label: 'To', look: 'mono', minor: true, of: ({ destination }) => <Queue url={destination} /> },
         { label: 'Published', look: 'mono', minor: true, of: ({ publishAt }) => <Time at={publishAt} /> },
       ]}
       empty="There are none. They are written when something happens that a seller has subscribed to."
@@ -37,6 +37,9 @@ export const Notifications = () => (
     <Destinations />
   </Page>
 );
+
+/** A queue by its name, which is all that differs between most of them; the rest of its URL is there to be rested on. */
+const Queue = ({ url }: { url: string }) => <span title={url}>{url.split('/').at(-1)}</span>;
 
 /** Of whom and of where a row is. */
 const whose: readonly Column<Destination | Subscription>[] = [
@@ -67,7 +70,7 @@ function Subscriptions() {
           { label: 'Type', of: ({ type }) => type },
           { label: 'Enabled', of: ({ enabled }) => <Badge state={enabled ? 'active' : 'inactive'} /> },
           ...whose,
-          { label: 'Queue', look: 'mono', of: ({ queue }) => queue },
+          { label: 'Queue', look: 'mono', of: ({ queue }) => <Queue url={queue} /> },
           made,
           {
             label: 'Actions',
@@ -108,7 +111,7 @@ function Destinations() {
         caption="Destinations"
         pages={pages}
         columns={[
-          { label: 'Queue', look: 'mono', of: ({ queue }) => queue },
+          { label: 'Queue', look: 'mono', of: ({ queue }) => <Queue url={queue} /> },
           ...whose,
           made,
           {

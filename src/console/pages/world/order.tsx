@@ -68,7 +68,7 @@ const Items = ({ order }: { order: Order }) => (
   <Table
     caption="Items"
     columns={[
-      { label: 'Title', of: ({ title }) => title },
+      { label: 'Title', look: 'wide', of: ({ title }) => title },
       { label: 'SKU', look: 'mono', of: ({ sku }) => sku },
       {
         label: 'ASIN',

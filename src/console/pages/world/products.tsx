@@ -17,7 +17,7 @@ export const Products = () => (
             <ProductLink asin={String(asin)} marketplaceId={(marketplaceId as string | null) ?? ''} />
           ),
         },
-        column('Title', 'title'),
+        column('Title', 'title', { look: 'wide' }),
         column('Brand', 'brand', { minor: true }),
         column('Group', 'productGroup', { minor: true }),
         column('Variation of', 'parentAsin', { look: 'mono', minor: true }),

@@ -39,9 +39,6 @@ interface CloseBody {
   at?: string;
 }
 
-const EVENTS =
-  'financial_events e JOIN financial_event_groups g ON g.id = e."group" JOIN sellers s ON s.id = e.seller';
-
 const showGroup = (world: World, group: FinancialEventGroup) =>
   groupView(world, group, world.due.find(GROUP_CLOSES, group.id)?.dueAt ?? null);
 
@@ -62,12 +59,12 @@ function listGroups(world: World, query: Paging & { sellerId?: string }) {
 
 function listEvents(world: World, { sellerId, order, groupId, kind, limit, after }: EventQuery) {
   const where = {
-    's.seller_id = ?': sellerId,
-    'e.amazon_order_id = ?': order,
-    'g.group_id = ?': groupId,
-    'e.kind = ?': kind,
+    'seller = (SELECT id FROM sellers WHERE seller_id = ?)': sellerId,
+    'amazon_order_id = ?': order,
+    '"group" = (SELECT id FROM financial_event_groups WHERE group_id = ?)': groupId,
+    'kind = ?': kind,
   };
-  const asked = { select: 'e.id', from: EVENTS, id: 'e.id', where };
+  const asked = { select: 'id', from: 'financial_events', id: 'id', where };
   const { rows, count } = browse<{ id: number }>(world, asked, limit, readRow(after));
   return { items: rows.map(({ id }) => eventView(world, eventOfRow(world, id))), count };
 }

@@ -37,7 +37,8 @@ interface Row {
   destination: string;
 }
 
-const FROM = `notifications n JOIN notification_queues q ON q.id = n.queue JOIN participations p ON p.id = n.participation
+const FROM = 'notifications n';
+const JOIN = `JOIN notification_queues q ON q.id = n.queue JOIN participations p ON p.id = n.participation
   JOIN sellers s ON s.id = p.seller`;
 const SELECT = 'n.id, s.seller_id AS sellerId, p.marketplace_id AS marketplaceId, q.url AS destination';
 
@@ -47,16 +48,17 @@ function list(world: World, { limit, after, ...filters }: Filters) {
   const waiting = filters.state === 'waiting';
   const where = {
     'n.type = ?': filters.type,
-    'q.url = ?': filters.destination,
+    'n.queue = (SELECT id FROM notification_queues WHERE url = ?)': filters.destination,
     'n.happened_at >= ? + 0': filters.since === undefined ? undefined : String(readInstant(filters.since)),
-    's.seller_id = ?': filters.sellerId,
+    'n.participation IN (SELECT p.id FROM participations p JOIN sellers s ON s.id = p.seller WHERE s.seller_id = ?)':
+      filters.sellerId,
     'n.state = ?': waiting ? undefined : filters.state,
     "n.state IN (?, 'delayed')": waiting ? 'waiting' : undefined,
     'n.subject = ?': filters.asin,
   };
   const { rows, count } = browse<Row>(
     world,
-    { select: SELECT, from: FROM, id: 'n.id', where },
+    { select: SELECT, from: FROM, join: JOIN, id: 'n.id', where },
     limit,
     last?.id,
   );
@@ -83,7 +85,7 @@ function show(world: World, { id, ...row }: Row) {
 }
 
 const showOne = (world: World, { id }: Notification) =>
-  show(world, world.database.get<Row>(`SELECT ${SELECT} FROM ${FROM} WHERE n.id = ?`, id)!);
+  show(world, world.database.get<Row>(`SELECT ${SELECT} FROM ${FROM} ${JOIN} WHERE n.id = ?`, id)!);
 
 function at(world: World, id: string): Notification {
   const found = findNotification(world, id);

@@ -1,30 +1,31 @@
 import { api } from '../../../api/client.js';
-import type { BalanceStep, Clock } from '../../../api/types.js';
+import type { BalanceStep } from '../../../api/types.js';
+import { worldClock } from '../../../api/world-clock.js';
 import { LineChart } from '../../../components/line-chart.js';
 import { Loaded } from '../../../components/loaded.js';
+import { useStore } from '../../../lib/store.js';
 import { useLive } from '../../../lib/use-load.js';
 
 /** What an account stood at over time, up to now. */
 export function Balance({ sellerId, currency }: { sellerId: string; currency: string }) {
-  const found = useLive(async () => {
-    const [{ items }, { now }] = await Promise.all([
-      api.list<BalanceStep>('/finances/balance', { sellerId, currency }),
-      api.get<Clock>('/clock'),
-    ]);
-    return { items, now };
-  }, [sellerId, currency]);
+  const clock = useStore(worldClock);
+  const found = useLive(
+    () => api.list<BalanceStep>('/finances/balance', { sellerId, currency }),
+    [sellerId, currency],
+  );
   return (
     <Loaded from={found}>
-      {({ items, now }) => {
+      {({ items }) => {
         const last = items.at(-1);
         if (!last) return <p class="quiet">Nothing has moved in {currency}.</p>;
-        const steps = [...items, { ...last, at: now }].map(({ at, balance }) => ({
+        const now = clock && clock.now > last.at ? [{ ...last, at: clock.now }] : [];
+        const steps = [...items, ...now].map(({ at, balance }) => ({
           at: Date.parse(at),
           value: Number(balance.amount),
         }));
         const show = (value: number) => `${value.toFixed(2)} ${currency}`;
         return (
-          <>
+          <div>
             <p class="verdict">
               <strong>{show(Number(last.balance.amount))}</strong>
             </p>
@@ -33,7 +34,7 @@ export function Balance({ sellerId, currency }: { sellerId: string; currency: st
               series={[{ name: currency, steps }]}
               show={show}
             />
-          </>
+          </div>
         );
       }}
     </Loaded>

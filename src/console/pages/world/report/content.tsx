@@ -62,6 +62,7 @@ const unique = (headings: readonly string[]): string[] =>
 
 function Records({ table: { headings, rows, count }, isCut }: { table: FlatTable; isCut: boolean }) {
   const columns = unique(headings).map((label, at) => ({
+    look: 'mono' as const,
     label,
     of: ({ cells }: { id: string; cells: readonly string[] }) => cells[at] ?? '',
   }));
