@@ -26,6 +26,7 @@ async function run() {
     return (await import('./sections/compare-sections.js')).compareSections(options);
   if (options.what === 'feeds') return (await import('./feeds/process-feed.js')).measureFeeds(options);
   if (options.what === 'waits') return (await import('./waits.js')).measureWaits(options);
+  if (options.what === 'events') return (await import('./events.js')).measureEvents(options);
   if (options.what === 'storm') return (await import('./storm.js')).measureStorm(options);
   return (await import('./compare-servers.js')).compareServers(options);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const HELP = `npm run bench -- [orders | feeds | sections | waits | storm] [options]
+const HELP = `npm run bench -- [orders | feeds | sections | waits | storm | events] [options]
 
   (nothing)          mws-local against bare Fastify, and against Fastify that verifies signatures; start, memory, exit
   sections           calls of Products, FulfillmentInventory, FulfillmentInboundShipment and Finances, against bare Fastify
@@ -8,6 +8,7 @@ const HELP = `npm run bench -- [orders | feeds | sections | waits | storm] [opti
   feeds              a 100 MB inventory feed: memory, time, and GetServiceStatus meanwhile (quick: 10 MB)
   waits              how long GetServiceStatus waits in one sandbox while another is worked on (quick: a tenth of that work)
   storm              100,000 price changes, told to a queue of this machine (quick: 5,000)
+  events             what a change of an order pays for its event, where nobody listens
 
   --peer NAME        a further peer: wiremock or mountebank; repeatable; installs it into a temporary folder
   --against REF      the build of another commit as a further peer: made in a temporary folder
@@ -21,6 +22,8 @@ const HELP = `npm run bench -- [orders | feeds | sections | waits | storm] [opti
   --check            ends with 1 if a target is missed
   --help
 `;
+
+const WHAT = ['servers', 'orders', 'feeds', 'sections', 'waits', 'storm', 'events'];
 
 const definition = {
   peer: { type: 'string', multiple: true, default: [] },
@@ -42,8 +45,7 @@ export function readOptions(args) {
     const { values, positionals } = parseArgs({ args, options: definition, allowPositionals: true });
     if (values.help) end(HELP, 0);
     const [what = 'servers', ...rest] = positionals;
-    if (rest.length > 0 || !['servers', 'orders', 'feeds', 'sections', 'waits', 'storm'].includes(what))
-      throw new Error(`There is no bench ${what}.`);
+    if (rest.length > 0 || !WHAT.includes(what)) throw new Error(`There is no bench ${what}.`);
     for (const peer of values.peer) {
       if (!['wiremock', 'mountebank'].includes(peer)) throw new Error(`There is no peer ${peer}.`);
     }
