@@ -106,6 +106,14 @@ describe('what is remembered', () => {
     expect([outer(), inner()]).toEqual(['Orders', ['Orders']]);
   });
 
+  test('is of so many rows at most, however few keys they are under', () => {
+    const database = WorldDatabase.inMemory();
+    let reads = 0;
+    const page = (key: string) => database.remembered(key, () => ++reads, 900);
+
+    expect([page('a'), page('b'), page('a'), page('c'), page('c'), page('a')]).toEqual([1, 2, 1, 3, 3, 4]);
+  });
+
   test('is read at once of several keys that are not known, and not kept unless it is frozen', () => {
     const database = WorldDatabase.inMemory();
     const asked: string[][] = [];

@@ -78,9 +78,10 @@ export class WorldDatabase {
    * What `read` reads, remembered under `key` until a row is changed of a table that it asked: for what many calls ask for.
    * It may depend on nothing but rows: not on settings or the clock, nor on rows that go when others do (ON DELETE CASCADE).
    * What it gives is shared, so nobody may change it.
+   * @param rows of how many rows it is, if of many: memory is bounded by them
    */
-  remembered<T>(key: string, read: () => T): T {
-    return this.#remembered.get(key, read);
+  remembered<T>(key: string, read: () => T, rows?: number): T {
+    return this.#remembered.get(key, read, rows);
   }
 
   /**

@@ -10,7 +10,7 @@ interface Entry {
   readAt: number;
 }
 
-/** A flood of unknown keys must not fill memory, neither many nor long ones. */
+/** A flood of keys must not fill memory, neither many nor long ones, nor ones that many rows are kept under: so many rows are kept. */
 const MOST = 2_000;
 const LONGEST = 1_024;
 
@@ -20,6 +20,8 @@ export class Remembered {
   #tables: ReadonlyMap<string, Table> | undefined;
   readonly #tablesOf = new Map<string, readonly Table[]>();
   readonly #entries = new Map<string, Entry>();
+  /** How many rows the entries are of, about. */
+  #rows = 0;
   #changes = 0;
   /** The tables that were asked by the reading that is under way. */
   #asked: Set<Table> | undefined;
@@ -29,10 +31,13 @@ export class Remembered {
     this.#names = names;
   }
 
-  /** What is known under a key, or what `read` gives; that is shared, so nobody may change it. */
-  get<T>(key: string, read: () => T): T {
+  /**
+   * What is known under a key, or what `read` gives; that is shared, so nobody may change it.
+   * @param rows of how many rows it is, if of many
+   */
+  get<T>(key: string, read: () => T, rows = 1): T {
     const entry = this.#find(key);
-    return entry ? (entry.value as T) : this.#read(read, (value) => [[key, value]]);
+    return entry ? (entry.value as T) : this.#read(read, (value) => [[key, value]], rows);
   }
 
   /**
@@ -74,7 +79,9 @@ export class Remembered {
 
   /** Nothing holds any more: rows were taken back, or are others. */
   forget(): void {
-    if (this.#entries.size > 0) this.#entries.clear();
+    if (this.#entries.size === 0) return;
+    this.#entries.clear();
+    this.#rows = 0;
   }
 
   #find(key: string): Entry | undefined {
@@ -85,14 +92,14 @@ export class Remembered {
     return entry;
   }
 
-  #read<T>(read: () => T, entriesOf: (value: T) => [string, unknown][]): T {
+  #read<T>(read: () => T, entriesOf: (value: T) => [string, unknown][], rows = 1): T {
     const outer = this.#asked;
     const asked = (this.#asked = new Set<Table>());
     const readAt = this.#changes;
     try {
       const value = read();
       const tables = [...asked];
-      for (const [key, each] of entriesOf(value)) this.#keep(key, { value: each, tables, readAt });
+      for (const [key, each] of entriesOf(value)) this.#keep(key, { value: each, tables, readAt }, rows);
       return value;
     } finally {
       this.#asked = outer;
@@ -100,9 +107,11 @@ export class Remembered {
     }
   }
 
-  #keep(key: string, entry: Entry): void {
+  #keep(key: string, entry: Entry, rows: number): void {
     if (key.length > LONGEST) return;
-    if (this.#entries.size >= MOST) this.#entries.clear();
+    // One that is read again is counted again: sooner or later all are forgotten.
+    if (this.#rows + rows > MOST) this.forget();
+    this.#rows += rows;
     this.#entries.set(key, entry);
   }
 

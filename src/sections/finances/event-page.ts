@@ -39,11 +39,15 @@ const readPage = (
   world: World,
   rows: readonly number[],
 ): { lists: Finances.FinancialEvents; last: EventPlace | undefined } =>
-  world.database.remembered(`events ${rows.join()}`, () => {
-    const events = eventsInRows(world, rows);
-    const last = events.at(-1);
-    return {
-      lists: Object.freeze(eventLists(events)),
-      last: last && { postedAt: last.postedAt, id: last.id },
-    };
-  });
+  world.database.remembered(
+    `events ${rows.join()}`,
+    () => {
+      const events = eventsInRows(world, rows);
+      const last = events.at(-1);
+      return {
+        lists: Object.freeze(eventLists(events)),
+        last: last && { postedAt: last.postedAt, id: last.id },
+      };
+    },
+    rows.length,
+  );

@@ -23,8 +23,10 @@ export function itemPage(
 ): Wire.ListInboundShipmentItemsResult {
   const { items, after } =
     'shipment' in query
-      ? world.database.remembered(`items ${query.shipment} ${query.after ?? ''}`, () =>
-          readPage(world, query),
+      ? world.database.remembered(
+          `items ${query.shipment} ${query.after ?? ''}`,
+          () => readPage(world, query),
+          PAGE,
         )
       : readPage(world, query);
   return {
