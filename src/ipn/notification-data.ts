@@ -3,6 +3,7 @@ import { findAgreement } from '../store/pay/agreements.js';
 import { capturedOf, monthlyBalance, paidBackOf } from '../store/pay/limits.js';
 import { findOrderReference, orderReferenceOfRow } from '../store/pay/order-references.js';
 import type { BillingAgreement, OrderReference, PayMoney, Standing, Transaction } from '../store/pay/pay.js';
+import { softDescriptorOf } from '../store/pay/soft-descriptor.js';
 import { AUTHORIZATION_IS_SAID_TO_LAST, ORDER_LASTS } from '../store/pay/times.js';
 import { findTransaction, listFollowing, transactionOfRow } from '../store/pay/transactions.js';
 import type { World } from '../world/world.js';
@@ -143,9 +144,9 @@ type Elements = (world: World, transaction: Transaction) => (Element | undefined
 
 const amountOf = (name: string, { amount, currency }: PayMoney): Element => money(name, amount, currency);
 const made = ({ createdAt }: Transaction): Element => ['CreationTimestamp', iso(createdAt)];
-const descriptor = (world: World, { account, details }: Transaction): Element => [
+const descriptor = (world: World, transaction: Transaction): Element => [
   'SoftDescriptor',
-  `AMZ*${(details.softDescriptor ?? payAccountOfRow(world, account).details.storeName).slice(0, 16)}`,
+  softDescriptorOf(world, transaction),
 ];
 
 const elementsOf: Record<Transaction['kind'], Elements> = {

@@ -22,6 +22,8 @@ export function post(
   ca: readonly string[] = [],
 ): Promise<Posted> {
   const options = { method: 'POST', headers: { ...headers, 'Content-Length': Buffer.byteLength(body) } };
+  // Node's client takes 0 for no port at all, and would go to another one than was said.
+  if (url.port === '0') return Promise.reject(new Error('nobody listens at port 0'));
   return new Promise((resolve, reject) => {
     const request =
       url.protocol === 'https:'

@@ -20,16 +20,20 @@ export const authorizeOnBillingAgreement: Handler<'OffAmazonPayments.AuthorizeOn
 ) => {
   const { world } = context;
   const account = payAccount(context);
+  let isNew = false;
   const authorization = once(
     world,
     account,
     'AuthorizeOnBillingAgreement',
     input.AuthorizationReferenceId,
     input,
-    () => authorizeUnder(context, input),
+    () => {
+      isNew = true;
+      return authorizeUnder(context, input);
+    },
   );
   return {
-    AuthorizationDetails: authorizationView(world, authorization, true),
+    AuthorizationDetails: authorizationView(world, authorization, isNew),
     AmazonOrderReferenceId: orderReferenceOfRow(world, authorization.orderReference).orderReferenceId,
   };
 };

@@ -12,11 +12,13 @@ export const authorize: Handler<'OffAmazonPayments.Authorize'> = (context, input
   const { world } = context;
   const account = payAccount(context);
   const reference = ownOrderReference(world, account, input.AmazonOrderReferenceId);
+  let isNew = false;
   const authorization = once(world, account, 'Authorize', input.AuthorizationReferenceId, input, () => {
+    isNew = true;
     const { orderReferenceId: id, state, total } = reference;
     if (state !== 'Open' || !total) throw mwsError('PayOrderReferenceState', { id, state });
     const amount = readAmountIn(total.currency, input.AuthorizationAmount, 'AuthorizationAmount');
     return authorizeOrder(world, account, reference, amount, input);
   });
-  return { AuthorizationDetails: authorizationView(world, authorization, true) };
+  return { AuthorizationDetails: authorizationView(world, authorization, isNew) };
 };

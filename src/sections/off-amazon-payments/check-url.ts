@@ -6,4 +6,9 @@ export function checkUrl(problems: Problems, path: string, url: string | undefin
   else if (!isHttp(url)) problems.add(path, url, 'Member must be an http or https URL');
 }
 
-const isHttp = (text: string): boolean => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+/** Nobody listens at port 0; Node's client would go to port 80 instead. */
+const isHttp = (text: string): boolean => {
+  if (!URL.canParse(text)) return false;
+  const { protocol, port } = new URL(text);
+  return /^https?:$/.test(protocol) && port !== '0';
+};

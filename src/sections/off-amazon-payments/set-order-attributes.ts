@@ -1,12 +1,15 @@
+import type { OffAmazonPayments } from '../../model/generated/index.js';
 import { mwsError } from '../../protocol/errors.js';
 import { writeOrderReference } from '../../store/pay/order-references.js';
 import type { OrderReference, SellerAttributes } from '../../store/pay/pay.js';
+import type { World } from '../../world/world.js';
 import type { Handler } from '../handler.js';
 import { AFTER_CONFIRMATION, WITHOUT_TOKEN } from './buyer-view.js';
 import { ownOrderReference } from './find-own.js';
 import { orderReferenceView } from './order-reference-view.js';
 import { payAccount } from './pay-account.js';
-import { readAttributes, readTotal } from './seller-attributes.js';
+import { readAttributes } from './seller-attributes.js';
+import { writeDraft } from './write-draft.js';
 
 /** SetOrderAttributes: as SetOrderReferenceDetails on a draft; later it adds what was not said before, and never the total. */
 export const setOrderAttributes: Handler<'OffAmazonPayments.SetOrderAttributes'> = (
@@ -14,22 +17,27 @@ export const setOrderAttributes: Handler<'OffAmazonPayments.SetOrderAttributes'>
   { AmazonOrderReferenceId: id, OrderAttributes: sent },
 ) => {
   const { world } = context;
-  const reference = ownOrderReference(world, payAccount(context), id);
-  const total = readTotal(sent.OrderTotal, 'OrderAttributes.OrderTotal');
-  const attributes = readAttributes(sent);
+  const account = payAccount(context);
+  const reference = ownOrderReference(world, account, id);
   const isDraft = reference.state === 'Draft';
-  if (!isDraft && (total || changesWhatWasSaid(reference, attributes)))
-    throw mwsError('PayOrderReferenceNotModifiable', { id });
-  const written = writeOrderReference(world, reference, {
-    ...(total && { total }),
-    details: {
-      ...attributes,
-      ...(total && { totalText: sent.OrderTotal!.Amount! }),
-    },
-  });
+  const written = isDraft
+    ? writeDraft(world, account, reference, sent, 'OrderAttributes')
+    : addAttributes(world, reference, sent);
   const sight = isDraft ? WITHOUT_TOKEN : AFTER_CONFIRMATION;
   return { OrderReferenceDetails: orderReferenceView(world, written, sight) };
 };
+
+/** Adds what was not said of an order before. @throws MwsError for what would change, and for a total */
+function addAttributes(
+  world: World,
+  reference: OrderReference,
+  sent: OffAmazonPayments.OrderAttributes,
+): OrderReference {
+  const details = readAttributes(sent);
+  if (sent.OrderTotal !== undefined || changesWhatWasSaid(reference, details))
+    throw mwsError('PayOrderReferenceNotModifiable', { id: reference.orderReferenceId });
+  return writeOrderReference(world, reference, { details });
+}
 
 /** Saying the same once more changes nothing. */
 const changesWhatWasSaid = ({ details }: OrderReference, attributes: SellerAttributes): boolean =>

@@ -7,7 +7,7 @@ import { AUTHORIZATION_IS_SAID_TO_LAST } from '../../store/pay/times.js';
 import { listFollowing } from '../../store/pay/transactions.js';
 import type { World } from '../../world/world.js';
 import { decimals, priceOf, sumPrice } from './amounts.js';
-import { softDescriptorOf } from './soft-descriptor.js';
+import { softDescriptorOf } from '../../store/pay/soft-descriptor.js';
 import { statusOf } from './status.js';
 
 const idsOf = (transactions: readonly Transaction[]) =>

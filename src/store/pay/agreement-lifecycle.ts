@@ -66,7 +66,10 @@ export function suspendAgreement(
 ): BillingAgreement {
   if (agreement.state !== 'Open') return agreement;
   if (resumesAt !== undefined) world.due.add(AGREEMENT_RESUMES, agreement.id, resumesAt);
-  return moveAgreement(world, agreement, { state: 'Suspended', reasonCode });
+  // What was chosen before is what is refused now.
+  const { rechosen: _, ...details } = agreement.details;
+  const refused = writeAgreement(world, { ...agreement, details }, {});
+  return moveAgreement(world, refused, { state: 'Suspended', reasonCode });
 }
 
 /** Ends an agreement; what was authorized under it may still be captured. */

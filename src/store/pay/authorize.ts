@@ -7,7 +7,14 @@ import { AUTHORIZATION_DECIDES, AUTHORIZATION_EXPIRES } from './due-names.js';
 import { makeTransactionId } from './ids.js';
 import { closeOrderReference, suspendOrderReference } from './order-lifecycle.js';
 import { orderReferenceOfRow } from './order-references.js';
-import type { Decision, MethodOutcome, OrderReference, ProviderShare, Transaction } from './pay.js';
+import type {
+  Challenge,
+  Decision,
+  MethodOutcome,
+  OrderReference,
+  ProviderShare,
+  Transaction,
+} from './pay.js';
 import { moveTransaction, tellTransaction } from './standing.js';
 import { asyncDelay, authorizationLasts } from './times.js';
 import { insertTransaction, transactionOfRow, writeTransaction } from './transactions.js';
@@ -34,7 +41,7 @@ export interface AuthorizationWish {
 export function authorize(world: World, reference: OrderReference, wish: AuthorizationWish): Transaction {
   return world.database.transaction(() => {
     const synchronous = wish.timeout === 0;
-    const decision = wish.decision ?? usualDecision(reference);
+    const decision = wish.decision ?? usualDecision(world, reference);
     const { note, softDescriptor, categories, captureNow = false, credits, captureDecision } = wish;
     const pending = insertTransaction(
       world,
@@ -80,7 +87,9 @@ const OUTCOMES: Record<Exclude<MethodOutcome, 'ok' | 'notAllowed'>, string> = {
 };
 
 /** What becomes of an authorization by the buyer's method and proof of identity. */
-function usualDecision({ details: { paymentMethod, challenge } }: OrderReference): Decision {
+function usualDecision(world: World, reference: OrderReference): Decision {
+  const { paymentMethod } = reference.details;
+  const challenge = challengeOf(world, reference);
   const declined = (reasonCode: string) => ({ state: 'Declined', reasonCode });
   if (challenge === 'failure') return declined('AmazonRejected');
   if (challenge === 'required' || challenge === 'abandoned') return declined('InvalidPaymentMethod');
@@ -88,6 +97,10 @@ function usualDecision({ details: { paymentMethod, challenge } }: OrderReference
   const { outcome } = paymentMethod;
   return outcome === 'ok' || outcome === 'notAllowed' ? { state: 'Open' } : declined(OUTCOMES[outcome]);
 }
+
+/** How the buyer's proof of identity stands: that of the order, else that of the agreement which it is under. */
+const challengeOf = (world: World, { agreement, details }: OrderReference): Challenge | undefined =>
+  details.challenge ?? (agreement === null ? undefined : agreementOfRow(world, agreement).details.challenge);
 
 /** Settles a pending authorization, with all that follows from it. */
 export function decideAuthorization(

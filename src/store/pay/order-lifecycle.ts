@@ -83,7 +83,10 @@ export function suspendOrderReference(
 ): OrderReference {
   if (reference.state !== 'Open') return reference;
   if (resumesAt !== undefined) world.due.add(ORDER_RESUMES, reference.id, resumesAt);
-  return moveOrderReference(world, reference, { state: 'Suspended', reasonCode });
+  // What was chosen before is what is refused now.
+  const { rechosen: _, ...details } = reference.details;
+  const refused = writeOrderReference(world, { ...reference, details }, {});
+  return moveOrderReference(world, refused, { state: 'Suspended', reasonCode });
 }
 
 /** Ends an order reference; what was authorized may still be captured. One that is over stays as it is. */
