@@ -87,8 +87,8 @@ export class DueWork {
   }
 
   remove(kind: string, subject: string | number): void {
-    this.#database.run('DELETE FROM due WHERE kind = ? AND subject = ?', kind, String(subject));
-    this.forget();
+    const removed = 'DELETE FROM due WHERE kind = ? AND subject = ?';
+    if (this.#database.run(removed, kind, String(subject)).changes > 0) this.forget();
   }
 
   /** Takes away all that is still to come of some kinds. */

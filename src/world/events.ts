@@ -167,8 +167,8 @@ export class WorldEvents {
 
   /** Has what was appended read as the next due work. */
   #haveRead(): void {
-    const { due, clock } = this.#parts;
-    if (due.find(EVENTS_ARE_READ, '')) return;
+    const { database, due, clock } = this.#parts;
+    if (database.remembered('events are to be read', () => due.find(EVENTS_ARE_READ, ''))) return;
     // What is told of the future is read now all the same: nobody waits for it.
     due.add(EVENTS_ARE_READ, '', Math.min(clock.now(), clock.latest()));
   }

@@ -4,8 +4,9 @@ import { Problems } from '../../protocol/decode/problems.js';
 import { mwsError } from '../../protocol/errors.js';
 import { agreementOfRow } from '../../store/pay/agreements.js';
 import { authorize } from '../../store/pay/authorize.js';
-import { authorizedFor, countAuthorizations, limitOf, monthlyBalance } from '../../store/pay/limits.js';
+import { limitOf, monthlyBalance } from '../../store/pay/limits.js';
 import type { BillingAgreement, OrderReference, PayAccount, Transaction } from '../../store/pay/pay.js';
+import { sumAuthorizations } from '../../store/pay/transactions.js';
 import type { World } from '../../world/world.js';
 import { decimals } from './amounts.js';
 import { readShares } from './provider-shares.js';
@@ -67,7 +68,8 @@ function readTimeout({ TransactionTimeout: minutes = USUAL_TIMEOUT }: Sent): num
 function checkLimits(world: World, reference: OrderReference, amount: number): void {
   const { orderReferenceId: id, total } = reference;
   const limit = limitOf(total!);
-  if (authorizedFor(world, reference) + amount > limit)
+  const authorized = sumAuthorizations(world, reference.id);
+  if (authorized.amount + amount > limit)
     throw mwsError('PayAuthorizationTooLarge', {
       id,
       amount: decimals(amount),
@@ -75,7 +77,7 @@ function checkLimits(world: World, reference: OrderReference, amount: number): v
       limit: decimals(limit),
     });
   const { authorizations: most } = payRules.most;
-  if (countAuthorizations(world, reference) >= most)
+  if (authorized.count >= most)
     throw mwsError('PayTooMany', { object: 'OrderReference', id, most, transactions: 'authorizations' });
 }
 

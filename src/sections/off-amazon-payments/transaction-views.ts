@@ -4,14 +4,11 @@ import { capturedOf, paidBackOf } from '../../store/pay/limits.js';
 import { orderReferenceOfRow } from '../../store/pay/order-references.js';
 import type { Transaction } from '../../store/pay/pay.js';
 import { AUTHORIZATION_IS_SAID_TO_LAST } from '../../store/pay/times.js';
-import { listFollowing } from '../../store/pay/transactions.js';
+import { idsFollowing, listFollowing } from '../../store/pay/transactions.js';
 import type { World } from '../../world/world.js';
 import { decimals, priceOf, sumPrice } from './amounts.js';
 import { softDescriptorOf } from '../../store/pay/soft-descriptor.js';
 import { statusOf } from './status.js';
-
-const idsOf = (transactions: readonly Transaction[]) =>
-  transactions.map(({ transactionId }) => transactionId);
 
 /** @param justMade it is the answer of the call that made it, which does not know yet what its capture took */
 export function authorizationView(
@@ -21,7 +18,6 @@ export function authorizationView(
 ): OffAmazonPayments.AuthorizationDetails {
   const { amount, details } = authorization;
   const { details: flags } = payAccountOfRow(world, authorization.account);
-  const reference = orderReferenceOfRow(world, authorization.orderReference);
   return {
     AmazonAuthorizationId: authorization.transactionId,
     AuthorizationReferenceId: authorization.referenceId,
@@ -29,14 +25,18 @@ export function authorizationView(
     AuthorizationAmount: priceOf(amount),
     CapturedAmount: sumPrice(justMade ? 0 : capturedOf(world, authorization), amount.currency),
     AuthorizationFee: { Amount: '0.00', CurrencyCode: amount.currency },
-    IdList: idsOf(listFollowing(world, authorization.id, 'capture')),
+    IdList: idsFollowing(world, authorization.id, 'capture'),
     CreationTimestamp: authorization.createdAt,
     ExpirationTimestamp: authorization.createdAt + AUTHORIZATION_IS_SAID_TO_LAST,
     AuthorizationStatus: statusOf(authorization),
     OrderItemCategories: details.categories ?? [],
     CaptureNow: details.captureNow ?? false,
     SoftDescriptor: softDescriptorOf(world, authorization),
-    ...(flags.addressVerification && { AddressVerificationCode: reference.details.address ? 'Y' : 'N' }),
+    ...(flags.addressVerification && {
+      AddressVerificationCode: orderReferenceOfRow(world, authorization.orderReference).details.address
+        ? 'Y'
+        : 'N',
+    }),
     ...(authorization.state === 'Declined' &&
       details.softDecline !== undefined && { SoftDecline: details.softDecline }),
   };
@@ -52,7 +52,7 @@ export function captureView(world: World, capture: Transaction): OffAmazonPaymen
     CaptureAmount: priceOf(amount),
     RefundedAmount: sumPrice(paidBackOf(world, capture), amount.currency),
     CaptureFee: { Amount: decimals(details.fee ?? 0), CurrencyCode: amount.currency },
-    IdList: idsOf(listFollowing(world, capture.id, 'refund')),
+    IdList: idsFollowing(world, capture.id, 'refund'),
     CreationTimestamp: capture.createdAt,
     CaptureStatus: statusOf(capture),
     SoftDescriptor: softDescriptorOf(world, capture),

@@ -63,21 +63,24 @@ export function createPayAccount(world: World, given: NewPayAccount): PayAccount
 }
 
 export const payAccountOfRow = (world: World, id: number): PayAccount =>
-  accountOf(world.database.get<Row>(`${SELECT} WHERE a.id = ?`, id)!);
+  world.database.remembered(`pay account ${id}`, () =>
+    accountOf(world.database.get<Row>(`${SELECT} WHERE a.id = ?`, id)!),
+  );
 
 /** The account of the seller in row `seller`, if it has one there. */
-export function findPayAccount(
+export const findPayAccount = (
   world: World,
   seller: number,
   environment: Environment,
-): PayAccount | undefined {
-  const row = world.database.get<Row>(
-    `${SELECT} WHERE a.seller = ? AND a.environment = ?`,
-    seller,
-    environment,
-  );
-  return row && accountOf(row);
-}
+): PayAccount | undefined =>
+  world.database.remembered(`pay account of ${seller} ${environment}`, () => {
+    const row = world.database.get<Row>(
+      `${SELECT} WHERE a.seller = ? AND a.environment = ?`,
+      seller,
+      environment,
+    );
+    return row && accountOf(row);
+  });
 
 export interface PayAccountChange {
   status?: PayAccount['status'];

@@ -108,7 +108,7 @@ export function decideAuthorization(
   pending: Transaction,
   decision: Decision = pending.details.decision ?? { state: 'Open' },
 ): Transaction {
-  world.due.remove(AUTHORIZATION_DECIDES, pending.id);
+  if (!pending.details.synchronous) world.due.remove(AUTHORIZATION_DECIDES, pending.id);
   if (decision.state === 'Declined') return decline(world, pending, decision);
   const { environment } = payAccountOfRow(world, pending.account);
   const open = moveTransaction(world, pending, {

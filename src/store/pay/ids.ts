@@ -3,7 +3,7 @@ import type { World } from '../../world/world.js';
 import { findAgreement } from './agreements.js';
 import { findOrderReference } from './order-references.js';
 import type { PayAccount, TransactionKind } from './pay.js';
-import { findTransaction } from './transactions.js';
+import { hasTransaction } from './transactions.js';
 
 const LETTERS = {
   orderReference: { live: 'P', sandbox: 'S' },
@@ -43,7 +43,7 @@ export function makeTransactionId(
     const id = `${orderReferenceId}-${TRANSACTION_LETTERS[kind]}${digits}`;
     // A capture may come to have the digits of any authorization.
     const taken = kind === 'authorization' ? [id, captureIdOf(id)] : [id];
-    if (taken.every((each) => !findTransaction(world, each))) return id;
+    if (!hasTransaction(world, taken)) return id;
   }
 }
 

@@ -2,8 +2,8 @@ import { payRules } from '../../model/pay.js';
 import type { World } from '../../world/world.js';
 import { authorizedIn, monthOf } from './agreements.js';
 import type { Period } from './agreements.js';
-import type { BillingAgreement, OrderReference, PayMoney, Transaction } from './pay.js';
-import { isTaken, listAuthorizations, listCaptures, listFollowing, sumOf } from './transactions.js';
+import type { BillingAgreement, PayMoney, Transaction } from './pay.js';
+import { isTaken, listFollowing, sumOf } from './transactions.js';
 
 export const isSupported = (currency: string): boolean => Object.hasOwn(payRules.currencies, currency);
 
@@ -13,31 +13,6 @@ export function limitOf({ amount, currency }: PayMoney): number {
   // Limits in yen are whole yen, rounded half up (of 646 it is 743); elsewhere they are exact to the hundredth.
   const share = currency === 'JPY' ? percent : Math.round((amount * payRules.overPercent) / 100);
   return amount + Math.min(share, payRules.currencies[currency]?.over ?? share);
-}
-
-/** Authorizations that hold or took money, or will: neither declined nor closed without a capture. */
-const isHeld = ({ state, reasonCode }: Transaction): boolean =>
-  state !== 'Declined' && (state !== 'Closed' || reasonCode === 'MaxCapturesProcessed');
-
-/** What is authorized for an order reference, in hundredths: of a captured authorization, what was captured. */
-export function authorizedFor(world: World, { id }: OrderReference): number {
-  const authorizations = listAuthorizations(world, id).filter(isHeld);
-  const captures = new Map(listCaptures(world, id).map((capture) => [capture.parent, capture]));
-  return authorizations.reduce((sum, authorization) => {
-    const capture = captures.get(authorization.id);
-    if (!capture) return sum + authorization.amount.amount;
-    return sum + (capture.state === 'Declined' ? 0 : capture.amount.amount);
-  }, 0);
-}
-
-/** How many authorizations of an order reference were not declined. */
-export const countAuthorizations = (world: World, { id }: OrderReference): number =>
-  listAuthorizations(world, id).filter(({ state }) => state !== 'Declined').length;
-
-/** What the captures of an order reference took. */
-export function capturedFor(world: World, orderReference: number): { amount: number; count: number } {
-  const taken = listCaptures(world, orderReference).filter(isTaken);
-  return { amount: sumOf(taken), count: taken.length };
 }
 
 /** What a capture has been or will be refunded, in hundredths, and in how many refunds. */

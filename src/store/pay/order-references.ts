@@ -37,6 +37,15 @@ const orderReferenceOf = (row: Row): OrderReference => ({
 export const orderReferenceOfRow = (world: World, id: number): OrderReference =>
   orderReferenceOf(world.database.get<Row>('SELECT * FROM pay_order_references WHERE id = ?', id)!);
 
+/** The id of the order reference in a row: every event of its transactions tells it. */
+export const orderReferenceIdOf = (world: World, id: number): string =>
+  world.database.remembered(`order reference ${id}`, () =>
+    world.database.get<{ id: string }>(
+      'SELECT order_reference_id AS id FROM pay_order_references WHERE id = ?',
+      id,
+    ),
+  )!.id;
+
 /** The order reference with an id, whoever's it is. */
 export function findOrderReference(world: World, orderReferenceId: string): OrderReference | undefined {
   const row = world.database.get<Row>(

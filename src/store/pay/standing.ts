@@ -3,9 +3,9 @@ import type { PayKind } from '../../model/pay.js';
 import type { World } from '../../world/world.js';
 import { payAccountOfRow } from './accounts.js';
 import { agreementOfRow } from './agreements.js';
-import { orderReferenceOfRow } from './order-references.js';
-import type { BillingAgreement, OrderReference, Standing, Transaction } from './pay.js';
-import { partiesOf, writeTransactionStanding } from './transactions.js';
+import { orderReferenceIdOf, orderReferenceOfRow } from './order-references.js';
+import type { BillingAgreement, OrderReference, Standing, Transaction, TransactionDetails } from './pay.js';
+import { writeTransactionStanding } from './transactions.js';
 import type { NextStanding } from './transactions.js';
 
 /** Takes an order reference to another state, and tells it. @throws Error where there is no such change of state */
@@ -26,10 +26,15 @@ export function moveAgreement(world: World, before: BillingAgreement, next: Next
   return after;
 }
 
-/** Takes a transaction to another state, and tells it. @throws Error where there is no such change of state */
-export function moveTransaction(world: World, before: Transaction, next: NextStanding): Transaction {
+/** Takes a transaction to another state, with details that change besides, and tells it. @throws Error where there is no such change of state */
+export function moveTransaction(
+  world: World,
+  before: Transaction,
+  next: NextStanding,
+  change?: TransactionDetails,
+): Transaction {
   checkMove(before.kind, before, next);
-  const after = writeTransactionStanding(world, before, next);
+  const after = writeTransactionStanding(world, before, next, change);
   tellTransaction(world, after, before.state);
   return after;
 }
@@ -89,7 +94,7 @@ export function tellAgreement(
 
 /** @param was its state before; null: it is new */
 export function tellTransaction(world: World, transaction: Transaction, was: string | null): void {
-  const { seller, environment, orderReferenceId } = partiesOf(world, transaction);
+  const { seller, environment } = payAccountOfRow(world, transaction.account);
   world.events.append(`pay.${transaction.kind}`, {
     seller,
     subject: transaction.transactionId,
@@ -98,7 +103,7 @@ export function tellTransaction(world: World, transaction: Transaction, was: str
       state: transaction.state,
       was,
       ...reasonOf(transaction),
-      orderReferenceId,
+      orderReferenceId: orderReferenceIdOf(world, transaction.orderReference),
       ...transaction.amount,
     },
   });

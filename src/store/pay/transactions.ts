@@ -1,5 +1,5 @@
 import type { World } from '../../world/world.js';
-import type { Environment, Transaction, TransactionDetails, TransactionKind } from './pay.js';
+import type { Transaction, TransactionDetails, TransactionKind } from './pay.js';
 
 interface Row {
   id: number;
@@ -48,6 +48,13 @@ export function findTransaction(world: World, transactionId: string): Transactio
   return row && transactionOf(row);
 }
 
+/** Whether there is a transaction with one of some ids. */
+export const hasTransaction = (world: World, transactionIds: readonly string[]): boolean =>
+  world.database.get(
+    'SELECT 1 FROM pay_transactions WHERE transaction_id IN (SELECT value FROM json_each(?)) LIMIT 1',
+    JSON.stringify(transactionIds),
+  ) !== undefined;
+
 /** What is new about a transaction; the rest is that of its kind. */
 export type NewTransaction = Pick<
   Transaction,
@@ -83,32 +90,27 @@ export interface NextStanding {
   reasonDescription?: string | undefined;
 }
 
-/** Writes the state that a transaction comes to, and tells nobody. */
-export function writeTransactionStanding(world: World, { id }: Transaction, next: NextStanding): Transaction {
+/** Writes the state that a transaction comes to, with details that change besides, and tells nobody. */
+export function writeTransactionStanding(
+  world: World,
+  { id, details }: Transaction,
+  next: NextStanding,
+  change: TransactionDetails = {},
+): Transaction {
   const { state, reasonCode = null, reasonDescription = null } = next;
   return transactionOf(
     world.database.change<Row>(
-      'UPDATE pay_transactions SET state = ?, reason_code = ?, reason_description = ?, updated_at = ? WHERE id = ? RETURNING *',
+      `UPDATE pay_transactions SET state = ?, reason_code = ?, reason_description = ?, updated_at = ?, details = ?
+       WHERE id = ? RETURNING *`,
       state,
       reasonCode,
       reasonDescription,
       world.now(),
+      JSON.stringify({ ...details, ...change }),
       id,
     ),
   );
 }
-
-/** Whom a transaction concerns, and the order reference that it is of: what every event of it tells. */
-export const partiesOf = (
-  world: World,
-  { id }: Transaction,
-): { seller: number; environment: Environment; orderReferenceId: string } =>
-  world.database.get(
-    `SELECT a.seller, a.environment, r.order_reference_id AS orderReferenceId
-     FROM pay_transactions t JOIN pay_accounts a ON a.id = t.account JOIN pay_order_references r ON r.id = t.order_reference
-     WHERE t.id = ?`,
-    id,
-  )!;
 
 export function writeTransaction(
   world: World,
@@ -148,12 +150,48 @@ export const listFollowing = (world: World, parent: number, kind: TransactionKin
     .all<Row>('SELECT * FROM pay_transactions WHERE parent = ? AND kind = ? ORDER BY id', parent, kind)
     .map(transactionOf);
 
+/** The ids of what follows from a transaction, of one kind. */
+export const idsFollowing = (world: World, parent: number, kind: TransactionKind): string[] =>
+  world.database
+    .tuples<[string]>(
+      'SELECT transaction_id FROM pay_transactions WHERE parent = ? AND kind = ? ORDER BY id',
+      parent,
+      kind,
+    )
+    .flat();
+
 /** The sum of amounts, in hundredths. */
 export const sumOf = (transactions: readonly Transaction[]): number =>
   transactions.reduce((sum, { amount }) => sum + amount.amount, 0);
 
 /** Whether a capture took its money; it may have been closed since. */
 export const isTaken = ({ state }: Transaction): boolean => state === 'Completed' || state === 'Closed';
+
+/**
+ * What is authorized for an order reference, in hundredths, and how many authorizations were not declined. Those hold or took
+ * money, or will, that are neither declined nor closed without a capture; of a captured one counts what was captured.
+ */
+export function sumAuthorizations(world: World, orderReference: number): { amount: number; count: number } {
+  const [[amount, count]] = world.database.tuples<[number, number]>(
+    `SELECT coalesce(sum(coalesce(
+        (SELECT iif(c.state = 'Declined', 0, c.amount) FROM pay_transactions c
+         WHERE c.parent = a.id AND c.kind = 'capture' ORDER BY c.id DESC LIMIT 1), a.amount))
+        FILTER (WHERE a.state <> 'Closed' OR a.reason_code = 'MaxCapturesProcessed'), 0), count(*)
+     FROM pay_transactions a WHERE a.order_reference = ? AND a.kind = 'authorization' AND a.state <> 'Declined'`,
+    orderReference,
+  ) as [[number, number]];
+  return { amount, count };
+}
+
+/** What the captures of an order reference took, in hundredths, and how many did. */
+export function sumCaptures(world: World, orderReference: number): { amount: number; count: number } {
+  const [[amount, count]] = world.database.tuples<[number, number]>(
+    `SELECT coalesce(sum(amount), 0), count(*) FROM pay_transactions
+     WHERE order_reference = ? AND kind = 'capture' AND state IN ('Completed', 'Closed')`,
+    orderReference,
+  ) as [[number, number]];
+  return { amount, count };
+}
 
 /** All transactions of an order reference, the first one first. */
 export const listTransactionsOfOrder = (world: World, orderReference: number): Transaction[] =>
