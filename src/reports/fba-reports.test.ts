@@ -72,6 +72,26 @@ describe('Amazon’s stock', () => {
     );
   });
 
+  it('that is inbound is told apart by how far its shipments have come', () => {
+    const shipment = (status: string, shipped: number, received = 0) =>
+      `  - {id: FBA15${status.slice(0, 7).padEnd(7, '0')}, seller: A1SELLER, marketplace: US, status: ${status}, items: [{sku: S-1, shipped: ${shipped}, received: ${received}}]}\n`;
+    const moving = worldWith(
+      `listings: [{seller: A1SELLER, marketplace: US, sku: S-1, asin: B00EXAMPL1, title: Lamp, price: 39.90, channel: AFN}]
+inventory: [{seller: A1SELLER, sku: S-1, inStock: 1, inbound: 5}]
+inboundShipments:
+${shipment('WORKING', 7)}${shipment('SHIPPED', 10)}${shipment('RECEIVING', 30, 10)}${shipment('CLOSED', 40, 40)}${shipment('DELETED', 50)}`,
+    );
+    const text = textOf(moving, { type: '_GET_FBA_MYI_ALL_INVENTORY_DATA_', in: ['US'] });
+    const [row] = text.split('\r\n').slice(1).map((line) => line.split('\t')); // prettier-ignore
+    const shown = Object.fromEntries(header.map((name, at) => [name, row![at]]));
+    expect(shown).toMatchObject({
+      'afn-inbound-working-quantity': '7',
+      'afn-inbound-shipped-quantity': '15',
+      'afn-inbound-receiving-quantity': '20',
+      'afn-total-quantity': '36',
+    });
+  });
+
   it('that is not there is a header alone', () => {
     expect(
       textOf(worldWith(''), { type: '_GET_AFN_INVENTORY_DATA_', in: ['US'] }).split('\r\n'),

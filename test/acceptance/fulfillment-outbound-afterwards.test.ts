@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startMwsLocal } from '../../src/server/app.js';
 import type { MwsLocal } from '../../src/server/app.js';
-import { ADDRESS, beginOutbound, CA, itemsOf, membersOf, refusalOf, under, US } from './outbound-world.js'; // prettier-ignore
+import { callMws } from './mws-call.js';
+import { ADDRESS, beginOutbound, CA, itemsOf, membersOf, refusalOf, SELLER, under, US } from './outbound-world.js'; // prettier-ignore
 import type { OutboundWorld } from './outbound-world.js';
 import type { XmlTree } from './mws-call.js';
 
@@ -47,6 +48,26 @@ describe('FulfillmentOutboundShipment previews', () => {
     expect((await world.create('F-1', { PAN: 3 })).status).toBe(400);
     const [none] = await previews({ PAN: 6 });
     expect([none.IsFulfillable, none.UnfulfillablePreviewItems.member.ItemUnfulfillableReasons.member]).toEqual(['false', 'InventoryUnavailable']); // prettier-ignore
+  });
+
+  it('check 10: so do units of a shipment that is being prepared, and those between two warehouses', async () => {
+    const sent = (status: string) => ({ sellerId: SELLER, marketplaceId: US, status, items: [{ sku: 'CUP', shipped: 5 }] }); // prettier-ignore
+    for (const status of ['WORKING', 'DELETED', 'CLOSED'])
+      expect((await world.ask('POST', '/inbound-shipments', sent(status))).status).toBe(201);
+    await world.ask('PATCH', '/inventory', { sellerId: SELLER, sku: 'CUP', transfer: 1 });
+    // Five are in stock.
+    expect((await previews({ CUP: 11 })).map((one) => one.IsFulfillable)).toEqual(['true', 'true', 'true']);
+    expect((await previews({ CUP: 12 }))[0].IsFulfillable).toBe('false');
+    expect((await world.create('F-1', { CUP: 6 })).status).toBe(400);
+  });
+
+  it('check 4: what leaves changes nothing of the supply', async () => {
+    await world.create('F-1', { CUP: 2 });
+    await world.advance('P1D');
+    expect((await world.stock('CUP'))[1]).toBe(0);
+    const since = { QueryStartDateTime: '2020-06-24T15:00:00Z' };
+    const { text } = await callMws(server, '/FulfillmentInventory/2010-10-01', 'ListInventorySupply', since);
+    expect(text).toContain('<InventorySupplyList/>');
   });
 
   it('check 11: a speed that does not reach an address', async () => {

@@ -184,6 +184,10 @@ describe('acceptance of FulfillmentInventory', () => {
       items: [{ sku: 'CROWD', quantity: 4 }],
     });
     expect((await supplyOf('CROWD')).numbers).toEqual([total + 10, inStock + 4]);
+    // 15 more are on their way without a shipment on record.
+    const { text } = await supplyOf('CROWD', { ResponseGroup: 'Detailed' });
+    expect(valuesOf(text, 'Quantity').slice(-2)).toEqual(['6', '15']);
+    expect(valuesOf(text, 'DateTime').slice(-2)).toEqual(Array(2).fill('2020-06-25T02:00:00Z'));
   });
 
   it('12, by the control API: what arrives is in stock, and the total stays', async () => {

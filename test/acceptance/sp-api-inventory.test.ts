@@ -62,6 +62,22 @@ it('shows the stock that MWS shows, page by page', async () => {
   expect(all.map(({ sellerSku }) => sellerSku)).toEqual([...all.map(({ sellerSku }) => sellerSku)].sort());
 });
 
+it('tells apart how far what is inbound has come', async () => {
+  const shipment = (status: 'WORKING' | 'SHIPPED' | 'RECEIVING', shipped: number, received = 0) => ({
+    sellerId: 'A2EXAMPLESELLER',
+    marketplaceId: US,
+    status,
+    items: [{ sku: 'QS-LAMP-01', shipped, received }],
+  });
+  for (const given of [shipment('WORKING', 7), shipment('SHIPPED', 10), shipment('RECEIVING', 30, 10)])
+    await sandbox.admin.createInboundShipment(given);
+  const [summary] = shown(await client.get(`${LIST}&details=true&sellerSkus=QS-LAMP-01`));
+  expect(summary!.inventoryDetails).toMatchObject({
+    inboundWorkingQuantity: 7,
+    inboundReceivingQuantity: 20,
+  });
+});
+
 it('finds SKUs with slashes, percent signs, plus signs and blanks', async () => {
   const answer = await client.get(`${LIST}&sellerSkus=${encodeURIComponent('A/B 50% +1')},M-07,NONE`);
   expect(shown(answer).map(({ sellerSku }) => sellerSku)).toEqual(['A/B 50% +1', 'M-07']);

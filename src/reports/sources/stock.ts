@@ -1,4 +1,6 @@
 import { findCatalogItem } from '../../store/catalog.js';
+import { openUnitsOf } from '../../store/inbound/open-units.js';
+import type { OpenUnits } from '../../store/inbound/open-units.js';
 import { listStock } from '../../store/inventory.js';
 import type { Stock } from '../../store/inventory.js';
 import { findAnyListing, findListing } from '../../store/listings.js';
@@ -31,13 +33,22 @@ export const stock: Source = {
   *rows(world, scope) {
     const { listings = ['active'] } = scope.select;
     for (const page of stockPages(world, scope)) {
+      const openUnits = openUnitsOf(
+        world,
+        scope.seller,
+        page.map(({ sku }) => sku),
+      );
       yield page
         .map((one) => ({
           one,
           listing: findListing(world, scope.seller, scope.marketplace.marketplaceId, one.sku),
         }))
         .filter(({ listing }) => !listing || listings.includes(listing.status))
-        .map(({ one, listing }) => ({ ...stockRow(one), ...listingRow(world, scope, one, listing) }));
+        .map(({ one, listing }) => ({
+          ...stockRow(one),
+          ...inboundRow(one, openUnits(one.sku)),
+          ...listingRow(world, scope, one, listing),
+        }));
     }
   },
 };
@@ -57,6 +68,13 @@ const stockRow = (stock: Stock): Row => ({
   inWarehouse: inWarehouse(stock),
   total: inWarehouse(stock) + stock.inbound,
   none: 0,
+});
+
+/** How far the units have come that are inbound; those of shipments that are being prepared are in no other count. */
+const inboundRow = ({ inbound }: Stock, { working, receiving }: OpenUnits): Row => ({
+  inboundWorking: working,
+  inboundShipped: Math.max(0, inbound - receiving),
+  inboundReceiving: Math.min(inbound, receiving),
 });
 
 function listingRow(

@@ -1,4 +1,5 @@
 import type { FulfillmentInventory } from '../../model/generated/index.js';
+import { receivingOf } from '../../store/inbound/open-units.js';
 import { findStocks } from '../../store/inventory.js';
 import type { Availability, Lot, Stock } from '../../store/inventory.js';
 import type { World } from '../../world/world.js';
@@ -8,6 +9,9 @@ const DAY = 24 * HOUR;
 
 /** Units between two warehouses get there after so long. */
 const TRANSFER = { earliest: 2 * DAY, latest: 3 * DAY };
+
+/** Units that a centre is counting can be sold after so long. */
+const RECEIVING = 12 * HOUR;
 
 /** A SKU that Amazon never saw: a member of zeros. */
 export const unknownSupply = (SellerSKU: string): FulfillmentInventory.InventorySupply => ({
@@ -26,24 +30,31 @@ export const supplyDocuments = (
   world.database.rememberedEach(`supply ${seller} ${detailed} `, skus, (missing) => {
     const now = world.now();
     const stocks = [...findStocks(world, seller, missing).values()];
+    const receivingOfSku = receivingOf(world, seller, stocks);
     return new Map(
       stocks.map((stock) => {
-        const document = supplyDocument(stock, now, detailed);
-        return [stock.sku, dependsOnClock(stock) ? document : Object.freeze(document)];
+        const receiving = receivingOfSku(stock.sku);
+        const document = supplyDocument(stock, now, detailed, receiving);
+        return [stock.sku, dependsOnClock(stock, receiving) ? document : Object.freeze(document)];
       }),
     );
   });
 
-/** Between two warehouses, units are always as far away as they were. */
-const dependsOnClock = ({ transfer, details }: Stock): boolean => transfer > 0 && !details.lots;
+/** Between two warehouses, and in a centre that counts them, units are always as far away as they were. */
+const dependsOnClock = ({ transfer, details }: Stock, receiving: number): boolean =>
+  (transfer > 0 || receiving > 0) && !details.lots;
 
-/** A SKU with what can be sold of it now and soon; units that are set aside for orders, or cannot be sold, are in neither number. */
+/**
+ * A SKU with what can be sold of it now and soon; units that are set aside for orders, or cannot be sold, are in neither number.
+ * @param receiving how many of the units on their way a centre is counting
+ */
 export function supplyDocument(
   stock: Stock,
   now: number,
   detailed: boolean,
+  receiving: number,
 ): FulfillmentInventory.InventorySupply {
-  const lots = lotsOf(stock, now);
+  const lots = lotsOf(stock, now, receiving);
   const total = stock.inStock + stock.inbound + stock.transfer;
   return {
     SellerSKU: stock.sku,
@@ -65,7 +76,11 @@ export function supplyDocument(
 }
 
 /** The units by where they are; what the scenario says of them stands over that. */
-function lotsOf({ inStock, transfer, inbound, details }: Stock, now: number): readonly Lot[] {
+function lotsOf(
+  { inStock, transfer, inbound, details }: Stock,
+  now: number,
+  receiving: number,
+): readonly Lot[] {
   if (details.lots) return details.lots;
   const lots: readonly Lot[] = [
     { quantity: inStock, type: 'InStock', earliest: 'now', latest: 'now' },
@@ -75,7 +90,8 @@ function lotsOf({ inStock, transfer, inbound, details }: Stock, now: number): re
       earliest: now + TRANSFER.earliest,
       latest: now + TRANSFER.latest,
     },
-    { quantity: inbound, type: 'Inbound', earliest: 'unknown', latest: 'unknown' },
+    { quantity: receiving, type: 'Inbound', earliest: now + RECEIVING, latest: now + RECEIVING },
+    { quantity: inbound - receiving, type: 'Inbound', earliest: 'unknown', latest: 'unknown' },
   ];
   return lots.filter(({ quantity }) => quantity > 0);
 }

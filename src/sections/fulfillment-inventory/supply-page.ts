@@ -1,5 +1,8 @@
 import type { FulfillmentInventory } from '../../model/generated/index.js';
+import { findMarketplace } from '../../model/marketplaces.js';
+import { mwsError } from '../../protocol/errors.js';
 import { participationOfCall } from '../../registry/call-marketplaces.js';
+import { receivingOf } from '../../store/inbound/open-units.js';
 import { listStockChangedSince } from '../../store/inventory.js';
 import type { StockPlace } from '../../store/inventory.js';
 import type { OperationContext } from '../handler.js';
@@ -27,20 +30,34 @@ export function supplyPage(
   const found = listStockChangedSince(world, seller.id, from, pageSize + 1, after);
   const page = found.slice(0, pageSize);
   const last = page.at(-1);
+  const receiving = receivingOf(world, seller.id, page);
   return {
     ...(MarketplaceId !== undefined && { MarketplaceId }),
-    InventorySupplyList: page.map((stock) => supplyDocument(stock, world.now(), detailed)),
+    InventorySupplyList: page.map((stock) =>
+      supplyDocument(stock, world.now(), detailed, receiving(stock.sku)),
+    ),
     ...(found.length > page.length &&
       last && { NextToken: sealToken(SUPPLY, { ...state, after: { at: last.updatedAt, id: last.id } }) }),
   };
 }
 
-/** The marketplace that an answer names: the one that was asked for, else the first that the call is about. */
+/** Documented: the section is not available there. */
+const NOT_OFFERED = 'BR';
+
+/**
+ * The marketplace that an answer names: the one that was asked for, else the first that the call is about.
+ * @throws MwsError where that is Brazil's, as of an operation that a host does not have (chosen)
+ */
 export function homeMarketplace(
-  { world, seller, host }: OperationContext,
+  { world, seller, host, section }: OperationContext,
   asked: string | undefined,
 ): { MarketplaceId?: string } {
-  if (!world.settings.fulfillmentInventory.marketplaceElement) return {};
   const MarketplaceId = asked ?? participationOfCall(world, seller, host)?.marketplaceId;
+  if (MarketplaceId !== undefined && findMarketplace(MarketplaceId)?.countryCode === NOT_OFFERED)
+    throw mwsError('OperationNotAvailable', {
+      operation: 'ListInventorySupply',
+      section: `${section}/2010-10-01`,
+    });
+  if (!world.settings.fulfillmentInventory.marketplaceElement) return {};
   return MarketplaceId === undefined ? {} : { MarketplaceId };
 }

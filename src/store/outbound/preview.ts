@@ -85,7 +85,7 @@ export function previewOrder(world: World, seller: number, target: Target, wish:
 }
 
 function shortItems(world: World, seller: number, items: readonly PreviewItem[]): PreviewItem[] {
-  const short = shortagesOf(world, seller, items, { inbound: true });
+  const short = shortagesOf(world, seller, items, { coming: true });
   const unknown = short.filter(({ available }) => available === undefined);
   if (unknown.length === items.length) refuseOutbound('OutboundAllQuantityZero');
   if (unknown[0]) refuseOutbound('OutboundSkuInvalid', { item: unknown[0].itemId });

@@ -1,4 +1,6 @@
-import { findStock, updateStock } from '../inventory.js';
+import { openUnitsOf } from '../inbound/open-units.js';
+import { findStock, releaseReserved, updateStock } from '../inventory.js';
+import type { Stock } from '../inventory.js';
 import type { World } from '../../world/world.js';
 
 /** Units of a SKU. */
@@ -21,9 +23,13 @@ export const freeUnits = (world: World, seller: number, units: readonly Units[])
     reserved: Math.max(0, reserved - quantity),
   }));
 
-/** Units that were set aside leave: they are shipped, or nobody knows where they are. */
-export const dropUnits = (world: World, seller: number, units: readonly Units[]): void =>
-  move(world, seller, units, (quantity, { reserved }) => ({ reserved: Math.max(0, reserved - quantity) }));
+/** Units that were set aside leave: they are shipped, or nobody knows where they are. What can be sold stays as it is. */
+export function dropUnits(world: World, seller: number, units: readonly Units[]): void {
+  for (const { sku, quantity } of units) {
+    const stock = quantity === 0 ? undefined : findStock(world, seller, sku);
+    if (stock) releaseReserved(world, stock, quantity);
+  }
+}
 
 type Counts = { inStock: number; reserved: number };
 
@@ -50,19 +56,19 @@ export interface Shortage {
 
 /**
  * The items for which there are too few units, those of unknown SKUs first. Items of one SKU share its units.
- * @param inbound units on their way to a warehouse count as well
+ * @param coming units count as well that are on their way to a warehouse or between two, and those of shipments that are being prepared
  */
 export function shortagesOf(
   world: World,
   seller: number,
   items: readonly (Units & { itemId: string })[],
-  { inbound = false } = {},
+  { coming = false } = {},
 ): Shortage[] {
   const left = new Map<string, number | undefined>();
   const found = items.map(({ itemId, sku, quantity }) => {
     if (!left.has(sku)) {
       const stock = findStock(world, seller, sku);
-      left.set(sku, stock && stock.inStock + (inbound ? stock.inbound : 0));
+      left.set(sku, stock && stock.inStock + (coming ? comingUnits(world, stock) : 0));
     }
     const available = left.get(sku);
     if (available !== undefined && available >= quantity) left.set(sku, available - quantity);
@@ -74,3 +80,6 @@ export function shortagesOf(
     ...short.filter(({ available }) => available !== undefined),
   ];
 }
+
+const comingUnits = (world: World, { seller, sku, inbound, transfer }: Stock): number =>
+  inbound + transfer + openUnitsOf(world, seller, [sku])(sku).working;

@@ -1,5 +1,6 @@
 import type { FulfillmentInventory } from '../../../model/generated/index.js';
 import { supplyDocument } from '../../../sections/fulfillment-inventory/supply-document.js';
+import { receivingOf } from '../../../store/inbound/open-units.js';
 import type { Availability, Stock } from '../../../store/inventory.js';
 import type { World } from '../../../world/world.js';
 import { iso } from '../../instant.js';
@@ -79,7 +80,9 @@ export const stockView = (world: World, sellerId: string, each: Stock) => ({
       latest: shown(lot.latest),
     })),
   }),
-  supply: supplyView(supplyDocument(each, world.now(), true)),
+  supply: supplyView(
+    supplyDocument(each, world.now(), true, receivingOf(world, each.seller, [each])(each.sku)),
+  ),
   updatedAt: iso(each.updatedAt),
 });
 

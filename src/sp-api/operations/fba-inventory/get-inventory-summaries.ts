@@ -1,4 +1,5 @@
 import { parseTimestamp } from '../../../protocol/timestamp.js';
+import { openUnitsOf } from '../../../store/inbound/open-units.js';
 import { findStocks, listStock, listStockChangedSince } from '../../../store/inventory.js';
 import type { Stock, StockPlace } from '../../../store/inventory.js';
 import type { SpContext, SpHandler } from '../../context.js';
@@ -50,10 +51,13 @@ export const getInventorySummaries: SpHandler = (context, { query }) => {
       'granularityId has to be the marketplace that marketplaceIds names.',
     );
   const { stocks, next } = pageOf(context, input, marketplaceId);
+  const { world, seller } = context;
+  const skus = stocks.map(({ sku }) => sku);
+  const openUnits = input.details ? openUnitsOf(world, seller.id, skus) : undefined;
   return {
     payload: {
       granularity: { granularityType: input.granularityType, granularityId: marketplaceId },
-      inventorySummaries: stocks.map((stock) => summary(context.world, stock, marketplaceId, input.details)),
+      inventorySummaries: stocks.map((stock) => summary(world, stock, marketplaceId, openUnits?.(stock.sku))),
     },
     ...(next && { pagination: { nextToken: context.sealToken(LIST, next) } }),
   };
