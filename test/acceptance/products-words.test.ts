@@ -71,6 +71,11 @@ describe('Products', () => {
 
   it.each([
     ['GetLowestPricedOffersForASIN', { ASIN: 'B00EXAMPL1' }, 'Required parameter ItemCondition not found'],
+    [
+      'GetLowestPricedOffersForASIN',
+      { ASIN: 'B00EXAMPL1', ItemCondition: 'Any' },
+      "1 validation error detected: Value 'Any' at 'itemCondition' failed to satisfy constraint: Member must satisfy enum value set: [New, Used, Collectible, Refurbished, Club]",
+    ],
     ['GetMatchingProduct', {}, 'Required parameter ASINList not found'],
     ['ListMatchingProducts', { Query: 'mug', QueryContextId: 'Nowhere' }, 'Invalid QueryContextId: Nowhere'],
     [

@@ -223,7 +223,7 @@ export interface GetLowestPricedOffersAsinIdentifier {
 export interface GetLowestPricedOffersForASINRequest {
   MarketplaceId: string;
   ASIN: string;
-  ItemCondition: ItemCondition;
+  ItemCondition: LowestPricedItemCondition;
 }
 
 export interface GetLowestPricedOffersForASINResult {
@@ -239,7 +239,7 @@ export interface GetLowestPricedOffersForASINResult {
 export interface GetLowestPricedOffersForSKURequest {
   MarketplaceId: string;
   SellerSKU: string;
-  ItemCondition: ItemCondition;
+  ItemCondition: LowestPricedItemCondition;
 }
 
 export interface GetLowestPricedOffersForSKUResult {
@@ -458,6 +458,14 @@ export interface ItemAttributes {
 }
 
 export type ItemCondition = 'Any' | 'New' | 'Used' | 'Collectible' | 'Refurbished' | 'Club' | (string & {});
+
+export type LowestPricedItemCondition =
+  | 'New'
+  | 'Used'
+  | 'Collectible'
+  | 'Refurbished'
+  | 'Club'
+  | (string & {});
 
 export interface Language {
   Name?: string;

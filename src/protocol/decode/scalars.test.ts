@@ -42,6 +42,15 @@ describe('an integer', () => {
   test('that is empty is the default', () => {
     expect(decode('Orders.ListOrders', max('')).MaxResultsPerPage).toBe(100);
   });
+
+  test('has 32 bits, where the model has no limit of its own', () => {
+    const package_ = (text: string) => `PackageNumber=${text}`;
+    const KEY = 'FulfillmentOutboundShipment.GetPackageTrackingDetails';
+    expect(decode(KEY, package_('2147483647'))).toEqual({ PackageNumber: 2_147_483_647 });
+    expect(refusalOf(KEY, package_('2147483648')).message).toBe(
+      violation('2147483648', 'packageNumber', 'Member must have value less than or equal to 2147483647'),
+    );
+  });
 });
 
 describe('a boolean', () => {

@@ -9,6 +9,9 @@ export type ScalarDecoder = (
   problems: Problems,
 ) => string | number | boolean | undefined;
 
+/** An integer of MWS has 32 bits. */
+const MOST_OF_INTEGER = 2_147_483_647;
+
 /** The decoder for a scalar shape with the limits of the member that uses it; compiled once. */
 export function scalarDecoder(
   shapeName: string,
@@ -17,6 +20,7 @@ export function scalarDecoder(
 ): ScalarDecoder {
   switch (shape?.type ?? shapeName) {
     case 'integer':
+      return integer({ maxValue: MOST_OF_INTEGER, ...member });
     case 'long':
       return integer(member);
     case 'boolean':

@@ -18,17 +18,23 @@ export const createInboundShipmentPlan: Handler<'FulfillmentInboundShipment.Crea
   readAddress(readShipFrom(input.ShipFromAddress));
   const plans = makePlans(context.world, {
     seller: context.seller.id,
-    country: countryAsked(input) ?? homeCountry(context),
+    country: homeCountry(context),
+    ...placeAsked(input),
     labelPreference: input.LabelPrepPreference as LabelPreference,
     items: input.InboundShipmentPlanRequestItems.map(readItem),
   });
   return { InboundShipmentPlans: plans.map(planDocument) };
 };
 
-/** A subdivision begins with its country: `IN-MH`. */
-function countryAsked(input: Wire.CreateInboundShipmentPlanRequest): string | undefined {
-  const country = input.ShipToCountryCode ?? input.ShipToCountrySubdivisionCode?.split('-')[0];
-  return country === 'UK' ? 'GB' : country;
+/** Where the units are to go, if the call says it: a country, or a subdivision, which begins with its country: `IN-MH`. */
+function placeAsked({
+  ShipToCountryCode: country,
+  ShipToCountrySubdivisionCode: subdivision,
+}: Wire.CreateInboundShipmentPlanRequest): { country?: string; region?: string } {
+  if (country !== undefined) return { country: country === 'UK' ? 'GB' : country };
+  if (subdivision === undefined) return {};
+  const [of = '', region = ''] = subdivision.split('-');
+  return { country: of, region };
 }
 
 /** ASIN and Condition are for SKUs that are not listed, which no plan takes. */

@@ -12,7 +12,7 @@ export const getInboundGuidanceForAsin: Handler<'FulfillmentInboundShipment.GetI
   const invalid: Wire.InvalidASIN[] = [];
   for (const asin of new Set(ASINList)) {
     const product = findCatalogItem(world, MarketplaceId, asin);
-    if (product) found.push({ ASIN: asin, ...inboundGuidance(asin, product.details) });
+    if (product) found.push({ ASIN: asin, ...inboundGuidance(world, asin, product) });
     else invalid.push({ ASIN: asin, ErrorReason: 'DoesNotExist' });
   }
   return {

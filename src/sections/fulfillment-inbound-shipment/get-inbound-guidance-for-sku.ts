@@ -17,8 +17,8 @@ export const getInboundGuidanceForSku: Handler<'FulfillmentInboundShipment.GetIn
       invalid.push({ SellerSKU: sku, ErrorReason: 'DoesNotExist' });
       continue;
     }
-    const product = findCatalogItem(world, MarketplaceId, listing.asin)?.details;
-    found.push({ SellerSKU: sku, ASIN: listing.asin, ...inboundGuidance(sku, product) });
+    const product = findCatalogItem(world, MarketplaceId, listing.asin);
+    found.push({ SellerSKU: sku, ASIN: listing.asin, ...inboundGuidance(world, sku, product) });
   }
   return {
     ...(found.length > 0 && { SKUInboundGuidanceList: found }),

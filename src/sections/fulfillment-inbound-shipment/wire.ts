@@ -1,5 +1,7 @@
 import type { FulfillmentInboundShipment as Wire } from '../../model/generated/index.js';
+import { mwsError } from '../../protocol/errors.js';
 import type { InboundAddress } from '../../store/inbound/address.js';
+import { dayOf } from '../../store/inbound/days.js';
 import { currencyOfCountry } from '../../store/inbound/inbound-goods.js';
 import type { WantedShipped } from '../../store/inbound/change-items.js';
 import type { GivenPrep, Prep } from '../../store/inbound/prep.js';
@@ -39,13 +41,19 @@ export const readPrepDetails = (given: readonly Wire.PrepDetails[] | undefined):
 export const prepDocument = (prep: readonly Prep[]): Wire.PrepDetails[] =>
   prep.map(({ instruction, owner }) => ({ PrepInstruction: instruction, PrepOwner: owner }));
 
+/** @throws MwsError for what is no day; the model has it as text */
+function readDay(text: string | undefined): string | undefined {
+  if (text !== undefined && dayOf(text) === undefined) throw mwsError('DateMalformed');
+  return text;
+}
+
 export const readShipped = (items: readonly Wire.InboundShipmentItem[]): WantedShipped[] =>
   items.map((item) =>
     present<WantedShipped>({
       sku: item.SellerSKU,
       shipped: item.QuantityShipped,
       inCase: item.QuantityInCase,
-      releaseDate: item.ReleaseDate,
+      releaseDate: readDay(item.ReleaseDate),
       prep: readPrepDetails(item.PrepDetailsList),
     }),
   );

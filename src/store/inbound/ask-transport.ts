@@ -39,7 +39,7 @@ export function askConfirmation(world: World, seller: number, shipmentId: string
 export function askVoid(world: World, seller: number, shipmentId: string): Transport {
   const { shipment, transport } = ownTransport(world, seller, shipmentId);
   const { status, voidDeadline = 0 } = transport;
-  const isBooked = status === 'CONFIRMED' || status === 'ERROR_IN_VOIDING';
-  if (!isBooked || world.now() >= voidDeadline) refuseInbound('CannotVoidTransportContent', { shipmentId });
+  if (status !== 'CONFIRMED' || world.now() >= voidDeadline)
+    refuseInbound('CannotVoidTransportContent', { shipmentId });
   return beginTransportWork(world, shipment, transport, 'VOIDING');
 }

@@ -4,7 +4,7 @@ import { findStock } from '../inventory.js';
 import type { Listing } from '../listings.js';
 import { isStickerless, listingIn, productIn } from './inbound-goods.js';
 import type { LabelPrepType } from './plans.js';
-import { readPrep } from './prep.js';
+import { areCompatible, readPrep } from './prep.js';
 import type { GivenPrep, Prep } from './prep.js';
 import { refuseInbound } from './refusal.js';
 import type { InboundSettings } from './settings.js';
@@ -46,6 +46,7 @@ export function checkPlanItems(
   const prepped = wanted.filter(({ prep }) => prep !== undefined);
   if (prepped.length > 0 && prepped.length < wanted.length) refuseInbound('MissingPrepDetails');
   const items = knownItems(world, seller, country, wanted);
+  if (items.some(({ prep = [] }) => !areCompatible(prep, prep))) refuseInbound('IncompatiblePrepOwner');
   checkEligible(world, seller, items);
   for (const item of items) checkInstructions(item);
   return items;

@@ -14,6 +14,8 @@ import type { InboundSettings } from './settings.js';
 export interface PlanRequest {
   seller: number;
   country: string;
+  /** The state of the country to whose centres all goes, such as `MH`; absent: to any. */
+  region?: string;
   labelPreference: LabelPreference;
   items: readonly WantedItem[];
   /** What a feed calls it. */
@@ -43,9 +45,9 @@ export function makePlans(world: World, request: PlanRequest): InboundPlan[] {
 
 /** How a seller's units get to Amazon; nothing is reserved yet. @throws InboundRefusal */
 export function planGroups(world: World, request: PlanRequest): Omit<PlanDetails, 'country'>[] {
-  const { seller, country, labelPreference } = request;
+  const { seller, country, region, labelPreference } = request;
   const settings = inboundSettings(world, seller);
-  const centres = centresFor(country, settings);
+  const centres = centresFor(country, region, settings);
   checkLabelService(labelPreference, settings);
   const items = checkPlanItems(world, seller, country, request.items);
   if (settings.overRestockLimit !== undefined)
@@ -58,11 +60,17 @@ export function planGroups(world: World, request: PlanRequest): Omit<PlanDetails
   }));
 }
 
-/** Where the seller may send to in a country: what the scenario names of it, else all. @throws InboundRefusal */
-function centresFor(country: string, { centres }: InboundSettings): FulfilmentCentre[] {
+/** Where the seller may send to in a country, or a state of it: what the scenario names of it, else all. @throws InboundRefusal */
+function centresFor(
+  country: string,
+  region: string | undefined,
+  { centres }: InboundSettings,
+): FulfilmentCentre[] {
   const named = centres.flatMap((code) => findCentre(code) ?? []).filter((each) => each.country === country);
   const all = named.length > 0 ? named : centresOf(country);
-  return all.length > 0 ? all : refuseInbound('InboundCountryUnknown', { country });
+  const there = all.filter(({ address }) => region === undefined || address.region === region);
+  const asked = region === undefined ? country : `${country}-${region}`;
+  return there.length > 0 ? there : refuseInbound('InboundCountryUnknown', { country: asked });
 }
 
 interface Dealing {

@@ -1,5 +1,6 @@
 import { inboundRules } from '../../model/inbound.js';
 import type { World } from '../../world/world.js';
+import { dayOf } from './days.js';
 import { itemsOf } from './items.js';
 import { refuseInbound } from './refusal.js';
 import { inboundSettings } from './settings.js';
@@ -65,7 +66,3 @@ function preorder(world: World, { id, details: { needBy } }: InboundShipment): P
   const latest = new Date(Date.parse(fulfillable) - inboundRules.preorder.daysBeforeRelease * DAY);
   return { confirmed, needBy: needBy ?? latest.toISOString().slice(0, 10), fulfillable };
 }
-
-/** A day as it was written, also with a time behind it. */
-const dayOf = (text: string): string | undefined =>
-  /^\d{4}-\d{2}-\d{2}(T.*)?$/.test(text) && !Number.isNaN(Date.parse(text)) ? text.slice(0, 10) : undefined;

@@ -1,13 +1,14 @@
 import { inboundRules } from '../../model/inbound.js';
 import { createChance } from '../../world/chance.js';
 import type { World } from '../../world/world.js';
+import { dayOf } from './days.js';
 import { inchesOf, weightOf } from './estimate.js';
 import { endTransportWork, tellTransport } from './move-transport.js';
 import { refuseInbound } from './refusal.js';
 import { inboundSettings } from './settings.js';
 import type { InboundShipment } from './shipments.js';
 import { findTransport, saveTransport } from './transport.js';
-import type { Freight, Package, Transport, TransportDetails, TransportType } from './transport.js';
+import type { Freight, Package, Pallet, Transport, TransportDetails, TransportType } from './transport.js';
 import { ownShipment } from './update-shipment.js';
 
 const DAY = 86_400_000;
@@ -55,13 +56,7 @@ export function putTransport(
 }
 
 /** While Amazon is at work, and once it is booked, nothing else can be told. */
-const FIXED: ReadonlySet<string> = new Set([
-  'ESTIMATING',
-  'CONFIRMING',
-  'CONFIRMED',
-  'VOIDING',
-  'ERROR_IN_VOIDING',
-]);
+const FIXED: ReadonlySet<string> = new Set(['ESTIMATING', 'CONFIRMING', 'CONFIRMED', 'VOIDING']);
 
 /** The seller's own carrier may be called anything. */
 function ownDetails({ type, carrier, packages = [], proNumber }: GivenTransport): TransportDetails {
@@ -85,6 +80,7 @@ function partneredDetails(world: World, shipment: InboundShipment, given: GivenT
   }
   const { packages = [] } = given;
   if (packages.length === 0) refuseInbound('NoPackagesOrPallets');
+  checkSizes(packages);
   return { carrier: partneredCarrier(country, given.carrier), packages };
 }
 
@@ -102,7 +98,11 @@ function freightOf(world: World, shipment: InboundShipment, given: GivenFreight)
   const { freight: rules } = inboundRules.transport;
   const { pallets, readyDate } = given;
   if (pallets.length === 0 && !given.totalWeight) refuseInbound('NoPackagesOrPallets');
-  const ready = /^\d{4}-\d{2}-\d{2}$/.test(readyDate) ? Date.parse(`${readyDate}T00:00:00Z`) : NaN;
+  checkSizes(pallets);
+  checkAbove0(given.totalWeight?.value, given.boxCount);
+  if (given.declaredValue && Number(given.declaredValue.amount) < 0)
+    problem('SellerDeclaredValue must not be below 0.');
+  const ready = dayOf(readyDate) === readyDate ? Date.parse(`${readyDate}T00:00:00Z`) : NaN;
   const today = Math.floor(world.now() / DAY) * DAY;
   // Not at least: a date that is none fails as well.
   if (!(ready >= today + rules.readyAfterDays * DAY))
@@ -126,6 +126,17 @@ function freightOf(world: World, shipment: InboundShipment, given: GivenFreight)
     deliveryAt: ready + rules.deliveryDays * DAY,
     referenceId: `${chance.text(3, '0123456789')}${chance.text(3, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')}${chance.text(3, '0123456789')}`,
   };
+}
+
+function checkSizes(pieces: readonly (Package | Pallet)[]): void {
+  for (const { dimensions, weight } of pieces)
+    checkAbove0(dimensions?.length, dimensions?.width, dimensions?.height, weight?.value);
+}
+
+/** A parcel that weighs less than nothing would make the transport of the others cheaper. */
+function checkAbove0(...numbers: readonly (string | number | undefined)[]): void {
+  if (numbers.some((one) => one !== undefined && !(Number(one) > 0)))
+    problem('Dimensions, weights and BoxCount must be greater than 0.');
 }
 
 const problem = (text: string): never => refuseInbound('InboundTransportInvalid', { problem: text });
