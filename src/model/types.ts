@@ -160,8 +160,11 @@ export interface ServiceModel {
   elementOrder: 'model' | 'hash';
   responseFormat: ResponseFormat;
   timestampFormat: TimestampFormat;
-  /** Its service itself answers for ids that no marketplace has, or for all that are not the seller's; elsewhere the gateway does. */
-  answersForMarketplaces?: 'unknown' | 'all';
+  /**
+   * Its service itself answers for ids that no marketplace has, also for the seller's marketplaces of other regions than the host's, or
+   * for all that are not the seller's; else the gateway does.
+   */
+  answersForMarketplaces?: 'unknown' | 'elsewhere' | 'all';
   /** What its service says of an id that no marketplace has, by its name in error-answers.json; absent: its operations say it, or the gateway does. */
   unknownMarketplace?: string;
   /** Answers carry the three `x-mws-quota-*` headers (never on GetServiceStatus). */

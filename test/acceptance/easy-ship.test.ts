@@ -21,6 +21,7 @@ import { manyOf } from './mws-call.js';
 import type { XmlTree } from './mws-call.js';
 import { refusalOf, under } from './outbound-world.js';
 import { md5Of } from './parcels-world.js';
+import { signRequest } from './sign.js';
 
 let server: MwsLocal;
 let world: EasyShipWorld;
@@ -82,6 +83,29 @@ describe('EasyShip', () => {
     ]);
     await world.ask('PATCH', `/orders/${PLAIN}`, { easyShipStatus: 'PendingSchedule' });
     expect((await world.list(PLAIN)).status).toBe(200);
+  });
+
+  it('check 3: on the Indian host too, a marketplace of another region is not supported', async () => {
+    const [host, path] = ['mws.amazonservices.in', '/EasyShip/2018-09-01'];
+    const named = (MarketplaceId: string) => ({ Action: 'GetScheduledPackage', MarketplaceId, 'ScheduledPackageId.AmazonOrderId': EASY }); // prettier-ignore
+    const { request } = await import('node:http');
+    const answerTo = (MarketplaceId: string) =>
+      new Promise<[number | undefined, string]>((resolve, reject) => {
+        const form = signRequest(server, { path, host, parameters: named(MarketplaceId) });
+        const headers = { host, 'content-type': 'application/x-www-form-urlencoded' };
+        request(server.url + path, { method: 'POST', headers }, (response) => {
+          let text = '';
+          response.on('data', (chunk) => (text += String(chunk)));
+          response.on('end', () =>
+            resolve([response.statusCode, /<Code>(.*)<\/Code>/.exec(text)?.[1] ?? '']),
+          );
+        })
+          .on('error', reject)
+          .end(form);
+      });
+    expect(await answerTo(US)).toEqual([404, 'RegionNotSupported']);
+    expect(await answerTo('A1PA6795UKMFR9')).toEqual([401, 'AccessDenied']);
+    expect(await answerTo(IN)).toEqual([400, 'ResourceNotFound']);
   });
 
   it('check 4: a package is scheduled in the slot that is named', async () => {

@@ -152,15 +152,16 @@ export const checkMarketplace: Check = (call) => {
   const { answersForMarketplaces: byService, unknownMarketplace } = operation!.section.service;
   if (!operation!.namesMarketplace || byService === 'all') return undefined;
   const seller = call.seller!;
-  const own = participationsAt(realm.world, seller, host).map(({ marketplaceId }) => marketplaceId);
-  const passesUnknown = byService === 'unknown' || unknownMarketplace !== undefined;
+  const region = byService === 'elsewhere' ? undefined : host;
+  const own = participationsAt(realm.world, seller, region).map(({ marketplaceId }) => marketplaceId);
+  const passesUnknown = byService !== undefined || unknownMarketplace !== undefined;
   const foreign = findMarketplaceNamed(
     call,
     (marketplaceId) => !own.includes(marketplaceId) && !(passesUnknown && isNone(marketplaceId)),
   );
   if (foreign === undefined) return undefined;
   const answer = errorAnswer('MarketplaceDenied', { sellerId: seller.sellerId, marketplaceId: foreign });
-  const where = host ? ` in the region of ${host.host}` : '';
+  const where = region ? ` in the region of ${region.host}` : '';
   return refuse(
     answer,
     'marketplace',
