@@ -143,6 +143,29 @@ test('order references of one SellerOrderId are listed a page at a time', async 
   ]);
 });
 
+test('order references are listed by state, however a client writes it', async () => {
+  const { call, open, refusal } = await desk();
+  const id = await open('5.00');
+  const attribute = { 'OrderAttributes.SellerOrderAttributes.SellerOrderId': 'BY-STATE' };
+  await call('SetOrderAttributes', { ...ofOrder(id), ...attribute });
+  const asked = (state: string) => ({
+    QueryId: 'BY-STATE',
+    QueryIdType: 'SellerOrderId',
+    'OrderReferenceStatusListFilter.OrderReferenceStatus.1': state,
+  });
+  const found = async (state: string) =>
+    (await call('ListOrderReference', asked(state))).OrderReferenceList.OrderReference
+      ?.AmazonOrderReferenceId as string | undefined;
+
+  // Amazon's Java SDK 3.7.1 sends OPEN, its PHP SDK Open.
+  expect([await found('Open'), await found('OPEN'), await found('CANCELED')]).toEqual([id, id, undefined]);
+  expect(await refusal('ListOrderReference', asked('CANCELLED'))).toEqual([
+    400,
+    'InvalidParameterValue',
+    expect.stringContaining('[Draft, Open, Suspended, Canceled, Closed]'),
+  ]);
+});
+
 test('a provider is credited with a part of a capture, and gives it back', async () => {
   const { call, control, open, refusal } = await desk();
   const id = await open('50.00');

@@ -328,7 +328,7 @@ export interface ListOrderReferenceRequest {
   SortOrder?: SortOrder;
   PaymentDomain?: PaymentDomain;
   PageSize?: number;
-  OrderReferenceStatusListFilter?: string[];
+  OrderReferenceStatusListFilter?: OrderReferenceState[];
 }
 
 export interface ListOrderReferenceResult {
@@ -415,6 +415,8 @@ export interface OrderReferenceDetails {
 }
 
 export type OrderReferenceIdType = 'OrderReference' | 'BillingAgreement' | (string & {});
+
+export type OrderReferenceState = 'Draft' | 'Open' | 'Suspended' | 'Canceled' | 'Closed' | (string & {});
 
 export interface OrderReferenceStatus {
   State?: string;
