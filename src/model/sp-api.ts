@@ -61,6 +61,14 @@ export interface SpOperationModel {
   setting?: 'authorizationCode';
 }
 
+/** How an API says what the rules of the trade do not allow; absent: as the row `RuleRefused`. */
+export interface SpRefusals {
+  /** A row of `data/sp-api/errors.json` with `{text}`; `mws`: status and code of MWS. */
+  row: string;
+  /** Beside `mws`, by the row of `data/error-answers.json`: what is known to be otherwise. */
+  otherwise?: Readonly<Record<string, { status?: number; code?: string }>>;
+}
+
 /** One version of an API of SP-API. */
 export interface SpApiModel {
   api: string;
@@ -70,6 +78,7 @@ export interface SpApiModel {
   layout: 'compact' | 'pretty';
   /** The error, a row of `data/sp-api/errors.json`, for a marketplace that is not the seller's; absent: the plain Unauthorized. */
   marketplaceRefusal?: string;
+  refusals?: SpRefusals;
   operations: Readonly<Record<string, SpOperationModel>>;
   shapes: Readonly<Record<string, SpShape>>;
 }

@@ -2,9 +2,12 @@ import type { MwsRegion } from '../model/load.js';
 import { openToken, sealToken } from '../protocol/next-token.js';
 import type { Developer } from '../registry/developers.js';
 import type { Seller } from '../registry/sellers.js';
+import type { RuleRefusal } from '../store/rule-refusal.js';
 import type { World } from '../world/world.js';
 import type { SpCall } from './call.js';
+import type { SpError } from './errors.js';
 import { isProductionHost } from './hosts.js';
+import { inSpWords } from './in-sp-words.js';
 
 /** What an operation knows of a call beside its input: whose it is, and the world it is made in. */
 export interface SpContext {
@@ -26,6 +29,8 @@ export interface SpContext {
   origin: string;
   /** Whether the token opens buyer data of what the path names; without authentication, it does. */
   isRestricted: boolean;
+  /** What a refusal by the rules of the trade is in the words of the API. */
+  inWords(refusal: RuleRefusal): SpError;
   /** Tells the journal what should be known of the answer. */
   remark(explanation: string): void;
   /** Has the notifications sent that wait in the world, when the call is over. */
@@ -59,7 +64,7 @@ export interface SpInput {
 }
 
 export function contextOf(call: SpCall, sendNotifications: (world: World) => void): SpContext {
-  const { realm, seller, developer, token, refreshToken, elements, region, request } = call;
+  const { realm, seller, developer, token, refreshToken, elements, region, request, operation } = call;
   const { world } = realm;
   const ownerOf = (list: string) => `${list} ${seller!.sellerId} ${developer!.developerId}`;
   return {
@@ -74,6 +79,7 @@ export function contextOf(call: SpCall, sendNotifications: (world: World) => voi
     origin: request.origin,
     isRestricted: token === undefined || token.kind === 'restricted',
     sendNotifications: () => sendNotifications(world),
+    inWords: (refused) => inSpWords(operation!.api, refused),
     remark: (explanation) => void (call.remark ??= explanation),
     sealToken: (list, state) =>
       toUrl(sealToken(world.ids.tokenKey, world.ids.spApi.bytes(12), ownerOf(list), state)),

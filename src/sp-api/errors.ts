@@ -1,6 +1,4 @@
 import { readData } from '../model/data-file.js';
-import { errorAnswer } from '../protocol/errors.js';
-import type { RuleRefusal } from '../store/rule-refusal.js';
 
 /** Who wrote an error: the gateway, or a service behind it, which lay it out differently; `html` is of the web server in front. */
 export type ErrorLayout = 'gateway' | 'service' | 'compact' | 'html';
@@ -28,7 +26,7 @@ export type SpErrorId =
   | 'SkuUnknown' | 'AsinUnknown' | 'OrderUnknown' | 'AuthorizationMissing' | 'DeveloperNotAssociated'
   | 'FinancesInputNotValid' | 'FinancesStartMissing' | 'FinancesDateTooLate' | 'FinancesDatesReversed' | 'FinancesOrderInvalid'
   | 'FinancesGroupUnknown'
-  | 'RuleRefused' | 'InboundUnknown' | 'InboundRefused' | 'ShipmentUnknown' | 'ResourceUnknown' | 'ResourceInConflict' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
+  | 'RotationNotEnrolled' | 'RuleRefused' | 'InboundUnknown' | 'InboundRefused' | 'ShipmentUnknown' | 'ResourceUnknown' | 'ResourceInConflict' | 'InternalFailure' | 'ServiceUnavailable' | 'NotImplemented'; // prettier-ignore
 
 interface ErrorTable {
   /** `evidence` says how sure a row is; it is for readers of the file. */
@@ -70,12 +68,6 @@ export const refusal = (
   values: Readonly<Record<string, string>> = {},
   explanation?: string,
 ): SpApiError => new SpApiError(spError(id, values), explanation);
-
-/** What the rules of the trade refuse is said with the text of MWS: as far as it is recorded, the services kept it. */
-export function saidOf({ reason, values }: RuleRefusal): SpError {
-  const { message, code } = errorAnswer(reason, values);
-  return spError('RuleRefused', { text: message ?? code });
-}
 
 /** What is said of most that an operation does not like in its input; only the explanation tells what it is. */
 export const notValid = (explanation: string): SpApiError =>

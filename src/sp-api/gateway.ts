@@ -15,9 +15,10 @@ import type { SpCall, SpRequest } from './call.js';
 import type { SpOperation } from './compile.js';
 import { contextOf } from './context.js';
 import type { SpHandler } from './context.js';
-import { saidOf, spError, SpApiError } from './errors.js';
+import { spError, SpApiError } from './errors.js';
 import { fallBackToDemo } from './fall-back.js';
 import { regionOfHost } from './hosts.js';
+import { inSpWords } from './in-sp-words.js';
 import { climb } from './ladder.js';
 import { note } from './note.js';
 import type { Told } from './note.js';
@@ -115,7 +116,7 @@ export function buildSpGateway({
     } catch (error) {
       if (error instanceof SpApiError)
         return { course: { error: error.answer }, explanation: error.explanation };
-      if (error instanceof RuleRefusal) return { course: { error: saidOf(error) } };
+      if (error instanceof RuleRefusal) return { course: { error: inSpWords(operation.api, error) } };
       throw error;
     }
   }

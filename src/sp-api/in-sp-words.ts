@@ -1,32 +1,19 @@
+import type { SpApiModel, SpRefusals } from '../model/sp-api.js';
 import { errorAnswer } from '../protocol/errors.js';
-import type { ErrorId } from '../protocol/errors.js';
-import { RuleRefusal } from '../store/rule-refusal.js';
-import type { SpHandler } from './context.js';
-import { SpApiError } from './errors.js';
+import type { RuleRefusal } from '../store/rule-refusal.js';
+import { spError } from './errors.js';
+import type { SpError, SpErrorId } from './errors.js';
 
-/** Where SP-API is known to have another status or code than MWS. */
-export type OtherWords = Partial<Record<ErrorId, { status?: number; code?: string }>>;
+/** Where an API says nothing of it. */
+const AS_INPUT: SpRefusals = { row: 'RuleRefused' };
 
-/** What is refused has the status, code and text of MWS (chosen) where no source has those of SP-API. */
-export function refusedAsMws({ reason, values }: RuleRefusal, others: OtherWords = {}): SpApiError {
-  const { httpStatus: status, code, message = '' } = errorAnswer(reason, values);
-  return new SpApiError({ status, layout: 'service', code, message, details: '', ...others[reason] });
+/**
+ * What the rules of the trade refuse, in the words of an API. The text is that of MWS: as far as it is recorded, the services kept
+ * it. Status and code are those of a row of `data/sp-api/errors.json`, or those of MWS (chosen) with what is known to be otherwise.
+ */
+export function inSpWords({ refusals = AS_INPUT }: SpApiModel, { reason, values }: RuleRefusal): SpError {
+  const { httpStatus: status, code, message } = errorAnswer(reason, values);
+  const { row, otherwise } = refusals;
+  if (row !== 'mws') return spError(row as SpErrorId, { text: message ?? code });
+  return { status, layout: 'service', code, message: message ?? '', details: '', ...otherwise?.[reason] };
 }
-
-/** The same operations; what the store refuses is refused in the words of SP-API. */
-export const inSpWords = (
-  handlers: Readonly<Record<string, SpHandler>>,
-  others: OtherWords = {},
-): Readonly<Record<string, SpHandler>> =>
-  Object.fromEntries(
-    Object.entries(handlers).map(([key, handle]): [string, SpHandler] => [
-      key,
-      (context, input) => {
-        try {
-          return handle(context, input);
-        } catch (error) {
-          throw error instanceof RuleRefusal ? refusedAsMws(error, others) : error;
-        }
-      },
-    ]),
-  );

@@ -7,11 +7,9 @@ import { addReport } from '../../../store/reports/reports.js';
 import { documentId } from '../../documents/document-ids.js';
 import { presign } from '../../documents/presigned.js';
 import type { SpContext, SpHandler } from '../../context.js';
-import { refusedAsMws } from '../../in-sp-words.js';
 import { wishOf } from './body.js';
 import type { DetailsBody } from './body.js';
 import { packageJson } from './package-json.js';
-import { WORDS } from './words.js';
 
 interface Body {
   marketplaceId: string;
@@ -39,7 +37,7 @@ export const createScheduledPackageBulk: SpHandler = (context, { body }) => {
       scheduled.push(scheduleOrder(context, wishOf(amazonOrderId, marketplaceId, packageDetails)));
     } catch (refusal) {
       if (!(refusal instanceof EasyShipRefusal)) throw refusal;
-      const { code, message, details } = refusedAsMws(refusal, WORDS).answer;
+      const { code, message, details } = context.inWords(refusal);
       rejectedOrders.push({ amazonOrderId, error: { code, message, details } });
     }
   const packages = scheduled.map(({ one }) => one);

@@ -1,4 +1,4 @@
-import { inSpWords } from '../../in-sp-words.js';
+import type { SpHandler } from '../../context.js';
 import { cancelShipment } from './cancel-shipment.js';
 import { createShipment } from './create-shipment.js';
 import { getAdditionalSellerInputs } from './get-additional-seller-inputs.js';
@@ -6,10 +6,10 @@ import { getEligibleShipmentServices } from './get-eligible-shipment-services.js
 import { getShipment } from './get-shipment.js';
 
 /** Merchant Fulfillment API v0. */
-export const merchantFulfillment = inSpWords({
+export const merchantFulfillment: Readonly<Record<string, SpHandler>> = {
   'merchantFulfillment.getEligibleShipmentServices': getEligibleShipmentServices,
   'merchantFulfillment.getAdditionalSellerInputs': getAdditionalSellerInputs,
   'merchantFulfillment.createShipment': createShipment,
   'merchantFulfillment.getShipment': getShipment,
   'merchantFulfillment.cancelShipment': cancelShipment,
-});
+};
