@@ -10,6 +10,7 @@ import { compareTable, sharedType } from './table.js';
 import type { KindOfThing } from './table.js';
 import { noteThing } from './things.js';
 import type { Things } from './things.js';
+import { noteTransactions } from './transactions.js';
 import { normalised } from './values.js';
 
 /** All that the client of a sandbox was shown, and how many calls or answers are no longer known. */
@@ -20,6 +21,7 @@ export function shownIn(realm: Realm): { things: Things; lost: number } {
     noteAnswer(things, numbers, call);
     noteRows(things, realm.world, call);
     notePaper(things, realm.world, call);
+    noteTransactions(things, realm.world, call);
     noteFeedResult(things, numbers, realm.world, call);
   }
   return { things: numbers.applyTo(things), lost: realm.transcript?.lost ?? 0 };

@@ -27,8 +27,20 @@ interface TransportPrice {
 /** `data/inbound.json`: what varies between countries, and what nobody knows and somebody had to choose. */
 export interface InboundRules {
   planLasts: string;
-  /** Of inbound plans by SP-API: how long an operation takes, and an option stands. */
-  send: { operation: string; optionLasts: string };
+  /** Of inbound plans by SP-API: how long an operation takes, and an option stands; when shipments may arrive, or be brought. */
+  send: {
+    operation: string;
+    optionLasts: string;
+    deliveryWindows: { first: string; lasts: string; count: number };
+    appointments: {
+      countries: string[];
+      first: string;
+      days: number;
+      hours: number[];
+      lasts: string;
+      standFor: string;
+    };
+  };
   /** How long each status lasts before the next one comes, by that next one; `half` of the units are received in between. */
   course: Record<'IN_TRANSIT' | 'DELIVERED' | 'CHECKED_IN' | 'RECEIVING' | 'half' | 'CLOSED', string>;
   transport: {

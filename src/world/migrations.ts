@@ -19,6 +19,8 @@ import { recommendationsSchema } from './schema/020-recommendations.js';
 import { spApiDocumentsSchema } from './schema/025-sp-api-documents.js';
 import { unwrittenReportsSchema } from './schema/037-unwritten-reports.js';
 import { notificationFiltersSchema } from './schema/038-notification-filters.js';
+import { sendOperationsOfSkusSchema } from './schema/050-send-operations-of-skus.js';
+import { inboundSkuDetailsSchema } from './schema/051-inbound-sku-details.js';
 import { easyShipSchema } from './schema/022-easy-ship.js';
 import { notificationsSchema } from './schema/024-notifications.js';
 import { fbaShipmentsSchema } from './schema/023-fba-shipments.js';
@@ -64,6 +66,8 @@ const migrations: readonly string[] = [
   searchSchema,
   spNotificationsSchema,
   notificationFiltersSchema,
+  sendOperationsOfSkusSchema,
+  inboundSkuDetailsSchema,
 ];
 
 /** The version of the schema that this release writes. */

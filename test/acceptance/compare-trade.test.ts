@@ -152,11 +152,33 @@ const moneyByV0 =
     expect((await client.get(`/finances/v0/financialEvents?PostedAfter=${from}`)).status).toBe(200);
   };
 
+/** Groups have no other successor than that of v0. */
+const moneyBy2024 =
+  (from: string): Client =>
+  async (world) => {
+    const client = await signIn(world.spApi);
+    await client.get(`/finances/v0/financialEventGroups?FinancialEventGroupStartedAfter=${since}`);
+    const transactions = `/finances/2024-06-19/transactions?postedAfter=${from}`;
+    let next = '';
+    for (let page = 0; page < 100; page++) {
+      const { status, json } = await client.get(transactions + next);
+      expect(status).toBe(200);
+      const { nextToken } = json.payload as { nextToken?: string };
+      if (nextToken === undefined) return;
+      next = `&nextToken=${nextToken}`;
+    }
+    throw new Error('There is no end to the pages.');
+  };
+
 it('finances: none where there is none, and what is left out', async () => {
   const money = { extends: 'money' };
   const same = await compared(money, moneyByMws, moneyByV0(since));
   expect(same).toMatchObject(nothing);
+  const transactions = await compared(money, moneyByMws, moneyBy2024(since));
+  expect(transactions).toMatchObject(nothing);
+  const fewer = await compared(money, moneyByMws, moneyBy2024('2020-06-20T00:00:00Z'));
   const less = await compared(money, moneyByMws, moneyByV0('2020-06-20T00:00:00Z'));
+  expect(fewer.shown).toEqual(less.shown);
   expect(less.shown.length).toBeGreaterThan(0);
   for (const { what, right } of less.shown)
     expect([what, right]).toEqual([expect.stringMatching(/^(?:charge|fee|refunded charge)$/), null]);

@@ -174,11 +174,21 @@ it('fails with what is in the way, and refuses what is not there', async () => {
   expect((await post(`${plan}/packingOptions/po0/confirmation`)).status).toBe(404);
   expect((await client.get(`${API}${plan}/items?paginationToken=x`)).status).toBe(400);
   expect((await post('/inboundPlans', { destinationMarketplaces: [US], items: [] })).status).toBe(400);
-  const script = await client.get(`${API}${plan}/shipments/sh0/deliveryWindowOptions`);
-  expect([script.status, script.json.errors[0]!.message]).toEqual([
+  const challan = `${API}${plan}/shipments/sh0/deliveryChallanDocument`;
+  const script = await client.get(challan);
+  expect([script.status, script.json.errors[0]!.code, script.json.errors[0]!.message]).toEqual([
     501,
-    expect.stringContaining('inbound.listDeliveryWindowOptions'),
+    'NotImplemented',
+    expect.stringContaining('inbound.getDeliveryChallanDocument'),
   ]);
+  const json = { documentDownload: { downloadType: 'URL', uri: 'http://127.0.0.1/challan.pdf' } };
+  await sandbox.admin.script({
+    operation: 'inbound.getDeliveryChallanDocument',
+    match: { shipmentId: 'sh0' },
+    json,
+  });
+  const scripted = await client.get(challan);
+  expect([scripted.status, scripted.json]).toEqual([200, json]);
 });
 
 it('lists plans, renames them, and takes the own carrier and warehouses', async () => {

@@ -130,14 +130,9 @@ describe('what is refused before any operation', () => {
   });
 
   it('what is not built, with how to script it', async () => {
-    const scope = 'sellingpartnerapi::client_credential:rotation';
-    const token = await askToken(sandbox.spApi, { grant_type: 'client_credentials', scope });
-    const rotating = client.with(token.json.access_token);
-    const { status, json } = await rotating.post('/applications/2023-11-30/clientSecret', {});
+    const { status, json } = await client.get('/sellers/v1/account');
     expect([status, json.errors[0]!.code]).toEqual([501, 'NotImplemented']);
-    expect(json.errors[0]!.message).toContain(
-      'responses: [{operation: applications.rotateApplicationClientSecret, json:',
-    );
+    expect(json.errors[0]!.message).toContain('responses: [{operation: sellers.getAccount, json: ');
   });
 });
 

@@ -13,11 +13,8 @@ const byApp = (call, before) =>
       return { app, given: await before?.(app, sp) };
     },
   );
-async function signInAsApp(desk) {
-  const token = await desk.signIn({
-    grant_type: 'client_credentials',
-    scope: 'sellingpartnerapi::notifications',
-  });
+async function signInAsApp(desk, scope = 'sellingpartnerapi::notifications') {
+  const token = await desk.signIn({ grant_type: 'client_credentials', scope });
   return (...words) => desk.sp(token, ...words);
 }
 
@@ -47,5 +44,14 @@ export const spNoticeRows = {
   'notifications.sendTestNotification': byApp(
     (app, destinationId) => app('POST', `${SUBSCRIPTIONS}/testNotification`, { destinationId }),
     destination,
+  ),
+  'applications.rotateApplicationClientSecret': row(
+    (_sp, app) => app('POST', '/applications/2023-11-30/clientSecret'),
+    async (sp, desk) => {
+      const destinationId = await destination(await signInAsApp(desk));
+      const path = `${NOTICES}/subscriptions/APPLICATION_OAUTH_CLIENT_NEW_SECRET`;
+      await answered(sp('POST', path, { payloadVersion: '2023-11-30', destinationId }));
+      return signInAsApp(desk, 'sellingpartnerapi::client_credential:rotation');
+    },
   ),
 };

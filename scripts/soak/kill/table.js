@@ -9,6 +9,7 @@ import { payRows } from './rows-pay.js';
 import { registryRows } from './rows-registry.js';
 import { spApiRows } from './rows-sp-api.js';
 import { spInboundRows } from './rows-sp-inbound.js';
+import { spInboundStepRows } from './rows-sp-inbound-steps.js';
 import { spNoticeRows } from './rows-sp-notices.js';
 import { spOutboundRows } from './rows-sp-outbound.js';
 import { spParcelRows } from './rows-sp-parcels.js';
@@ -29,6 +30,7 @@ export const rows = {
   ...spApiRows,
   ...spOutboundRows,
   ...spInboundRows,
+  ...spInboundStepRows,
   ...spParcelRows,
   ...spNoticeRows,
 };

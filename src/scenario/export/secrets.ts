@@ -24,6 +24,9 @@ export const passedOver = (secrets: boolean): Passed => (secrets ? NOTHING_PASSE
 /** What stands for a credential that is named elsewhere, such as in the log of a support case. */
 const REMOVED = 'REMOVED';
 
+/** A client secret of SP-API that was rotated may still stand in the notification that told it. */
+const FORMER = 'amzn1\\.oa2-cs\\.v1\\.[0-9a-f]{64}';
+
 /** Takes any credential of a world out of a text, wherever one may stand in it. */
 export function withoutCredentials(world: World): (text: string) => string {
   const secrets = Object.entries(CREDENTIALS.columns).flatMap(([table, columns]) =>
@@ -37,9 +40,7 @@ export function withoutCredentials(world: World): (text: string) => string {
   );
   if (secrets.length === 0) return (text) => text;
   const longestFirst = secrets.sort((one, other) => other.length - one.length);
-  const any = new RegExp(
-    longestFirst.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'),
-    'g',
-  );
+  const exactly = longestFirst.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const any = new RegExp([FORMER, ...exactly].join('|'), 'g');
   return (text) => text.replace(any, REMOVED);
 }

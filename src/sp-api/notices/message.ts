@@ -9,6 +9,8 @@ import type { World } from '../../world/world.js';
 export interface AppNotice {
   type: string;
   payloadVersion: string;
+  /** That of the message itself, where it is not the same. */
+  notificationVersion?: string;
   /** The id of what it is about; null: nothing in particular. */
   subject: string | null;
   /** When it happened, in milliseconds. */
@@ -25,12 +27,12 @@ export type AppRecipient = Pick<AppSubscription, 'developer' | 'subscriptionId'>
 /** A message as it is put into a queue: keys in lower camel case, as the types have them that are told here. */
 export function composeNotice(world: World, recipient: AppRecipient, notice: AppNotice): NewNotification {
   const { developer, subscriptionId, queue, participation } = recipient;
-  const { type, payloadVersion, subject, happenedAt, payload } = notice;
+  const { type, payloadVersion, notificationVersion = payloadVersion, subject, happenedAt, payload } = notice;
   const fault = faultFor(world, type);
   const publishAt = happenedAt + world.settings.notifications.delay + (fault?.delay ?? 0);
   const uniqueId = world.ids.made.uuid();
   const message = {
-    notificationVersion: payloadVersion,
+    notificationVersion,
     notificationType: type,
     payloadVersion,
     eventTime: new Date(happenedAt).toISOString(),

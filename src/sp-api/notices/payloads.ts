@@ -1,3 +1,5 @@
+import type { Application } from '../../registry/applications.js';
+
 /** What FEED_PROCESSING_FINISHED says of a feed. */
 export interface FinishedFeed {
   sellerId: string;
@@ -23,6 +25,16 @@ export const feedFinished = ({ sellerId, ...feed }: FinishedFeed) => ({
 
 export const reportFinished = ({ sellerId, ...report }: FinishedReport) => ({
   reportProcessingFinishedNotification: { sellerId, accountId: sellerId, ...report },
+});
+
+/** What APPLICATION_OAUTH_CLIENT_NEW_SECRET says of an application whose secret was rotated. */
+export const newSecret = ({ clientId, clientSecret, secretExpiresAt, formerUntil }: Application) => ({
+  applicationOAuthClientNewSecret: {
+    clientId,
+    newClientSecret: clientSecret,
+    newClientSecretExpiryTime: new Date(secretExpiresAt).toISOString(),
+    oldClientSecretExpiryTime: new Date(formerUntil!).toISOString(),
+  },
 });
 
 /** What a test of a type says: there is no such feed or report. */

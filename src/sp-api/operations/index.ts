@@ -1,7 +1,9 @@
 import type { SpHandler } from '../context.js';
+import { applications } from './applications/index.js';
 import { authorization } from './authorization/index.js';
 import { catalog } from './catalog/index.js';
 import { easyShip } from './easy-ship/index.js';
+import { fbaInboundEligibility } from './fba-inbound-eligibility/index.js';
 import { fbaInventory } from './fba-inventory/index.js';
 import { feeds } from './feeds/index.js';
 import { fees } from './fees/index.js';
@@ -35,6 +37,7 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...finances2024,
   ...feeds,
   ...reports,
+  ...fbaInboundEligibility,
   ...fbaInventory,
   ...listings,
   ...merchantFulfillment,
@@ -46,6 +49,7 @@ const handlers: Readonly<Record<string, SpHandler>> = {
   ...inbound,
   ...inboundV0,
   ...authorization,
+  ...applications,
 };
 
 /** Undefined: the operation answers what a scenario scripts for it, or 501. */

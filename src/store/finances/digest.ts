@@ -19,3 +19,7 @@ export function digitsOf(digest: Buffer, count: number): string {
 /** So many digits that always follow from a name, in every world. */
 export const digitsFrom = (name: string, count: number): string =>
   digitsOf(createHash('sha256').update(name).digest(), count);
+
+/** The id of a row of events, as a transaction. */
+export const transactionIdOf = (world: World, row: number): string =>
+  digestOf(world, 'transaction', row).toString('base64url');

@@ -1,4 +1,5 @@
 import type { World } from '../../world/world.js';
+import { developerOfRow } from '../../registry/developers.js';
 import { queueAt } from './destinations.js';
 
 /** Where an application wants its notifications: a queue by its ARN, or an event bus, into which nothing is put here. */
@@ -35,15 +36,18 @@ export function insertAppDestination(
   queueUrl: string | undefined,
 ): AppDestination {
   const { developer, name, resource } = given;
+  const destinationId = world.ids.spApi.uuid();
   const { id } = world.database.run(
     `INSERT INTO app_destinations (destination_id, developer, name, queue, resource, created_at) VALUES (?, ?, ?, ?, ?, ?)`,
-    world.ids.spApi.uuid(),
+    destinationId,
     developer,
     name,
     queueUrl === undefined ? null : queueAt(world, queueUrl),
     JSON.stringify(resource),
     world.now(),
   );
+  const details = { developerId: developerIdOf(world, developer), name, queue: queueUrl ?? null };
+  world.events.append('app-destination.created', { subject: destinationId, details });
   return appDestinationOfRow(world, id);
 }
 
@@ -76,5 +80,12 @@ export const hasAppResource = (world: World, developer: number, resource: AppRes
 export const listAppDestinations = (world: World, developer: number): AppDestination[] =>
   world.database.all<Row>(`${SELECT} WHERE developer = ? ORDER BY id`, developer).map(destinationOf);
 
-export const deleteAppDestination = (world: World, { id }: AppDestination): void =>
-  void world.database.run('DELETE FROM app_destinations WHERE id = ?', id);
+export function deleteAppDestination(world: World, { id, developer, destinationId }: AppDestination): void {
+  world.database.run('DELETE FROM app_destinations WHERE id = ?', id);
+  const details = { developerId: developerIdOf(world, developer) };
+  world.events.append('app-destination.removed', { subject: destinationId, details });
+}
+
+/** The id of the developer in a row, as events name it. */
+export const developerIdOf = (world: World, developer: number): string =>
+  developerOfRow(world, developer).developerId;

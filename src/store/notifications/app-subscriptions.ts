@@ -1,4 +1,5 @@
 import type { World } from '../../world/world.js';
+import { developerIdOf } from './app-destinations.js';
 import type { AppDestination } from './app-destinations.js';
 
 /** Who reads the events of a world for applications, while one of them has a subscription. */
@@ -55,7 +56,9 @@ export function insertAppSubscription(
   );
   // Worlds in which no application wants to be told of anything keep no account of what was read.
   world.events.register(APP_SUBSCRIPTIONS_READER);
-  return findAppSubscription(world, developer, subscriptionId)!;
+  const made = findAppSubscription(world, developer, subscriptionId)!;
+  tell(world, 'app-subscription.created', made);
+  return made;
 }
 
 /** The subscription of an application with an id, of whichever seller it is. */
@@ -88,6 +91,12 @@ export const listAppSubscriptions = (
     )
     .map(subscriptionOf);
 
+/** What an application wants to be told by a type, of whichever seller, the first one first. */
+export const subscriptionsOfApp = (world: World, developer: number, type: string): AppSubscription[] =>
+  world.database
+    .all<Row>(`${SELECT} WHERE s.developer = ? AND s.type = ? ORDER BY s.id`, developer, type)
+    .map(subscriptionOf);
+
 /** Which applications want to be told of something of a seller, while its grant to them stands; the first one first. */
 export const appSubscribersTo = (world: World, seller: number, type: string): AppSubscription[] =>
   world.database
@@ -104,8 +113,19 @@ export const appSubscribersTo = (world: World, seller: number, type: string): Ap
 export const hasAppSubscriptions = (world: World, { id }: AppDestination): boolean =>
   world.database.get('SELECT 1 FROM app_subscriptions WHERE destination = ? LIMIT 1', id) !== undefined;
 
-export function deleteAppSubscription(world: World, { id }: AppSubscription): void {
-  world.database.run('DELETE FROM app_subscriptions WHERE id = ?', id);
+export function deleteAppSubscription(world: World, subscription: AppSubscription): void {
+  world.database.run('DELETE FROM app_subscriptions WHERE id = ?', subscription.id);
+  tell(world, 'app-subscription.removed', subscription);
   const isLast = world.database.get('SELECT 1 FROM app_subscriptions LIMIT 1') === undefined;
   if (isLast) world.events.unregister(APP_SUBSCRIPTIONS_READER);
+}
+
+function tell(
+  world: World,
+  type: 'app-subscription.created' | 'app-subscription.removed',
+  { seller, developer, type: subject, subscriptionId, destinationId, payloadVersion }: AppSubscription,
+): void {
+  const developerId = developerIdOf(world, developer);
+  const details = { developerId, subscriptionId, destinationId, payloadVersion };
+  world.events.append(type, { seller, subject, details });
 }

@@ -1,5 +1,5 @@
 import { findMarketplace, marketplaces } from '../../../model/marketplaces.js';
-import { digestOf } from '../../../store/finances/digest.js';
+import { transactionIdOf } from '../../../store/finances/digest.js';
 import type { FinancialEvent } from '../../../store/finances/events.js';
 import { groupOfRow } from '../../../store/finances/groups.js';
 import { isOrderKind } from '../../../store/finances/kinds.js';
@@ -42,7 +42,7 @@ export function transactionJson(context: SpContext, event: FinancialEvent) {
     sellingPartnerMetadata: { sellingPartnerId: seller.sellerId, accountType: ACCOUNT, marketplaceId },
     relatedIdentifiers: relatedTo(context, event, settled),
     transactionType: event.kind,
-    transactionId: digestOf(world, 'transaction', event.id).toString('base64url'),
+    transactionId: transactionIdOf(world, event.id),
     transactionStatus: 'RELEASED',
     description: DESCRIPTIONS[event.kind] ?? event.line,
     postedDate: instantOf(event.postedAt),

@@ -1,4 +1,4 @@
-import type { SendShipment } from '../../../store/inbound/send/send-plan.js';
+import type { SendShipment } from '../../../store/inbound/send/send-details.js';
 import { present } from '../../present.js';
 
 export interface ContactJson {

@@ -1,13 +1,15 @@
 import { findCentre } from '../../../model/inbound.js';
 import { countryOf } from '../../../store/inbound/inbound-goods.js';
-import type { SendShipment } from '../../../store/inbound/send/send-plan.js';
+import type { SendShipment } from '../../../store/inbound/send/send-details.js';
 import { findShipment } from '../../../store/inbound/shipments.js';
 import { findTransport } from '../../../store/inbound/transport.js';
 import type { World } from '../../../world/world.js';
 import type { SpHandler } from '../../context.js';
 import { instantOf } from '../../instants.js';
+import { appointmentJson } from './appointment-json.js';
 import { statusOfShipment } from './plan-json.js';
 import { planOf, shipmentOf } from './plan.js';
+import { selectedWindowJson } from './window-json.js';
 import { addressJson } from './wire.js';
 
 /** getShipment: a shipment of a placement option; shipmentConfirmationId is its id in v0 and in MWS. */
@@ -36,7 +38,9 @@ export const getShipment: SpHandler = (context) => {
       shipment.freightClass === undefined ? undefined : { freightClass: shipment.freightClass },
     name: shipment.name,
     placementOptionId: option.optionId,
+    selectedDeliveryWindow: shipment.window && selectedWindowJson(shipment.window),
     selectedTransportationOptionId: shipment.selected,
+    selfShipAppointmentDetails: shipment.appointments?.map(appointmentJson),
     shipmentConfirmationId: shipment.confirmationId,
     shipmentId: shipment.shipmentId,
     source: { address: addressJson(details.from), sourceType: 'SELLER_FACILITY' },

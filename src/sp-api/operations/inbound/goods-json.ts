@@ -1,6 +1,12 @@
 import { findListing } from '../../../store/listings.js';
 import { boxIdOf } from '../../../store/inbound/send/packing-steps.js';
-import type { SendBoxes, SendGroup, SendItem, SendPlan, SendShipment } from '../../../store/inbound/send/send-plan.js'; // prettier-ignore
+import type {
+  SendBoxes,
+  SendGroup,
+  SendItem,
+  SendShipment,
+} from '../../../store/inbound/send/send-details.js';
+import type { SendPlan } from '../../../store/inbound/send/send-plan.js'; // prettier-ignore
 import type { PlanItem } from '../../../store/inbound/plans.js';
 import { findStock } from '../../../store/inventory.js';
 import type { World } from '../../../world/world.js';
@@ -28,7 +34,7 @@ export const groupItems = (world: World, plan: SendPlan, { items }: SendGroup) =
     ...itemJson(world, plan, saidOf(plan, item)),
     prepInstructions: (item.prep ?? []).map(({ instruction, owner }) => ({
       prepOwner: owner,
-      prepType: PREP_TYPES[instruction],
+      prepType: PREP_TYPES[instruction]!,
     })),
     quantity: item.quantity,
   }));

@@ -1,5 +1,6 @@
 import { findShipment } from '../../../store/inbound/shipments.js';
-import type { OptionStatus, SendPlan, SendShipment } from '../../../store/inbound/send/send-plan.js';
+import type { OptionStatus, SendShipment } from '../../../store/inbound/send/send-details.js';
+import type { SendPlan } from '../../../store/inbound/send/send-plan.js';
 import type { World } from '../../../world/world.js';
 import { instantOf } from '../../instants.js';
 import { addressJson } from './wire.js';

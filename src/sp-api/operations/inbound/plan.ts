@@ -1,7 +1,8 @@
 import { beginSendOperation } from '../../../store/inbound/send/send-operations.js';
 import type { SendStep } from '../../../store/inbound/send/send-operations.js';
 import { findSendPlan } from '../../../store/inbound/send/send-plan.js';
-import type { SendGroup, SendPlan, SendShipment } from '../../../store/inbound/send/send-plan.js';
+import type { ContentUpdate, SendGroup, SendShipment } from '../../../store/inbound/send/send-details.js';
+import type { SendPlan } from '../../../store/inbound/send/send-plan.js';
 import type { SpContext } from '../../context.js';
 import { refusal } from '../../errors.js';
 
@@ -27,6 +28,13 @@ export function groupOf({ path }: SpContext, { details }: SendPlan): SendGroup {
   const group = groups.find(({ groupId }) => groupId === path.packingGroupId);
   if (group) return group;
   throw unknown('Packing group', path.packingGroupId!);
+}
+
+/** The content update that the path names. @throws SpApiError where the shipment has none such */
+export function contentUpdateOf({ path }: SpContext, { contentUpdates = [] }: SendShipment): ContentUpdate {
+  const update = contentUpdates.find(({ previewId }) => previewId === path.contentUpdatePreviewId);
+  if (update) return update;
+  throw unknown('Content update preview', path.contentUpdatePreviewId!);
 }
 
 /** The id in the path, which has to be one of the options. @throws SpApiError where there is none such */

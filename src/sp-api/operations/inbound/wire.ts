@@ -1,4 +1,4 @@
-import type { SendAddress, SendBoxes, SendItem } from '../../../store/inbound/send/send-plan.js';
+import type { SendAddress, SendBoxes, SendItem } from '../../../store/inbound/send/send-details.js';
 import { present } from '../../present.js';
 
 export interface AddressJson {
@@ -64,12 +64,24 @@ export const itemOf = (given: ItemInputJson): SendItem =>
     lot: given.manufacturingLotCode,
   });
 
+export const itemInputJson = (item: SendItem): ItemInputJson =>
+  present<ItemInputJson>({
+    expiration: item.expires,
+    labelOwner: item.labelOwner,
+    manufacturingLotCode: item.lot,
+    msku: item.sku,
+    prepOwner: item.prepOwner,
+    quantity: item.quantity,
+  });
+
 export interface BoxInputJson {
   contentInformationSource: SendBoxes['source'];
   dimensions: { length: number; width: number; height: number; unitOfMeasurement: 'IN' | 'CM' };
   weight: SendBoxes['weight'];
   quantity: number;
   items?: ItemInputJson[];
+  /** Of a box that is there already, and changed. */
+  packageId?: string;
 }
 
 export const boxesOf = (given: BoxInputJson, of: Pick<SendBoxes, 'groupId' | 'shipmentId'>): SendBoxes => {
@@ -81,5 +93,18 @@ export const boxesOf = (given: BoxInputJson, of: Pick<SendBoxes, 'groupId' | 'sh
     dimensions: { length, width, height, unit },
     weight: { value: given.weight.value, unit: given.weight.unit },
     items: (given.items ?? []).map(itemOf),
+    ...(given.packageId !== undefined && { packageId: given.packageId }),
   };
+};
+
+export const boxInputJson = (boxes: SendBoxes): BoxInputJson => {
+  const { length, width, height, unit: unitOfMeasurement } = boxes.dimensions;
+  return present<BoxInputJson>({
+    contentInformationSource: boxes.source,
+    dimensions: { height, length, unitOfMeasurement, width },
+    items: boxes.items.map(itemInputJson),
+    packageId: boxes.packageId,
+    quantity: boxes.quantity,
+    weight: boxes.weight,
+  });
 };

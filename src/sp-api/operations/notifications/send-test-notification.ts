@@ -26,7 +26,7 @@ export const sendTestNotification: SpHandler = (context, input) => {
   if ((testNotification?.payloadVersion ?? payloadVersion) !== payloadVersion)
     throw notValid(`${type} has the payloadVersion ${payloadVersion}.`);
   const write = testPayloads[type];
-  if (!write) throw notValid(`Nothing can be sent of ${type}: no source says what its payload looks like.`);
+  if (!write) throw notValid(`There is no test of ${type}: no source says what one looks like.`);
   const { queue } = namedDestination(context, destinationId);
   if (queue === null) throw notValid('Nothing is put into event buses here.');
   const about = someSeller(context);

@@ -7,7 +7,8 @@ import { findShipment } from '../shipments.js';
 import { groupsOf } from './groups.js';
 import { checkActive } from './plan-steps.js';
 import { newSendId, saveSendPlan } from './send-plan.js';
-import type { SendBoxes, SendGroup, SendPlan, SendShipment } from './send-plan.js';
+import type { SendBoxes, SendGroup, SendShipment } from './send-details.js';
+import type { SendPlan } from './send-plan.js';
 
 /** Until when an option that is offered now stands, in milliseconds. */
 export const offeredUntil = (world: World): number =>
@@ -81,8 +82,11 @@ function groupNamed({ details }: SendPlan, name: string): SendGroup {
   );
 }
 
-/** All units of a group lie in boxes, and no others. */
-function checkUnits({ groupId, items }: SendGroup, boxes: readonly SendBoxes[]): void {
+/** All units of a group lie in boxes, and no others. @param group a packing group, or what stands for one @throws InboundRefusal */
+export function checkUnits(
+  { groupId, items }: { groupId: string; items: readonly { sku: string; quantity: number }[] },
+  boxes: readonly SendBoxes[],
+): void {
   const packed = new Map<string, number>();
   for (const box of boxes)
     for (const { sku, quantity } of box.items)
@@ -93,7 +97,7 @@ function checkUnits({ groupId, items }: SendGroup, boxes: readonly SendBoxes[]):
     items.every(({ sku, quantity }) => packed.get(sku) === quantity) && packed.size === items.length;
   if (!isWhole)
     refuseInbound('InboundOperationInvalid', {
-      problem: `The boxes do not hold what packing group ${groupId} has.`,
+      problem: `The boxes do not hold what ${groupId} has.`,
     });
 }
 

@@ -9,7 +9,8 @@ import { groupsOf } from './groups.js';
 import { accepted, offeredUntil, tellCartons } from './packing-steps.js';
 import { checkActive } from './plan-steps.js';
 import { newSendId, saveSendPlan } from './send-plan.js';
-import type { SendAddress, SendGroup, SendPlan, SendShipment } from './send-plan.js';
+import type { SendAddress, SendGroup, SendShipment } from './send-details.js';
+import type { SendPlan } from './send-plan.js';
 
 /** Units that the seller wants in a centre of its choice. */
 export interface CustomPlacement {

@@ -5,6 +5,7 @@ import { findShipment } from '../shipments.js';
 import { findTransport } from '../transport.js';
 import { updateShipment } from '../update-shipment.js';
 import { groupsOf } from './groups.js';
+import type { SendDetails, SendShipment } from './send-details.js';
 import { saveSendPlan } from './send-plan.js';
 import type { SendPlan } from './send-plan.js';
 
@@ -16,6 +17,21 @@ export function checkActive({ planId, status }: SendPlan): void {
   if (status !== 'ACTIVE')
     refuseInbound('InboundOperationInvalid', { problem: `Inbound plan ${planId} is ${status}.` });
 }
+
+/** The shipment of a plan with an id. @throws InboundRefusal where there is none */
+export const shipmentIn = ({ details }: SendPlan, shipmentId: string): SendShipment =>
+  details.shipments.find((each) => each.shipmentId === shipmentId) ??
+  refuseInbound('InboundOperationInvalid', { problem: `There is no shipment ${shipmentId}.` });
+
+/** The details of a plan, with something changed of one of its shipments. */
+export const changedShipment = (
+  { details }: SendPlan,
+  shipment: SendShipment,
+  change: Partial<SendShipment>,
+): SendDetails => ({
+  ...details,
+  shipments: details.shipments.map((each) => (each === shipment ? { ...each, ...change } : each)),
+});
 
 /** Calls off a plan with all its shipments, and gives back what was booked for them. @throws InboundRefusal where one is too far */
 export function cancelPlan(world: World, plan: SendPlan): void {

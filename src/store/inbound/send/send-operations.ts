@@ -18,7 +18,16 @@ export type SendStep =
   | 'generateTransportationOptions'
   | 'confirmTransportationOptions'
   | 'updateShipmentTrackingDetails'
-  | 'updateShipmentSourceAddress';
+  | 'updateShipmentSourceAddress'
+  | 'generateDeliveryWindowOptions'
+  | 'confirmDeliveryWindowOptions'
+  | 'generateSelfShipAppointmentSlots'
+  | 'cancelSelfShipAppointment'
+  | 'generateShipmentContentUpdatePreviews'
+  | 'confirmShipmentContentUpdatePreview';
+
+/** The same, of SKUs rather than of a plan. */
+export type SkuStep = 'setPrepDetails' | 'updateItemComplianceDetails';
 
 /** Why an operation failed: the row of `data/error-answers.json`, and what is filled in. */
 export interface SendProblem {
@@ -29,9 +38,11 @@ export interface SendProblem {
 /** An operation that was asked for. */
 export interface SendOperation {
   id: number;
-  plan: number;
+  seller: number;
+  /** The row of its plan; null: it is of SKUs. */
+  plan: number | null;
   operationId: string;
-  name: SendStep;
+  name: SendStep | SkuStep;
   input: unknown;
   /** Null while it goes on. */
   endedAt: number | null;
@@ -41,9 +52,10 @@ export interface SendOperation {
 
 interface Row {
   id: number;
-  plan: number;
+  seller: number;
+  plan: number | null;
   operation_id: string;
-  name: SendStep;
+  name: SendStep | SkuStep;
   input: string;
   ended_at: number | null;
   problem: string | null;
@@ -51,6 +63,7 @@ interface Row {
 
 const operationOf = (row: Row): SendOperation => ({
   id: row.id,
+  seller: row.seller,
   plan: row.plan,
   operationId: row.operation_id,
   name: row.name,
@@ -60,15 +73,29 @@ const operationOf = (row: Row): SendOperation => ({
 });
 
 /** Begins an operation of a plan; what it does is done when it ends. */
-export function beginSendOperation(
+export const beginSendOperation = (
   world: World,
-  plan: SendPlan,
+  { id: plan, seller }: SendPlan,
   name: SendStep,
   input: unknown = {},
+): SendOperation => begin(world, { seller, plan, name, input });
+
+/** Begins an operation of SKUs of a seller. */
+export const beginSkuOperation = (
+  world: World,
+  seller: number,
+  name: SkuStep,
+  input: unknown,
+): SendOperation => begin(world, { seller, plan: null, name, input });
+
+function begin(
+  world: World,
+  { seller, plan, name, input }: Pick<SendOperation, 'seller' | 'plan' | 'name' | 'input'>,
 ): SendOperation {
   const { id } = world.database.run(
-    'INSERT INTO send_operations (plan, operation_id, name, input) VALUES (?, ?, ?, ?)',
-    plan.id,
+    'INSERT INTO send_operations (seller, plan, operation_id, name, input) VALUES (?, ?, ?, ?, ?)',
+    seller,
+    plan,
     world.ids.spApi.uuid(),
     name,
     JSON.stringify(input),
@@ -86,19 +113,26 @@ export function findSendOperation(
   seller: number,
   operationId: string,
 ): SendOperation | undefined {
-  const row = world.database.get<Row>(
-    `SELECT o.* FROM send_operations o JOIN send_plans p ON p.id = o.plan WHERE o.operation_id = ? AND p.seller = ?`,
-    operationId,
-    seller,
-  );
-  return row && operationOf(row);
+  const row = world.database.get<Row>('SELECT * FROM send_operations WHERE operation_id = ?', operationId);
+  return row?.seller === seller ? operationOf(row) : undefined;
 }
 
-/** Notes that an operation ended, and why it failed, if it did. */
-export const endSendOperation = (world: World, { id }: SendOperation, problem: SendProblem | null): void =>
-  void world.database.run(
+/** Notes that an operation ended, and why it failed, if it did. @param subject the id of its plan; undefined: it is of SKUs */
+export function endSendOperation(
+  world: World,
+  { id, seller, operationId, name: operation }: SendOperation,
+  subject: string | undefined,
+  problem: SendProblem | null,
+): void {
+  world.database.run(
     'UPDATE send_operations SET ended_at = ?, problem = ? WHERE id = ?',
     world.now(),
     problem && JSON.stringify(problem),
     id,
   );
+  world.events.append('send-plan.operation-ended', {
+    seller,
+    subject: subject ?? operationId,
+    details: { operationId, operation, ...(problem && { reason: problem.reason }) },
+  });
+}

@@ -1,97 +1,7 @@
 import type { World } from '../../../world/world.js';
-import type { InboundAddress } from '../address.js';
-import type { LabelPrepType, PlanItem } from '../plans.js';
-import type { Contact, Pallet, TransportType } from '../transport.js';
+import type { SendDetails } from './send-details.js';
 
 export type SendPlanStatus = 'ACTIVE' | 'VOIDED' | 'SHIPPED' | 'ERRORED';
-
-/** Who sends, as SP-API asks for it. */
-export type SendAddress = InboundAddress & { company?: string; email?: string; phone?: string };
-
-/** Units of a SKU that a seller wants to send, and who labels and prepares them. */
-export interface SendItem {
-  sku: string;
-  quantity: number;
-  labelOwner: 'AMAZON' | 'SELLER' | 'NONE';
-  prepOwner: 'AMAZON' | 'SELLER' | 'NONE';
-  expires?: string;
-  lot?: string;
-}
-
-/** Units that travel to one centre. */
-export interface SendGroup {
-  /** As the ids of packing groups are: `pg…`. */
-  groupId: string;
-  centre: string;
-  labelPrep: LabelPrepType;
-  items: PlanItem[];
-}
-
-export type OptionStatus = 'OFFERED' | 'ACCEPTED' | 'EXPIRED';
-
-export interface PackingOption {
-  optionId: string;
-  status: OptionStatus;
-  expiresAt: number;
-  groups: SendGroup[];
-}
-
-export interface PlacementOption {
-  optionId: string;
-  status: OptionStatus;
-  expiresAt: number;
-  shipmentIds: string[];
-}
-
-/** Boxes of one kind, of a packing group or of a shipment. */
-export interface SendBoxes {
-  groupId?: string;
-  shipmentId?: string;
-  quantity: number;
-  source: 'BOX_CONTENT_PROVIDED' | 'MANUAL_PROCESS' | 'BARCODE_2D';
-  dimensions: { length: number; width: number; height: number; unit: 'IN' | 'CM' };
-  weight: { value: number; unit: 'LB' | 'KG' };
-  items: SendItem[];
-}
-
-/** A way for a shipment to travel. Money in minor units. */
-export interface TransportationOption {
-  optionId: string;
-  partnered: boolean;
-  type: TransportType;
-  carrier: string;
-  quote?: { amount: number; currency: string; expiresAt: number };
-}
-
-/** A shipment of a placement option; until that is confirmed, it is only planned. */
-export interface SendShipment {
-  /** `sh…` */
-  shipmentId: string;
-  group: SendGroup;
-  name?: string;
-  /** The id of the inbound shipment that it became. */
-  confirmationId?: string;
-  readyAt?: number;
-  contact?: Pick<Contact, 'name' | 'phone'> & { email?: string };
-  pallets?: (Pallet & { quantity: number })[];
-  freightClass?: string;
-  transportation: TransportationOption[];
-  selected?: string;
-  tracking?: { boxId: string; trackingId: string }[];
-  freightBills?: string[];
-  billOfLading?: string;
-}
-
-export interface SendDetails {
-  name: string;
-  from: SendAddress;
-  marketplaceId: string;
-  items: SendItem[];
-  packing: PackingOption[];
-  placements: PlacementOption[];
-  shipments: SendShipment[];
-  boxes: SendBoxes[];
-}
 
 /** What a seller plans to send to Amazon. Instants are milliseconds since 1970. */
 export interface SendPlan {
@@ -125,9 +35,11 @@ const planOf = (row: Row): SendPlan => ({
   details: JSON.parse(row.details) as SendDetails,
 });
 
+/** Plan, packing option and group, placement, shipment, transportation, delivery window, content update, appointment slot. */
+type SendIdHead = 'wf' | 'po' | 'pg' | 'pl' | 'sh' | 'to' | 'dw' | 'cu' | 'aa';
+
 /** An id as SP-API makes them: two letters and a UUID. */
-export const newSendId = (world: World, head: 'wf' | 'po' | 'pg' | 'pl' | 'sh' | 'to'): string =>
-  head + world.ids.spApi.uuid();
+export const newSendId = (world: World, head: SendIdHead): string => head + world.ids.spApi.uuid();
 
 export function insertSendPlan(
   world: World,
@@ -135,15 +47,18 @@ export function insertSendPlan(
   given: Pick<SendDetails, 'name' | 'from' | 'marketplaceId' | 'items'>,
 ): SendPlan {
   const now = world.now();
+  const planId = newSendId(world, 'wf');
   const details: SendDetails = { ...given, packing: [], placements: [], shipments: [], boxes: [] };
   const { id } = world.database.run(
     "INSERT INTO send_plans (seller, plan_id, status, created_at, updated_at, details) VALUES (?, ?, 'ACTIVE', ?, ?, ?)",
     seller,
-    newSendId(world, 'wf'),
+    planId,
     now,
     now,
     JSON.stringify(details),
   );
+  const units = given.items.reduce((sum, { quantity }) => sum + quantity, 0);
+  world.events.append('send-plan.created', { seller, subject: planId, details: { status: 'ACTIVE', units } });
   return sendPlanOfRow(world, id);
 }
 
@@ -159,17 +74,18 @@ export function findSendPlan(world: World, seller: number, planId: string): Send
 /** Keeps what became of a plan, and that it was changed now. */
 export function saveSendPlan(
   world: World,
-  { id, status }: SendPlan,
+  { id, seller, planId, status: was }: SendPlan,
   details: SendDetails,
-  next: SendPlanStatus = status,
+  status: SendPlanStatus = was,
 ): void {
   world.database.run(
     'UPDATE send_plans SET status = ?, updated_at = ?, details = ? WHERE id = ?',
-    next,
+    status,
     world.now(),
     JSON.stringify(details),
     id,
   );
+  world.events.append('send-plan.changed', { seller, subject: planId, details: { status, was } });
 }
 
 /** A place in a list of plans: the instant that it is sorted by, and the row for those with the same instant. */

@@ -12,7 +12,8 @@ import type { Package } from '../transport.js';
 import { boxesOf, offeredUntil } from './packing-steps.js';
 import { checkActive } from './plan-steps.js';
 import { newSendId, saveSendPlan } from './send-plan.js';
-import type { SendPlan, SendShipment, TransportationOption } from './send-plan.js';
+import type { SendShipment, TransportationOption } from './send-details.js';
+import type { SendPlan } from './send-plan.js';
 
 /** What a seller says of how a shipment is to travel. */
 export type TransportationWish = Pick<
@@ -44,7 +45,7 @@ export function offerTransportation(
 }
 
 /** By the seller's own carrier always; by a partnered one where there is the program and it is known what travels. */
-function optionsFor(world: World, plan: SendPlan, shipment: SendShipment): TransportationOption[] {
+export function optionsFor(world: World, plan: SendPlan, shipment: SendShipment): TransportationOption[] {
   const type = shipment.pallets ? 'LTL' : 'SP';
   const own = { optionId: newSendId(world, 'to'), partnered: false, type, carrier: 'OTHER' } as const;
   const country = countryOf(plan.details.marketplaceId);
@@ -63,7 +64,7 @@ function optionsFor(world: World, plan: SendPlan, shipment: SendShipment): Trans
 const UNITS = { IN: 'inches', CM: 'centimeters', LB: 'pounds', KG: 'kilograms' } as const;
 
 /** Every box of a shipment by itself, as the transport of MWS has it. */
-const packagesOf = (plan: SendPlan, shipment: SendShipment): Package[] =>
+export const packagesOf = (plan: SendPlan, shipment: SendShipment): Package[] =>
   boxesOf(plan, shipment).flatMap(({ quantity, dimensions, weight }) =>
     Array.from({ length: quantity }, () => ({
       dimensions: {
