@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -19,6 +19,18 @@ beforeAll(async () => {
   server = await startWithTls();
 });
 afterAll(() => server.close());
+
+/** Clients of Python, whose packages are on another registry: by the module that each is. */
+const OF_PYTHON = { 'mws for Python': 'mws', 'boto 2': 'boto' };
+
+/** Those that are installed here; undefined where there is no Python. */
+function installedForPython(): string[] | undefined {
+  const script = `from importlib.util import find_spec
+print(*(name for name in ${JSON.stringify(Object.values(OF_PYTHON))} if find_spec(name)))`;
+  const { status, stdout } = spawnSync('python3', ['-c', script], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim().split(' ') : undefined;
+}
+const installed = installedForPython();
 
 /** What follows the lines of the guide: the same call in the way of each library. */
 const who = `SellerId: '${demo.sellerId}', MWSAuthToken: '${demo.authToken}'`;
@@ -67,8 +79,12 @@ describe('the lines of the guide', () => {
 });
 
 describe('the programs that the server offers', () => {
-  type Snippets = { items: { name: string; status: string; code: string; install: string }[] };
+  type Snippet = { name: string; language: string; status: string; code: string; install: string };
+  type Snippets = { items: Snippet[] };
   const offered = async () => (await (await fetch(`${server.url}/_mws/snippets`)).json()) as Snippets;
+
+  const programsIn = async (language: string) =>
+    (await offered()).items.filter((each) => each.language === language);
 
   it('have the lines of the guide', async () => {
     const texts = snippetsOf(guide).map(({ text }) => text.trimEnd());
@@ -82,6 +98,48 @@ describe('the programs that the server offers', () => {
     const programs = (await offered()).items.filter(({ status }) => status === 'run');
     expect(programs.map(({ name }) => name)).toEqual(['amazon-mws', 'mws']);
     for (const { code } of programs) expect(await run(code)).toContain('"ATVPDKIKX0DER"');
+  });
+
+  it('call the address that the page was opened at, with the credentials that it shows', async () => {
+    const { port } = new URL(server.url);
+    for (const host of [`127.0.0.1:${port}`, `localhost:${port}`]) {
+      const { items } = (await (await fetch(`http://${host}/_mws/snippets`)).json()) as Snippets;
+      for (const { name, code } of items) {
+        for (const part of [...host.split(':'), ...keysOf(demo)]) expect(code, name).toContain(part);
+        // Of other names in braces, languages have their own.
+        expect(code, name).not.toMatch(/\{(endpoint|host|port|\w+Id|secretKey|authToken)\}/);
+      }
+    }
+  });
+
+  const keysOf = ({ accessKeyId, secretKey, sellerId, authToken }: typeof demo) => [
+    ...[accessKeyId, secretKey, sellerId, authToken],
+  ];
+
+  // Where nothing but the language is there, it says at least whether they are programs.
+  it.skipIf(!installed)('are programs of Python', async () => {
+    const codes = (await programsIn('Python')).map(({ code }) => code);
+    const script = `import json
+for code in json.load(open(0)): compile(code, 'program', 'exec')`;
+    expect(spawnSync('python3', ['-c', script], { input: JSON.stringify(codes) }).status).toBe(0);
+  });
+
+  it('are programs of PHP, where there is one', async ({ skip }) => {
+    const codes = (await programsIn('PHP')).map(({ code }) => code);
+    const { error, status } = spawnSync('php', ['-l'], { input: ['<?php', ...codes].join('\n') });
+    skip(error !== undefined, 'there is no php');
+    expect(status).toBe(0);
+  });
+
+  const runnable = Object.entries(OF_PYTHON).filter(([, module]) => installed?.includes(module));
+  it.skipIf(runnable.length === 0).each(runnable)('run as they stand: %s', async (name) => {
+    const { code } = (await programsIn('Python')).find((each) => each.name === name)!;
+    const child = spawn('python3', ['-c', code]);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    await once(child, 'close');
+    expect(said).toContain('ATVPDKIKX0DER');
   });
 
   it('hold whatever a secret holds', () => {
