@@ -10,8 +10,8 @@ import type { RealmStart } from './start.js';
 
 const PROGRAM = fileURLToPath(new URL('./load-worker.js', import.meta.url));
 
-/** From so many generated orders on, loading takes long enough to be noticed by other worlds: a tenth of a second and more. */
-const LARGE = 1_000;
+/** From so many entries on, loading takes long enough to be noticed by other worlds: a tenth of a second and more. */
+const LARGE = 1_200;
 
 /** Makes the worlds of large scenarios in files, each in a worker, one after another. */
 export interface RealmLoader {
@@ -27,9 +27,22 @@ export interface LoadedFile {
   documents: string[];
 }
 
-/** Whether a scenario is large. */
-export const isLarge = ({ generate = [] }: Scenario): boolean =>
-  generate.reduce((sum, { orders = 0 }) => sum + orders, 0) >= LARGE;
+/** Whether a scenario is large, by what is written in it and by what it has made up. */
+export const isLarge = ({ generate = [], ...written }: Scenario): boolean =>
+  entriesIn(written) +
+    generate.reduce(
+      (sum, { orders = 0, products = 0, customers = 0, carts = 0 }) =>
+        sum + orders + products + customers + carts,
+      0,
+    ) >=
+  LARGE;
+
+/** How many entries a part of a scenario has, those within entries too. */
+function entriesIn(part: unknown): number {
+  if (typeof part !== 'object' || part === null || ArrayBuffer.isView(part)) return 0;
+  const within = Object.values(part).reduce((sum: number, each) => sum + entriesIn(each), 0);
+  return within + (Array.isArray(part) ? part.length : 0);
+}
 
 export interface LoaderParts {
   /** The files are made where its documents are. */

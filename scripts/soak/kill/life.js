@@ -63,8 +63,8 @@ export async function live(folder, row, given, order, armed = () => {}) {
   }
 }
 
-/** Lets all that is due be done. */
-export const settle = (desk) => answered(desk.control('GET', '/feeds'));
+/** Lets all that is due be done: by a call of MWS, which costs a fresh server half of what the control API does. */
+export const settle = (desk) => answered(desk.mws('Feeds.GetFeedSubmissionCount'));
 
 /** Goes on with what a kill has left, and lets all that is due be done. */
 export async function goOn(folder) {
