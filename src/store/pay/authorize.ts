@@ -137,8 +137,12 @@ function decline(
   pending: Transaction,
   { reasonCode, softDecline, minutes }: Decision,
 ): Transaction {
-  if (softDecline !== undefined) writeTransaction(world, pending, { softDecline });
-  const declined = moveTransaction(world, pending, { state: 'Declined', reasonCode: reasonCode ?? null });
+  const declined = moveTransaction(
+    world,
+    pending,
+    { state: 'Declined', reasonCode: reasonCode ?? null },
+    softDecline === undefined ? undefined : { softDecline },
+  );
   const reference = orderReferenceOfRow(world, pending.orderReference);
   if (reasonCode === 'AmazonRejected') closeOrderReference(world, reference, 'AmazonClosed');
   if (reasonCode !== 'InvalidPaymentMethod') return declined;

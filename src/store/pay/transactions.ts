@@ -95,18 +95,18 @@ export function writeTransactionStanding(
   world: World,
   { id, details }: Transaction,
   next: NextStanding,
-  change: TransactionDetails = {},
+  change?: TransactionDetails,
 ): Transaction {
   const { state, reasonCode = null, reasonDescription = null } = next;
   return transactionOf(
     world.database.change<Row>(
-      `UPDATE pay_transactions SET state = ?, reason_code = ?, reason_description = ?, updated_at = ?, details = ?
-       WHERE id = ? RETURNING *`,
+      `UPDATE pay_transactions SET state = ?, reason_code = ?, reason_description = ?, updated_at = ?,
+         details = coalesce(?, details) WHERE id = ? RETURNING *`,
       state,
       reasonCode,
       reasonDescription,
       world.now(),
-      JSON.stringify({ ...details, ...change }),
+      change ? JSON.stringify({ ...details, ...change }) : null,
       id,
     ),
   );
