@@ -42,6 +42,14 @@ suite(missing ? `${title} (skipped: ${missing})` : title, () => {
     const data = { orderIds: orders.map((each) => each.amazonOrderId), skus: await skusOf(sellerId) };
     const caller = { accessKeyId, secretKey, sellerId, authToken, data };
     writeFileSync(join(folder, 'caller.json'), JSON.stringify(caller));
+    // The SKU of the recorded plan, which the tool sends as it is.
+    await askControl(server.url, '/listings', {
+      sellerId,
+      marketplaceId: 'ATVPDKIKX0DER',
+      sku: '123',
+      price: 10,
+      channel: 'AFN',
+    });
   });
   afterAll(async () => {
     await server.close();
@@ -88,6 +96,17 @@ suite(missing ? `${title} (skipped: ${missing})` : title, () => {
         '--seed',
         beside('tools/conformance-seed.json'),
       ],
+    ],
+    [
+      'what moves',
+      35,
+      [
+        'FulfillmentInboundShipment',
+        'FulfillmentOutboundShipment',
+        'MerchantFulfillment',
+        'EasyShip',
+        'ShipmentInvoicing',
+      ].flatMap((section) => ['--section', section]),
     ],
     ['Reports', 140, ['--section', 'Reports', '--advance', '/_mws/clock/advance={"by":"PT30M"}']],
   ])(
