@@ -15,6 +15,8 @@ export interface ScenarioInvoicing {
 export interface ScenarioBrazilianOrder {
   buyerTax?: BuyerTax;
   buyerCounty?: string;
+  /** Another word for `paymentMethods`, as this section calls them. */
+  paymentMethodDetails?: string[];
   /** In place of one shipment of all units. */
   fbaShipments?: ScenarioFbaShipment[];
 }

@@ -35,7 +35,7 @@ orders:
     items: [{id: '10000000000001', sku: MUG, quantity: 2, shipping: 12.5, discount: 5}]
   - {id: ${PENDING}, seller: ${SELLER}, marketplace: BR, channel: AFN, status: Pending, items: [{sku: MUG}]}
   - {id: ${OTHERS}, seller: A8EXAMPLEOTHER, marketplace: BR, channel: AFN, items: [{sku: MUG}]}
-  - {id: ${SHIPPED}, seller: ${SELLER}, marketplace: BR, channel: AFN, status: Shipped, items: [{sku: MUG}]}
+  - {id: ${SHIPPED}, seller: ${SELLER}, marketplace: BR, channel: AFN, status: Shipped, paymentMethodDetails: [CreditCard, GiftCertificate], items: [{sku: MUG}]}
 `;
 
 /** An access key whose last digit is right. */
@@ -125,6 +125,7 @@ describe('ShipmentInvoicing', () => {
     expect((await detail(notified!)).status).toBe(200);
     expect(await shipmentsOf(SHIPPED)).toMatchObject([{ status: 'sent' }]);
     expect(await status(await idOf(SHIPPED))).toBe('Accepted');
+    expect((await detail(await idOf(SHIPPED))).text.match(/(?<=<PaymentMethodDetail>)\w+/g)).toEqual(['CreditCard', 'GiftCertificate']); // prettier-ignore
     const made = await world.ask('POST', '/orders', { sellerId: SELLER, marketplaceId: BR, channel: 'AFN', items: [{ sku: 'MUG' }] }); // prettier-ignore
     expect(await shipmentsOf(made.body.amazonOrderId)).toMatchObject([{ id: expect.stringMatching(/^D\w{8}$/), status: 'created' }]); // prettier-ignore
   });

@@ -46,7 +46,8 @@ export function addOrder(world: World, order: ScenarioOrder): number {
       ...details,
       total:
         order.total === undefined ? totalOf(items, currency) : moneyOf(hundredthsOf(order.total), currency),
-      paymentMethodDetails: order.paymentMethods ?? [paymentMethod === 'Other' ? 'Standard' : paymentMethod],
+      paymentMethodDetails: order.paymentMethodDetails ??
+        order.paymentMethods ?? [paymentMethod === 'Other' ? 'Standard' : paymentMethod],
     },
     items,
   });
