@@ -100,7 +100,9 @@ const refused: Case[] = [
   [OUTBOUND, 'CreateFulfillmentOrder', order('B'.repeat(41), { MUG: 1 }), 400, 'InvalidParameterValue'],
   [OUTBOUND, 'CreateFulfillmentOrder', order('BAD', { MUG: 1 }, { DisplayableOrderDateTime: '24.06.2020' }), 400, 'MalformedInput'],
   [OUTBOUND, 'CreateFulfillmentOrder', order('BAD', { MUG: 1 }, { MarketplaceId: BR }), 400, 'InvalidRequestException'],
-  [OUTBOUND, 'CreateFulfillmentOrder', order('BAD', { MUG: 1 }, { 'DestinationAddress.CountryCode': 'USA' }), 400, 'InvalidRequestException'],
+  ...['USA', 'us', 'XX', 'ZZ'].map(
+    (country): Case => [OUTBOUND, 'CreateFulfillmentOrder', order('BAD', { MUG: 1 }, { 'DestinationAddress.CountryCode': country }), 400, 'InvalidRequestException'],
+  ),
   [OUTBOUND, 'GetPackageTrackingDetails', { PackageNumber: '-1' }, 400, 'InvalidRequestException'],
   ...['0', '-1', '1.5', '1e3', '99999999999'].map(
     (quantity): Case => [INBOUND, 'CreateInboundShipmentPlan', plan({ [`${PLANNED}.Quantity`]: quantity }), 400, 'ValidationError'],

@@ -52,9 +52,16 @@ export function checkWay(
   if (!isReachable(settings, speed, address)) refuseOutbound('OutboundSpeedUnavailable');
 }
 
+/** Countries by their codes of two letters, as Node has them; UK is one as well. */
+const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+/** What the same codes call none. */
+const UNKNOWN = 'ZZ';
+
 /** @throws RuleRefusal where the country of an address is none */
 export function checkCountry(country: string): void {
-  if (!/^[A-Z]{2}$/.test(country)) refuseOutbound('OutboundCountryInvalid');
+  const isOne = /^[A-Z]{2}$/.test(country) && country !== UNKNOWN && countries.of(country) !== undefined;
+  if (!isOne) refuseOutbound('OutboundCountryInvalid');
 }
 
 /** The id on the packing slip: ISO 8859-1, without two spaces in a row, its ends trimmed. @throws RuleRefusal */
