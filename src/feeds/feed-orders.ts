@@ -2,6 +2,7 @@ import { isServedBy } from '../model/marketplaces.js';
 import { findOrder, findOrderOfSeller, listItems } from '../store/orders/orders.js';
 import { refundItems, shipItems, updateOrder } from '../store/orders/change-orders.js';
 import type { Order, OrderItem, OrderStatus } from '../store/orders/order.js';
+import type { World } from '../world/world.js';
 import type { Job } from './feed-message.js';
 import { refuse } from './problem.js';
 
@@ -55,12 +56,15 @@ export const namedItem = (items: readonly OrderItem[], name: ItemName): OrderIte
   ) ?? refuse('unknownOrderItem');
 
 /** Ships lines of an order; none named: all that is left. @throws Refusal */
-export function ship(job: Job, name: OrderName, lines: readonly ShippedLine[]): void {
-  const order = ownOrder(job, name);
+export const ship = (job: Job, name: OrderName, lines: readonly ShippedLine[]): Order =>
+  shipLines(job.world, ownOrder(job, name), lines);
+
+/** The same of an order that is there, and that the seller fulfils. @throws Refusal */
+export function shipLines(world: World, order: Order, lines: readonly ShippedLine[]): Order {
   const tooMuch = () => refuse('quantityTooLarge', { order: order.amazonOrderId });
   if (order.status === 'Shipped' || order.status === 'Canceled') tooMuch();
   requireStatus(order, ['Unshipped', 'PartiallyShipped']);
-  const items = listItems(job.world, order);
+  const items = listItems(world, order);
   const left = new Map(items.map((item) => [item, item.quantityOrdered - item.quantityShipped]));
   const shipment = (lines.length > 0 ? lines : items).map((line) => {
     const item = 'details' in line ? line : namedItem(items, line);
@@ -69,7 +73,7 @@ export function ship(job: Job, name: OrderName, lines: readonly ShippedLine[]): 
     left.set(item, left.get(item)! - quantity);
     return { item, quantity };
   });
-  shipItems(job.world, order, shipment);
+  return shipItems(world, order, shipment);
 }
 
 /** Cancels an order that has not begun to be shipped; one that is canceled stays so. @throws Refusal */

@@ -8,7 +8,7 @@ import type { SpClient } from './sp-api-calls.js';
 const US = 'ATVPDKIKX0DER';
 const FROM = '2000-01-01T00:00:00Z';
 
-/** How many random worlds are compared; 200 take two minutes on two busy cores. */
+/** How many random worlds are compared; `npm run soak:worlds` has 200, which take some minutes on two busy cores. */
 const WORLDS = Number(process.env.MWS_LOCAL_TEST_WORLDS ?? 20);
 
 let server: MwsLocal;
@@ -136,4 +136,4 @@ it('they agree on random worlds: ids, statuses, totals and dates, in their order
     expect(v0, `seed ${seed}`).toEqual(mws);
     expect(newest, `seed ${seed}`).toEqual(mws);
   }
-}, 300_000);
+}, WORLDS * 15_000);

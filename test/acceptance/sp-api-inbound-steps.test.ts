@@ -247,6 +247,15 @@ it('keeps what sellers say of SKUs: their prep, which plans heed, and what they 
     { asin: 'B00ODDODD1', fnsku: 'B00ODDODD1', msku: 'A/B %+,é', taxDetails },
     { asin: 'B00CUPCUP1', fnsku: expect.any(String) as string, msku: 'CUP' },
   ]);
+  for (const query of [
+    `/items/compliance?marketplaceId=${'A'.repeat(21)}&mskus=CUP`,
+    '/inboundPlans?paginationToken=' + 'x'.repeat(1_025),
+    '/inboundPlans?pageSize=31',
+    '/inboundPlans/wf0/transportationOptions?shipmentId=sh1',
+  ])
+    expect((await desk.client.get(API + query)).status, query).toBeGreaterThanOrEqual(400);
+  const bounds = await desk.client.get(`${API}/inboundPlans/wf0/transportationOptions?shipmentId=sh1`);
+  expect(refusedAs(bounds)).toEqual([400, 'InvalidInput']);
   const unknown = await desk.client.get(`${API}/items/compliance?marketplaceId=${US}&mskus=NONE`);
   expect(refusedAs(unknown)).toEqual([400, 'BadRequest']);
 });

@@ -209,3 +209,76 @@ it('has the parcels of an order, the order of another shop behind it, and the ta
     },
   ]);
 });
+
+it('shows parcels that confirmShipment has told of, which ships the order at once, for MWS too', async () => {
+  const US = 'ATVPDKIKX0DER';
+  const { amazonOrderId } = await sandbox.admin.createOrder({
+    sellerId: 'A2EXAMPLESELLER',
+    marketplaceId: US,
+    items: [{ sku: 'QS-0001', quantity: 3 }],
+  });
+  const path = `/orders/v0/orders/${amazonOrderId}`;
+  const of = async () => (await client.get(path)).json.payload.OrderStatus as unknown;
+  const { OrderItems } = (await client.get(`${path}/orderItems`)).json.payload;
+  const orderItemId = OrderItems[0]!.OrderItemId as string;
+  const confirm = async (quantity: number, more: object = {}, marketplaceId = US, at = path) => {
+    const { status, text } = await client.post(`${at}/shipmentConfirmation`, {
+      marketplaceId,
+      packageDetail: {
+        packageReferenceId: '1',
+        carrierCode: 'UPS',
+        shippingMethod: 'Ground',
+        trackingNumber: '1ZA',
+        shipDate: '2020-06-24T12:00:00Z',
+        orderItems: [{ orderItemId, quantity }],
+        ...more,
+      },
+    });
+    return status === 204 ? text : status;
+  };
+  for (const wrong of [
+    confirm(4),
+    confirm(0),
+    confirm(1, { packageReferenceId: 'first' }),
+    confirm(1, { carrierCode: 'Other' }),
+    confirm(1, { orderItems: [{ orderItemId: '1', quantity: 1 }] }),
+    confirm(1, {}, 'A2EUQ1WTGCTBG2'),
+    confirm(1, {}, US, '/orders/v0/orders/111-9999999-9999999'),
+  ])
+    expect(await wrong).toBe(400);
+  expect(await of()).toBe('Unshipped');
+
+  expect(await confirm(1)).toBe('');
+  expect(await of()).toBe('PartiallyShipped');
+  // The same reference again is the same parcel, with another number.
+  expect(await confirm(1, { trackingNumber: '1ZB' })).toBe('');
+  expect(await confirm(2)).toBe(400);
+  expect(await confirm(2, { packageReferenceId: '2', carrierCode: 'Other', carrierName: 'By bike' })).toBe(
+    '',
+  );
+  expect(await of()).toBe('Shipped');
+  expect(await confirm(1, { packageReferenceId: '3' })).toBe(400);
+  const shown = await client.get(`/orders/2026-01-01/orders/${amazonOrderId}?includedData=PACKAGES`);
+  const parcel = {
+    packageReferenceId: '1',
+    createdTime: NOW,
+    packageStatus: { status: 'SHIPPED' },
+    carrier: 'UPS',
+    shipTime: '2020-06-24T12:00:00Z',
+    shippingService: 'Ground',
+    trackingNumber: '1ZB',
+    packageItems: [{ orderItemId, quantity: 1 }],
+  };
+  expect((shown.json.order as Json).packages).toEqual([
+    parcel,
+    {
+      ...parcel,
+      packageReferenceId: '2',
+      carrier: 'By bike',
+      trackingNumber: '1ZA',
+      packageItems: [{ orderItemId, quantity: 2 }],
+    },
+  ]);
+  const { items } = await sandbox.admin.listWorldEvents({ type: 'order.shipped', subject: amazonOrderId });
+  expect(items).toHaveLength(2);
+});

@@ -129,6 +129,21 @@ describe('what is refused before any operation', () => {
     expect((await client.get(LIST.replace(US, 'ANOTHER'))).status).toBe(403);
   });
 
+  it('a SKU with a slash that is not escaped, by a known operation', async () => {
+    for (const path of [
+      '/listings/2021-08-01/items/A2EXAMPLESELLER/A/B?marketplaceIds=ATVPDKIKX0DER',
+      '/products/pricing/v0/listings/A/B/offers?MarketplaceId=ATVPDKIKX0DER&ItemCondition=New',
+    ]) {
+      const { status, json } = await client.get(path);
+      expect([status, json.errors[0]], path).toEqual([
+        403,
+        { message: 'Access to requested resource is denied.', code: 'Unauthorized', details: '' },
+      ]);
+    }
+    const unknown = await client.get('/listings/2021-08-01/things/A2EXAMPLESELLER/A/B');
+    expect(unknown.json.errors[0]!.code).toBe('MissingAuthenticationToken');
+  });
+
   it('what is not built, with how to script it', async () => {
     const { status, json } = await client.get('/sellers/v1/account');
     expect([status, json.errors[0]!.code]).toEqual([501, 'NotImplemented']);

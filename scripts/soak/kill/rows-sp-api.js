@@ -84,4 +84,16 @@ export const spApiRows = {
       restrictedResources: [{ method: 'GET', path: '/orders/v0/orders', dataElements: ['buyerInfo'] }],
     }),
   ),
+  'orders.confirmShipment': row((sp) =>
+    sp('POST', '/orders/v0/orders/111-1000001-0000001/shipmentConfirmation', {
+      marketplaceId: US,
+      packageDetail: {
+        packageReferenceId: '1',
+        carrierCode: 'UPS',
+        trackingNumber: '1Z',
+        shipDate: '2020-06-24T14:00:00Z',
+        orderItems: [{ orderItemId: '10000000000001', quantity: 2 }],
+      },
+    }),
+  ),
 };

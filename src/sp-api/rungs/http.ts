@@ -1,3 +1,4 @@
+import { spOperations } from '../../model/sp-api.js';
 import { spError } from '../errors.js';
 import { servesOperations } from '../hosts.js';
 import { headerOf, refuse } from '../call.js';
@@ -39,6 +40,12 @@ const hasBareEquals = (query: string): boolean =>
 /** `route`: an operation has the path and the method, and the host is one that serves operations. */
 export const checkRoute: SpCheck = ({ operation, realm, request: { method, path, host } }) => {
   const unknown = (cause: string, explanation: string) => refuse(spError('RouteUnknown'), cause, explanation);
+  if (!operation && hasSlashInSku(method, path))
+    return refuse(
+      spError('Unauthorized'),
+      'sku-with-slash',
+      `${path} holds a SKU with a slash, which has to be sent as %2F.`,
+    );
   if (!operation)
     return unknown(
       'route-unknown',
@@ -57,3 +64,16 @@ export const checkRoute: SpCheck = ({ operation, realm, request: { method, path,
         `${host} does not serve ${operation.key}: call sellingpartnerapi-na, -eu or -fe.amazon.com.`,
       );
 };
+
+let skuRoutes: { method: string; form: RegExp }[] | undefined;
+
+/** Whether a path would be one of an operation, were it not for slashes in its SKU: Amazon knows the operation, and denies the resource. */
+function hasSlashInSku(method: string, path: string): boolean {
+  skuRoutes ??= [...spOperations()]
+    .filter(({ spModel }) => /\{\w*sku\}/i.test(spModel.path))
+    .map(({ spModel }) => ({ method: spModel.method, form: formOf(spModel.path) }));
+  return skuRoutes.some((route) => route.method === method && route.form.test(path));
+}
+
+const formOf = (path: string): RegExp =>
+  new RegExp(`^${path.replace(/\{\w*sku\}/i, '[^/]+(?:/[^/]+)+').replace(/\{\w+\}/g, '[^/]+')}$`);

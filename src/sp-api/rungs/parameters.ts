@@ -60,7 +60,7 @@ function read(
         `${name} cannot be ${text}.`,
       );
     const value = scalarOf(member, text);
-    if (value === undefined) return notValid(`${name} cannot be ${text}.`, name);
+    if (value === undefined) return notValid(`${name} cannot be ${text.slice(0, 200)}.`, name);
     read.push(value);
   }
   input[name] = list ? read : read[0];
@@ -75,14 +75,15 @@ const notValid = (explanation: string, name: string): SpRefusal =>
   );
 
 /** @returns undefined for what the type or the bounds do not allow. */
-function scalarOf({ shape, minValue = -Infinity, maxValue = Infinity }: SpMember, text: string): unknown {
+function scalarOf(member: SpMember, text: string): unknown {
+  const { shape, minValue = -Infinity, maxValue = Infinity, minLength = 0, maxLength = Infinity } = member;
   if (shape === 'integer') {
     const number = /^-?\d{1,15}$/.test(text) ? Number(text) : NaN;
     return number >= minValue && number <= maxValue ? number : undefined;
   }
   if (shape === 'boolean') return text === 'true' ? true : text === 'false' ? false : undefined;
   if (shape === 'timestamp') return parseTimestamp(text);
-  return text;
+  return text.length >= minLength && text.length <= maxLength ? text : undefined;
 }
 
 /** A body is JSON of the shape that the model says. */

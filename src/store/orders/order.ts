@@ -72,6 +72,20 @@ export interface OrderDetails {
   buyerCounty?: string;
   /** It came by itself in a living world, which goes on with it. */
   live?: true;
+  /** What the seller has sent itself and confirmed by SP-API, parcel by parcel; no operation of MWS shows it. */
+  packages?: ConfirmedPackage[];
+}
+
+/** A parcel of an order that its seller has sent itself. Instants are milliseconds since 1970. */
+export interface ConfirmedPackage {
+  /** By which the seller names it, within the order. */
+  reference: string;
+  carrier: string;
+  service?: string;
+  trackingNumber: string;
+  shippedAt: number;
+  confirmedAt: number;
+  items: { orderItemId: string; quantity: number }[];
 }
 
 /** An order of one seller in one marketplace. Instants are milliseconds since 1970. */

@@ -1,4 +1,5 @@
 import type { SpHandler } from '../../context.js';
+import { confirmShipment } from './confirm-shipment.js';
 import { getOrder } from './get-order.js';
 import { getOrderAddress } from './get-order-address.js';
 import { getOrderBuyerInfo } from './get-order-buyer-info.js';
@@ -8,6 +9,7 @@ import { getOrders } from './get-orders.js';
 
 /** Orders API v0. */
 export const orders: Readonly<Record<string, SpHandler>> = {
+  'orders.confirmShipment': confirmShipment,
   'orders.getOrders': getOrders,
   'orders.getOrder': getOrder,
   'orders.getOrderItems': getOrderItems,

@@ -1,4 +1,4 @@
-import type { Order, OrderItem } from '../../../store/orders/order.js';
+import type { ConfirmedPackage, Order, OrderItem } from '../../../store/orders/order.js';
 import { findFulfillmentOfOrder, listFulfillmentItems } from '../../../store/outbound/find.js';
 import { listShipments } from '../../../store/outbound/find-shipments.js';
 import type { FulfillmentOrder } from '../../../store/outbound/fulfillment-order.js';
@@ -7,15 +7,27 @@ import type { PostageShipment } from '../../../store/postage/shipments.js';
 import type { World } from '../../../world/world.js';
 import { instantOf } from '../../instants.js';
 
-/** The parcels of an order that the world knows: by labels that were bought, or sent by Amazon for another shop. Undefined: none. */
+/** The parcels of an order that the world knows: confirmed by the seller, by labels that were bought, or sent by Amazon for another shop. Undefined: none. */
 export function packagesOf(world: World, order: Order, items: readonly OrderItem[]) {
   const fulfillment = findFulfillmentOfOrder(world, order.id);
   const all = [
+    ...(order.details.packages ?? []).map(confirmedPackage),
     ...listPostageOf(world, order).map((label) => labelPackage(world, label)),
     ...(fulfillment ? sentPackages(world, fulfillment, items) : []),
   ];
   return all.length > 0 ? all : undefined;
 }
+
+const confirmedPackage = (one: ConfirmedPackage) => ({
+  packageReferenceId: one.reference,
+  createdTime: instantOf(one.confirmedAt),
+  packageStatus: { status: 'SHIPPED' },
+  carrier: one.carrier,
+  shipTime: instantOf(one.shippedAt),
+  shippingService: one.service,
+  trackingNumber: one.trackingNumber,
+  packageItems: one.items,
+});
 
 const labelPackage = (world: World, label: PostageShipment) => ({
   packageReferenceId: label.shipmentId,
