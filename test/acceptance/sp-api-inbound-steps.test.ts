@@ -201,6 +201,15 @@ it('changes what a booked shipment carries, as MWS shows it too', async () => {
   ]);
   const { TransportDetails } = (await ask('GetTransportContent')).TransportContent as XmlTree;
   expect(TransportDetails.PartneredSmallParcelData.PartneredEstimate.Amount.Value).toBe('26.00');
+
+  // What MWS has voided is not booked again by other contents.
+  expect(await wish([box(sending('CUP', 5))], [sending('CUP', 5)])).toEqual([]);
+  const [late] = (await desk.get(`${shipment}/contentUpdatePreviews`)).contentUpdatePreviews as Json[];
+  await ask('VoidTransportRequest');
+  await sandbox.admin.advanceClock({ by: 'PT1M' });
+  const again = `${shipment}/contentUpdatePreviews/${late!.contentUpdatePreviewId as string}/confirmation`;
+  expect((await desk.ended(desk.post(again)))[0]).toContain('not confirmed any more');
+  expect((await desk.get(`${shipment}/items`)).items).toHaveLength(2);
 });
 
 it('keeps what sellers say of SKUs: their prep, which plans heed, and what they are to the tax office', async () => {
@@ -250,7 +259,6 @@ it('keeps what sellers say of SKUs: their prep, which plans heed, and what they 
   for (const query of [
     `/items/compliance?marketplaceId=${'A'.repeat(21)}&mskus=CUP`,
     '/inboundPlans?paginationToken=' + 'x'.repeat(1_025),
-    '/inboundPlans?pageSize=31',
     '/inboundPlans/wf0/transportationOptions?shipmentId=sh1',
   ])
     expect((await desk.client.get(API + query)).status, query).toBeGreaterThanOrEqual(400);

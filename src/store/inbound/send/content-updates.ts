@@ -111,11 +111,15 @@ function carried(
 const rowOf = (world: World, confirmationId: string | undefined): InboundShipment =>
   findShipment(world, confirmationId!)!;
 
-/** The partnered carrier takes the new boxes; the seller's own is the seller's concern. */
+/** The partnered carrier takes the new boxes; the seller's own is the seller's concern. @throws InboundRefusal where it was voided */
 function rebook(world: World, plan: SendPlan, shipment: SendShipment, partnered: boolean): void {
+  if (!partnered) return;
   const row = rowOf(world, shipment.confirmationId);
   const transport = findTransport(world, row.id);
-  if (!partnered || !transport) return;
+  if (transport?.status !== 'CONFIRMED')
+    return refuseInbound('InboundOperationInvalid', {
+      problem: `The transportation of shipment ${shipment.shipmentId} is not confirmed any more.`,
+    });
   const { amount: _, ...details } = transport.details;
   const packages = packagesOf(plan, shipment);
   forceTransport(world, row, { ...transport, details: { ...details, packages } }, 'CONFIRMED');
