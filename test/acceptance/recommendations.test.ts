@@ -92,6 +92,9 @@ describe('Recommendations', () => {
 
     expect(errorOf(await next(changed.toString('base64')))).toEqual(refused);
     expect(errorOf(await next('x'))).toEqual(refused);
+    const otherLength = Buffer.from(NextToken as string, 'base64');
+    otherLength[3] = 0;
+    expect(errorOf(await next(otherLength.toString('base64')))).toEqual(refused);
     expect(errorOf(await next(NextToken as string, 'other'))).toEqual(refused);
     expect((await next(NextToken as string)).status).toBe(200);
     await world.advance('PT2M1S');

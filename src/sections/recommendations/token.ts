@@ -45,7 +45,8 @@ export function readToken(context: OperationContext, token: string): PageToken {
   const bytes = Buffer.from(token, 'base64');
   const json = bytes.subarray(4 + LENGTH);
   const digest = bytes.subarray(4, 4 + LENGTH);
-  const isWhole = json.length > 0 && timingSafeEqual(digest, digestOf(context, json));
+  const isWhole =
+    json.length > 0 && bytes.readUInt32BE(0) === LENGTH && timingSafeEqual(digest, digestOf(context, json));
   const page = isWhole ? (JSON.parse(json.toString()) as PageToken) : undefined;
   const isGood =
     page?.firstRequest.sellerId === context.seller.sellerId &&
