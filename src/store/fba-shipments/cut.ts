@@ -1,6 +1,7 @@
 import { invoicingFacts } from '../../model/shipment-invoicing.js';
 import { findMarketplace } from '../../model/marketplaces.js';
 import type { World } from '../../world/world.js';
+import { isFromElsewhere } from '../orders/order.js';
 import type { Channel, OrderDetails, OrderStatus } from '../orders/order.js';
 import { setFbaShipmentStatus, tellFbaShipment } from './set-status.js';
 import { fbaShipmentIdOf } from './shipment-ids.js';
@@ -42,7 +43,7 @@ export function cutShipment(world: World, order: Cuttable, lines: readonly Line[
 }
 
 function isCut(world: World, { channel, status, details, participation }: Cuttable): boolean {
-  if (channel !== 'AFN' || !PAID.includes(status) || details.salesChannel === 'Non-Amazon') return false;
+  if (channel !== 'AFN' || !PAID.includes(status) || isFromElsewhere({ details })) return false;
   const { marketplaceId } = world.database.get<{ marketplaceId: string }>(
     'SELECT marketplace_id AS marketplaceId FROM participations WHERE id = ?',
     participation,

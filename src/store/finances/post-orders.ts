@@ -2,6 +2,7 @@ import { findMarketplace } from '../../model/marketplaces.js';
 import { sellerOfRow } from '../../registry/sellers.js';
 import type { World } from '../../world/world.js';
 import { hundredthsOf } from '../hundredths.js';
+import { isFromElsewhere } from '../orders/order.js';
 import type { Money, Order, OrderItem } from '../orders/order.js';
 import type { SettledAmount, SettledItem, SettledOrder } from './settled.js';
 import { amountText, partOf } from './amounts.js';
@@ -20,9 +21,12 @@ export interface ShippedPart {
   before: number;
 }
 
-/** Posts what the seller earned by a shipment: prices, fees, promotions and tax of the units. */
+/**
+ * Posts what the seller earned by a shipment: prices, fees, promotions and tax of the units. What was sold at another shop earns
+ * nothing here; what its shipment costs is posted by whoever sends it.
+ */
 export function postShipment(world: World, order: Order, parts: readonly ShippedPart[]): void {
-  if (world.events.isSilent) return;
+  if (world.events.isSilent || isFromElsewhere(order)) return;
   const shipped = parts.filter(({ quantity }) => quantity > 0);
   if (shipped.length === 0) return;
   const event = orderEvent('Shipment', shipmentOf(world, order, shipped, world.now()));

@@ -147,3 +147,10 @@ export interface OrderItem {
   quantityShipped: number;
   details: OrderItemDetails;
 }
+
+/** Where orders of other shops are from, which Amazon ships for a seller: they stand under this name. */
+export const ELSEWHERE = 'Non-Amazon';
+
+/** Whether an order was placed at another shop, so that Amazon earned nothing by its sale. */
+export const isFromElsewhere = ({ details }: { details: Pick<OrderDetails, 'salesChannel'> }): boolean =>
+  details.salesChannel === ELSEWHERE;

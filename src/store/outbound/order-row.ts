@@ -3,13 +3,11 @@ import { findStock } from '../inventory.js';
 import { findListing } from '../listings.js';
 import { addOrderItem, createOrder, shipItems, updateOrder } from '../orders/change-orders.js';
 import type { NewOrderItem } from '../orders/change-orders.js';
+import { ELSEWHERE } from '../orders/order.js';
 import type { Order } from '../orders/order.js';
 import { listItems, orderOfRow } from '../orders/orders.js';
 import { fulfillmentOrderOfRow, listFulfillmentItems } from './find.js';
 import type { FulfillmentItem, FulfillmentOrder } from './fulfillment-order.js';
-
-/** Where such orders are from; in Orders they stand under this name. */
-export const ELSEWHERE = 'Non-Amazon';
 
 /** Gives a fulfillment order its row in orders: from then on it is an order that Amazon ships. */
 export function addOrderRow(world: World, order: FulfillmentOrder): FulfillmentOrder {

@@ -1,6 +1,7 @@
 import { networkFrom } from '../../model/outbound.js';
 import { findMarketplace } from '../../model/marketplaces.js';
 import type { World } from '../../world/world.js';
+import { chargeFees } from './charge-fees.js';
 import { arrivalOf, shippingTimeOf } from './estimates.js';
 import { listShipments, shipmentOfRow } from './find-shipments.js';
 import type { FulfillmentOrder, Shipment, ShipmentStatus } from './fulfillment-order.js';
@@ -92,6 +93,7 @@ export function sendShipment(
   const units = new Map<number, number>();
   for (const { item, quantity } of shipment.parts) units.set(item, (units.get(item) ?? 0) + quantity);
   shipOrderRow(world, order, units);
+  chargeFees(world, order, shipment);
   setShipmentStatus(world, order, shipment, 'SHIPPED');
 }
 

@@ -8,6 +8,7 @@ import { limitOf } from './limits.js';
 import { closeOrderReference } from './order-lifecycle.js';
 import { orderReferenceIdOf, orderReferenceOfRow } from './order-references.js';
 import type { Decision, ProviderShare, Transaction } from './pay.js';
+import { postCapture } from './post-money.js';
 import { moveTransaction, tellTransaction } from './standing.js';
 import { CAPTURE_TAKES, GUARANTEED_FOR } from './times.js';
 import { insertTransaction, sumCaptures } from './transactions.js';
@@ -75,6 +76,7 @@ function settleCapture(
     return moveTransaction(world, pending, { state: 'Declined', reasonCode: decision.reasonCode ?? null });
   const fee = feeOf(world, pending);
   const completed = moveTransaction(world, pending, { state: 'Completed' }, { fee });
+  postCapture(world, completed);
   creditProviders(world, completed, pending.details.credits ?? []);
   closeExhausted(world, completed.orderReference);
   if (decision.state !== 'Closed') return completed;

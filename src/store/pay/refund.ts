@@ -3,8 +3,10 @@ import type { World } from '../../world/world.js';
 import { REFUND_DECIDES } from './due-names.js';
 import { makeChargebackId, makeTransactionId } from './ids.js';
 import { limitOf, paidBackOf } from './limits.js';
+import { closeOrderReference } from './order-lifecycle.js';
 import { orderReferenceOfRow } from './order-references.js';
 import type { Decision, Transaction } from './pay.js';
+import { postRefund } from './post-money.js';
 import { moveTransaction, tellTransaction } from './standing.js';
 import { refundDelay } from './times.js';
 import { insertTransaction, listFollowing, transactionOfRow } from './transactions.js';
@@ -46,6 +48,9 @@ export function refund(world: World, capture: Transaction, wish: RefundWish): Tr
       'Pending',
     );
     tellTransaction(world, made, null);
+    // A claim that was decided for the buyer ends what the two had agreed (documented).
+    if (refundType.startsWith('AmazonA-Z'))
+      closeOrderReference(world, orderReferenceOfRow(world, capture.orderReference), 'AmazonClosed');
     world.due.add(REFUND_DECIDES, made.id, world.now() + refundDelay(world));
     return made;
   });
@@ -61,6 +66,7 @@ export function decideRefund(
   if (decision.state === 'Declined')
     return moveTransaction(world, pending, { state: 'Declined', reasonCode: decision.reasonCode ?? null });
   const completed = moveTransaction(world, pending, { state: 'Completed' });
+  postRefund(world, completed);
   const capture = transactionOfRow(world, completed.parent!);
   if (capture.state === 'Completed') closeExhausted(world, capture);
   return completed;
