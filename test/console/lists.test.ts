@@ -11,10 +11,10 @@ describeInBrowser('Long lists, and pages that are left open', () => {
 
   it('support cases are shown a page at a time, to the last one and back', async () => {
     const { page, server } = stage;
-    for (let at = 0; at < 60; at++)
-      await askControl(server.url, '/support-cases', {
-        ...{ kind: 'registration', developerName: `Tools ${at}`, contactEmail: 'tools@example.com' },
-      });
+    const whose = { kind: 'registration', contactEmail: 'tools@example.com' };
+    const open = (_: unknown, at: number) =>
+      askControl(server.url, '/support-cases', { ...whose, developerName: `Tools ${at}` });
+    await Promise.all(Array.from({ length: 60 }, open));
     const { count } = await askControl<{ count: number }>(server.url, '/support-cases?limit=1');
     await stage.open('cases');
     await page.getByText(`1 to 50 of ${count}`).waitFor();
@@ -24,6 +24,20 @@ describeInBrowser('Long lists, and pages that are left open', () => {
     expect(await page.getByRole('button', { name: 'Further' }).count()).toBe(0);
     await press('Back');
     await page.getByText(`1 to 50 of ${count}`).waitFor();
+  });
+
+  it('a list begins anew when what its page began behind has gone', async () => {
+    const { page, server } = stage;
+    const make = () => askControl<{ id: string }>(server.url, '/sandboxes', {});
+    const made = (await Promise.all(Array.from({ length: 52 }, make))).map(({ id }) => id).sort();
+    const end = (id: string) => fetch(`${server.url}/_mws/sandboxes/${id}`, { method: 'DELETE' });
+    await stage.open('sandboxes');
+    await press('Further');
+    await page.getByText('51 to 52 of 52').waitFor();
+    // The newest is first: the last one of the first page is the third that was made.
+    await end(made[2]!);
+    await page.getByText('1 to 50 of 51').waitFor();
+    await Promise.all(made.map(end));
   });
 
   it('a queue is subscribed, with what is wrong beside its field; disabled, ended and removed', async () => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { allOf } from '../api/all-of.js';
-import { listIfThere } from '../api/client.js';
+import { ApiError, listIfThere } from '../api/client.js';
 import type { List, Query } from '../api/client.js';
 import { useLive } from './use-load.js';
 import type { Load } from './use-load.js';
@@ -35,6 +35,11 @@ export function usePages<T>(path: string, query: Query, idOf: (item: T) => strin
     async () => ({ list: await listIfThere<T>(path, { ...query, limit: PAGE, after }) }),
     [key, after],
   );
+  // What the page began behind may have gone meanwhile: the list begins anew.
+  const isLost = found.error instanceof ApiError && found.error.status === 400;
+  useEffect(() => {
+    if (isLost) setLeft([]);
+  }, [isLost]);
   const last = found.data?.list?.items.at(-1);
   return {
     found,
