@@ -54,6 +54,8 @@ export interface OutboundDurations {
 
 /** What `data/outbound.json` says of multi-channel fulfilment. */
 export interface OutboundFacts {
+  /** The codes of the countries that there are, with blanks between. */
+  destinations: string;
   durations: OutboundDurations;
   networks: readonly OutboundNetwork[];
   carriers: Readonly<Record<string, { phone: string; url: string }>>;
