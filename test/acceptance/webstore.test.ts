@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { callSection } from './call-section.js';
 import { manyOf } from './mws-call.js';
 import type { XmlTree } from './mws-call.js';
 import { ago, HOUR, NOW, SELLER, startShop, US } from './webstore-world.js';
@@ -66,6 +67,23 @@ describe('Webstore', () => {
     await stock('LID', 0);
     await world.advance('PT1H');
     expect([await counts('Subscribed'), await counts('Notified')]).toEqual([[['LID', 1]], []]);
+  });
+
+  it('nobody waits for what is not listed any more', async () => {
+    await wait('LID', { count: 3 });
+    const document = `<AmazonEnvelope><Header><DocumentVersion>1.01</DocumentVersion><MerchantIdentifier>${SELLER}</MerchantIdentifier></Header>
+      <MessageType>Product</MessageType><Message><MessageID>1</MessageID><OperationType>Delete</OperationType><Product><SKU>LID</SKU></Product></Message></AmazonEnvelope>`;
+    const feeds = ['/Feeds/2009-01-01', '2009-01-01'] as const;
+    const answer = await callSection(
+      world.server,
+      feeds,
+      'SubmitFeed',
+      { FeedType: '_POST_PRODUCT_DATA_' },
+      { document },
+    );
+    expect(answer.text).toContain('_SUBMITTED_');
+    await world.advance('PT1H');
+    expect(await counts('Subscribed')).toEqual([]);
   });
 
   it('check 5: GetSubscriptionDetails counts the mails of its period', async () => {

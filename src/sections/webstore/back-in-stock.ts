@@ -1,7 +1,13 @@
 import { listWebstores, webstoreOfRow } from '../../store/webstore/webstores.js';
 import type { Webstore } from '../../store/webstore/webstores.js';
 import { canBuy } from '../../store/webstore/buyable.js';
-import { isWaitedFor, sendMails, STOCK_READER } from '../../store/webstore/stock-subscriptions.js';
+import {
+  isWaitedFor,
+  sendMails,
+  STOCK_READER,
+  unsubscribeAll,
+} from '../../store/webstore/stock-subscriptions.js';
+import { findListing } from '../../store/listings.js';
 import { sellerOfRow } from '../../registry/sellers.js';
 import type { WorldEvent } from '../../world/event-log.js';
 import type { DueHandlers, EventConsumer, World } from '../../world/world.js';
@@ -15,11 +21,12 @@ const MAILED_AFTER = 15 * 60_000;
 /** Sees when an item that somebody waits for can be bought again. */
 export const stockReader: EventConsumer = {
   name: STOCK_READER,
-  types: ['listing.created', 'listing.changed', 'stock.created', 'stock.changed'],
+  types: ['listing.created', 'listing.changed', 'listing.cancelled', 'stock.created', 'stock.changed'],
   take(world, events) {
     for (const event of events)
       for (const shop of shopsOf(world, event))
-        planMails(world, shop, event.subject, event.at + MAILED_AFTER);
+        if (event.type === 'listing.cancelled') sendAway(world, shop, event.subject);
+        else planMails(world, shop, event.subject, event.at + MAILED_AFTER);
   },
 };
 
@@ -33,6 +40,13 @@ function planMails(world: World, shop: Webstore, sku: string, at: number): void 
   const subject = subjectOf(shop, sku);
   if (!isWaitedFor(world, shop.id, sku) || !canBuy(world, shop.seller, shop.marketplaceId, sku)) return;
   if (!world.due.find(BACK_IN_STOCK, subject)) world.due.add(BACK_IN_STOCK, subject, at);
+}
+
+/** Nobody waits for what is not listed any more. */
+function sendAway(world: World, shop: Webstore, sku: string): void {
+  if (findListing(world, shop.seller, shop.marketplaceId, sku)) return;
+  world.due.remove(BACK_IN_STOCK, subjectOf(shop, sku));
+  unsubscribeAll(world, shop.id, sku);
 }
 
 const subjectOf = ({ id }: Webstore, sku: string): string => `${id}/${sku}`;

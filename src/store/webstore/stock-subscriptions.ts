@@ -73,6 +73,14 @@ export function subscribe(world: World, shop: Webstore, wish: NewSubscription): 
 export const unsubscribe = (world: World, id: number): void =>
   void world.database.run('DELETE FROM stock_subscriptions WHERE id = ?', id);
 
+/** Nobody waits for an item of a shop any more; who was told stays. */
+export const unsubscribeAll = (world: World, webstore: number, sku: string): void =>
+  void world.database.run(
+    'DELETE FROM stock_subscriptions WHERE webstore = ? AND sku = ? AND notified_at IS NULL',
+    webstore,
+    sku,
+  );
+
 /** Whether anybody waits for an item of a shop. */
 export const isWaitedFor = (world: World, webstore: number, sku: string): boolean =>
   world.database.get(
