@@ -4,17 +4,20 @@ import { row } from './sp-row.js';
 const NOTICES = '/notifications/v1';
 const SUBSCRIPTIONS = `${NOTICES}/subscriptions/FEED_PROCESSING_FINISHED`;
 
-/** Destinations are of the application, which asks for them in no seller's name. */
-const byApp = (call, before) =>
-  row(
-    (_sp, { app, given }) => call(app, given),
-    async (sp, desk) => {
-      const app = await signInAsApp(desk);
-      return { app, given: await before?.(app, sp) };
-    },
-  );
-async function signInAsApp(desk, scope = 'sellingpartnerapi::notifications') {
-  const token = await desk.signIn({ grant_type: 'client_credentials', scope });
+const NOTIFICATIONS = 'sellingpartnerapi::notifications';
+
+/** Destinations are of the application, which asks for them in no seller's name: a row whose caller has a token of a scope. */
+const byApp = (call, before = () => undefined, scope = NOTIFICATIONS) => ({
+  async before(desk) {
+    const [seller, token] = [await desk.signIn(), await signInAsApp(desk, scope)];
+    const sp = (...words) => desk.sp(seller, ...words);
+    return { token, given: await before(await appOf(desk), sp) };
+  },
+  call: (desk, { token, given }) => call((...words) => desk.sp(token, ...words), given),
+});
+const signInAsApp = (desk, scope) => desk.signIn({ grant_type: 'client_credentials', scope });
+async function appOf(desk) {
+  const token = await signInAsApp(desk, NOTIFICATIONS);
   return (...words) => desk.sp(token, ...words);
 }
 
@@ -34,9 +37,7 @@ export const spNoticeRows = {
     (app, id) => app('DELETE', `${NOTICES}/destinations/${id}`),
     destination,
   ),
-  'notifications.createSubscription': row(subscribe, async (_sp, desk) =>
-    destination(await signInAsApp(desk)),
-  ),
+  'notifications.createSubscription': row(subscribe, async (_sp, desk) => destination(await appOf(desk))),
   'notifications.deleteSubscriptionById': byApp(
     (app, id) => app('DELETE', `${SUBSCRIPTIONS}/${id}`),
     async (app, sp) => (await answered(subscribe(sp, await destination(app)))).payload.subscriptionId,
@@ -45,13 +46,13 @@ export const spNoticeRows = {
     (app, destinationId) => app('POST', `${SUBSCRIPTIONS}/testNotification`, { destinationId }),
     destination,
   ),
-  'applications.rotateApplicationClientSecret': row(
-    (_sp, app) => app('POST', '/applications/2023-11-30/clientSecret'),
-    async (sp, desk) => {
-      const destinationId = await destination(await signInAsApp(desk));
+  'applications.rotateApplicationClientSecret': byApp(
+    (app) => app('POST', '/applications/2023-11-30/clientSecret'),
+    async (app, sp) => {
       const path = `${NOTICES}/subscriptions/APPLICATION_OAUTH_CLIENT_NEW_SECRET`;
-      await answered(sp('POST', path, { payloadVersion: '2023-11-30', destinationId }));
-      return signInAsApp(desk, 'sellingpartnerapi::client_credential:rotation');
+      const destinationId = await destination(app);
+      return answered(sp('POST', path, { payloadVersion: '2023-11-30', destinationId }));
     },
+    'sellingpartnerapi::client_credential:rotation',
   ),
 };

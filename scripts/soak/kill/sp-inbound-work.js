@@ -19,8 +19,9 @@ export const create = (sp, marketplace = US) =>
 class Work {
   constructor(desk, token) {
     this.desk = desk;
-    this.sp = (...words) => desk.sp(token, ...words);
+    this.token = token;
   }
+  sp = (...words) => this.desk.sp(this.token, ...words);
   /** What a GET below the plan gives. */
   read = (path) => answered(this.sp('GET', this.plan + path));
   post = (path, body = {}) => this.sp('POST', this.plan + path, body);
@@ -75,7 +76,8 @@ export const workRow = (call, prepare = (work) => work.begin()) => ({
     await prepare(work);
     return work;
   },
-  call: (_desk, work) => call(work),
+  /** In each life of the server, at the desk of that life. */
+  call: (desk, work) => call(Object.assign(work, { desk })),
 });
 
 export const withPlacement = async (work) => (await work.begin()).offerPlacement();
