@@ -48,11 +48,11 @@ async function credited(desk) {
   return valueOf(await answered(call(desk, 'GetCaptureDetails', { AmazonCaptureId })), 'ProviderCreditId');
 }
 
-const makeAgreement = (desk) =>
-  desk.control('POST', '/pay/billing-agreements', { sellerId: SELLER, consent: true });
-const agreement = async (desk) => (await answered(makeAgreement(desk))).id;
-async function openAgreement(desk) {
-  const id = await agreement(desk);
+const makeAgreement = (desk, more = {}) =>
+  desk.control('POST', '/pay/billing-agreements', { sellerId: SELLER, consent: true, ...more });
+const agreement = async (desk, more) => (await answered(makeAgreement(desk, more))).id;
+async function openAgreement(desk, more) {
+  const id = await agreement(desk, more);
   await answered(call(desk, 'ConfirmBillingAgreement', ofAgreement(id)));
   return id;
 }
@@ -96,7 +96,11 @@ const operations = {
       }),
   },
   ConfirmBillingAgreement: { before: agreement, call: on('ConfirmBillingAgreement', ofAgreement) },
-  ValidateBillingAgreement: { before: openAgreement, call: on('ValidateBillingAgreement', ofAgreement) },
+  ValidateBillingAgreement: {
+    // Where the method works, nothing is kept of it; where it does not, the agreement is suspended.
+    before: (desk) => openAgreement(desk, { paymentMethod: { outcome: 'invalidPaymentMethod' } }),
+    call: on('ValidateBillingAgreement', ofAgreement),
+  },
   AuthorizeOnBillingAgreement: {
     before: openAgreement,
     call: (desk, id) =>
@@ -160,7 +164,10 @@ export const payRows = {
     call: patch('/pay/buyers/killed', { phone: '1' }),
   },
   createPayOrderReference: { call: makeDraft },
-  choosePayOrderReference: { before: draft, call: patch('/pay/order-references/:id', { onAmazon: true }) },
+  choosePayOrderReference: {
+    before: draft,
+    call: patch('/pay/order-references/:id', { paymentMethod: { name: 'Mastercard', tail: '2222' } }),
+  },
   authenticatePayOrderReference: {
     before: challengedOrder,
     call: post('/pay/order-references/:id/authenticate', { result: 'success' }),
