@@ -25,7 +25,7 @@ const PROGRAMS = [
 ];
 
 /** Libraries of CommonJS that are loaded where `lazily` asks for them: a file each, so that a start reads none of them. */
-const LAZY = ['yaml', 'iconv-lite', 'fflate', 'bwip-js', 'pdfkit', 'xmlbuilder2'];
+const LAZY = ['yaml', 'iconv-lite', 'fflate', 'bwip-js', 'pdfkit'];
 
 /** All else that package.json asks npm to install, or takes from the user's project, is loaded from there. */
 const { dependencies, optionalDependencies, peerDependencies } = JSON.parse(

@@ -5,7 +5,7 @@ import { escapeXml } from './xml-text.js';
 
 const library = lazily<typeof xmlbuilder2>('xmlbuilder2');
 
-/** Says that elements will be built: loading the library takes some 40 milliseconds. */
+/** Says that elements will be built: loading the library takes a tenth of a second. */
 export const expectElements = library.ahead;
 
 /** An element with its text, or with the elements in it. */
