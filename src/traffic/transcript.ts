@@ -58,7 +58,7 @@ export class Transcript implements MemoryUser {
     if (this.#calls.length >= this.#most.calls) return void this.#lost++;
     const { face, section, operation, path, worldTime, outcome, code } = entry;
     const key = section === undefined || operation === undefined ? undefined : `${section}.${operation}`;
-    this.#calls.push({
+    const call: TranscribedCall = {
       face,
       key,
       path,
@@ -67,9 +67,11 @@ export class Transcript implements MemoryUser {
       at: worldTime,
       outcome,
       code,
-      answer: outcome === 'ok' && body && !('file' in body) ? this.#kept(body) : undefined,
-    });
+      answer: undefined,
+    };
+    this.#calls.push(call);
     this.#budget.changed(CALL_BYTES);
+    if (outcome === 'ok' && body && !('file' in body)) this.#keep(call, body);
   }
 
   get bytes(): number {
@@ -79,7 +81,7 @@ export class Transcript implements MemoryUser {
   /** Forgets the oldest answers, a quarter of all. */
   shrink(): void {
     const target = this.#bytes * 0.75;
-    for (; this.#bytes > target; this.#forgotten++) {
+    for (; this.#bytes > target && this.#forgotten < this.#calls.length; this.#forgotten++) {
       const call = this.#calls[this.#forgotten]!;
       if (!call.answer) continue;
       this.#bytes -= call.answer.length;
@@ -89,11 +91,12 @@ export class Transcript implements MemoryUser {
     }
   }
 
-  #kept(body: Buffer | Pieces): Buffer | Pieces | undefined {
+  /** Keeps an answer with its call, which stands in the transcript by then: making room may take it away again at once. */
+  #keep(call: TranscribedCall, body: Buffer | Pieces): void {
     if (this.#bytes + body.length > this.#most.bytes) return void this.#lost++;
+    call.answer = body;
     this.#bytes += body.length;
     this.#budget.changed(body.length);
-    return body;
   }
 
   /** All calls in their order. */
