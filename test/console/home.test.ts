@@ -93,7 +93,9 @@ describeInBrowser('Home, search, comparison and export in the console', () => {
     await box.press('Enter');
     await page.getByRole('link', { name: 'QS-MUG-01' }).click();
     await page.getByRole('heading', { name: 'Listings' }).waitFor();
-    expect(await page.getByRole('region', { name: 'Listings' }).locator('tbody tr').count()).toBe(1);
+    const found = page.getByRole('region', { name: 'Listings' }).locator('tbody tr');
+    await found.first().waitFor();
+    expect(await found.count()).toBe(1);
 
     await box.fill('lighthouse');
     await box.press('Enter');

@@ -46,7 +46,15 @@ describeInBrowser('Amazon Pay in the console', () => {
   });
 
   it('does what only Amazon does', async () => {
+    // What was paid back by Amazon above is a claim of the buyer, which has closed the order reference.
     await stage.open(`pay-orders/${id}`);
+    await standing().getByText('AmazonClosed').waitFor();
+    const { id: another } = await askControl<{ id: string }>(stage.server.url, '/pay/order-references', {
+      sellerId: 'A2EXAMPLESELLER',
+      total: 10,
+      confirmed: true,
+    });
+    await stage.open(`pay-orders/${another}`);
     await press('Suspended');
     await standing().getByText('InvalidPaymentMethod').waitFor();
     await press('Open');

@@ -39,7 +39,7 @@ describeInBrowser('The story and the living world in the console', () => {
     expect(items.filter(({ kind }) => kind.startsWith('live.'))).toEqual([]);
     await page.getByLabel('Percent returned').fill('101');
     await press('Switch on');
-    await page.getByRole('alert').waitFor();
+    await page.getByRole('alert').getByText('Percent returned must be').waitFor();
     expect(stage.complaints).toEqual([]);
   });
 });

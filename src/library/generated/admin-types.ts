@@ -10983,7 +10983,7 @@ export interface operations {
                 "application/json": {
                     sellerId: string;
                     marketplaceId: string;
-                    /** @description The URL of a standard queue, as https://sqs.us-east-1.amazonaws.com/123456789012/name. */
+                    /** @description The URL of a standard queue, on sqs.us-east-1.amazonaws.com or on a server of your own. */
                     queue: string;
                 };
             };
@@ -11134,7 +11134,7 @@ export interface operations {
                 "application/json": {
                     sellerId: string;
                     marketplaceId: string;
-                    /** @description The URL of a standard queue, as https://sqs.us-east-1.amazonaws.com/123456789012/name. */
+                    /** @description The URL of a standard queue, on sqs.us-east-1.amazonaws.com or on a server of your own. */
                     queue: string;
                     /** @enum {string} */
                     type: "AnyOfferChanged" | "FeedProcessingFinished" | "FeePromotion" | "FBAOutboundShipmentStatus" | "FulfillmentOrderStatus" | "ReportProcessingFinished";

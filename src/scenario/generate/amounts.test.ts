@@ -10,8 +10,8 @@ it('amounts have two decimals, those in yen too', () => {
   expect(moneyOf(200_000, 'JPY').amount).toBe('2000.00');
 });
 
-it('amounts are read from numbers and text', () => {
-  expect(['19.90', 19.9, 0, '0.07', 1.005, 4.35].map(hundredthsOf)).toEqual([1990, 1990, 0, 7, 100, 435]);
+it('amounts are read from numbers and text, and rounded as they are written', () => {
+  expect(['19.90', 19.9, 0, '0.07', 1.005, 4.35].map(hundredthsOf)).toEqual([1990, 1990, 0, 7, 101, 435]);
 });
 
 it('prices are those of the marketplace', () => {

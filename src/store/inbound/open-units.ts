@@ -16,19 +16,19 @@ export function openUnitsOf(
   seller: number,
   skus: readonly string[],
 ): (sku: string) => OpenUnits {
-  const found = new Map(
-    world.database
-      .all<OpenUnits & { sku: string }>(
-        `SELECT i.sku, sum(CASE s.status WHEN 'WORKING' THEN i.shipped ELSE 0 END) AS working,
-           sum(CASE s.status WHEN 'RECEIVING' THEN max(0, i.shipped - i.received) ELSE 0 END) AS receiving
-         FROM inbound_shipments s CROSS JOIN inbound_items i ON i.shipment = s.id
-         WHERE s.seller = ? AND s.status IN ('WORKING', 'RECEIVING') AND i.sku IN (SELECT value FROM json_each(?))
-         GROUP BY i.sku`,
-        seller,
-        JSON.stringify(skus),
-      )
-      .map(({ sku, ...units }) => [sku, units]),
+  const rows = world.database.all<OpenUnits & { sku: string }>(
+    `SELECT i.sku, CASE s.status WHEN 'WORKING' THEN i.shipped ELSE 0 END AS working,
+       CASE s.status WHEN 'RECEIVING' THEN max(0, i.shipped - i.received) ELSE 0 END AS receiving
+     FROM inbound_shipments s CROSS JOIN inbound_items i ON i.shipment = s.id
+     WHERE s.seller = ? AND s.status IN ('WORKING', 'RECEIVING') AND i.sku IN (SELECT value FROM json_each(?))`,
+    seller,
+    JSON.stringify(skus),
   );
+  const found = new Map<string, OpenUnits>();
+  for (const { sku, working, receiving } of rows) {
+    const before = found.get(sku) ?? NONE;
+    found.set(sku, { working: before.working + working, receiving: before.receiving + receiving });
+  }
   return (sku) => found.get(sku) ?? NONE;
 }
 

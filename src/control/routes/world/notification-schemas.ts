@@ -49,7 +49,7 @@ export const subscription = schema.resource('Subscription', {
 
 const queue = schema.described(
   schema.nonEmpty,
-  'The URL of a standard queue, as https://sqs.us-east-1.amazonaws.com/123456789012/name.',
+  'The URL of a standard queue, on sqs.us-east-1.amazonaws.com or on a server of your own.',
 );
 
 export const newDestination = schema.object({ ...names, queue }, ['sellerId', 'marketplaceId', 'queue']);
