@@ -114,26 +114,30 @@ it('check 8: ListOrders, getOrders and searchOrders agree on quickstart', async 
   expect(newest).toEqual(mws);
 });
 
-it('they agree on random worlds: ids, statuses, totals and dates, in their order', async () => {
-  for (let seed = 1; seed <= WORLDS; seed++) {
-    const scenario = {
-      name: `random-${seed}`,
-      extends: 'quickstart',
-      generate: [
-        {
-          seller: 'A2EXAMPLESELLER',
-          marketplaces: ['US'],
-          products: 1 + (seed % 5),
-          orders: 1 + ((seed * 7) % 40),
+it(
+  'they agree on random worlds: ids, statuses, totals and dates, in their order',
+  async () => {
+    for (let seed = 1; seed <= WORLDS; seed++) {
+      const scenario = {
+        name: `random-${seed}`,
+        extends: 'quickstart',
+        generate: [
+          {
+            seller: 'A2EXAMPLESELLER',
+            marketplaces: ['US'],
+            products: 1 + (seed % 5),
+            orders: 1 + ((seed * 7) % 40),
 
-          over: `P${1 + (seed % 90)}D`,
-        },
-      ],
-    };
-    await using world = await server.sandbox({ scenario, seed });
-    const [mws, v0, newest] = await allFaces(world);
-    expect(mws.length, `seed ${seed}`).toBeGreaterThan(0);
-    expect(v0, `seed ${seed}`).toEqual(mws);
-    expect(newest, `seed ${seed}`).toEqual(mws);
-  }
-}, WORLDS * 15_000);
+            over: `P${1 + (seed % 90)}D`,
+          },
+        ],
+      };
+      await using world = await server.sandbox({ scenario, seed });
+      const [mws, v0, newest] = await allFaces(world);
+      expect(mws.length, `seed ${seed}`).toBeGreaterThan(0);
+      expect(v0, `seed ${seed}`).toEqual(mws);
+      expect(newest, `seed ${seed}`).toEqual(mws);
+    }
+  },
+  WORLDS * 15_000,
+);
