@@ -125,14 +125,14 @@ export const findTokenGrant = (world: World, authToken: string): TokenGrant | un
     ),
   );
 
-/** The newest authorization of a pair, whatever its status. */
+/** The authorization that counts between a pair: one whose token works before one that has ended, then the newest. */
 export function findAuthorizationOfPair(
   world: World,
   developer: number,
   seller: number,
 ): Authorization | undefined {
   const row = world.database.get<Row>(
-    `${SELECT} WHERE a.developer = ? AND a.seller = ? ORDER BY a.id DESC LIMIT 1`,
+    `${SELECT} WHERE a.developer = ? AND a.seller = ? ORDER BY a.status = 'active' DESC, a.id DESC LIMIT 1`,
     developer,
     seller,
   );
