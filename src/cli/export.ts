@@ -34,13 +34,14 @@ export function addExportCommand(program: Command, io: Io): void {
 /** Longer scenarios are not loaded. */
 const LONGEST = 10 * 1024 * 1024;
 
+/** What is too long is told first: whoever looks on can break off, and a long text does not bury it. */
 function writeWorld(flags: ExportFlags, text: string, io: Io): void {
-  write(flags, text, io);
   const bytes = Buffer.byteLength(text);
   if (bytes > LONGEST)
     io.stderr.write(
       `mws-local: it has ${Math.ceil(bytes / 1024 / 1024)} MiB, and no scenario of more than 10 is loaded: keep the world with --data, or take a snapshot.\n`,
     );
+  write(flags, text, io);
 }
 
 /** `mws-local requests export`: the journal for other tools. */

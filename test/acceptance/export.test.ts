@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -116,6 +118,22 @@ describe('the export of a world', () => {
     const made = (await answer.json()) as { accessKeyId: string; secretKey: string };
     expect(answer.status).toBe(201);
     expect(made.secretKey).not.toBe(secretKey);
+  });
+
+  it('is said to be too long to be loaded, before it is written', async () => {
+    const long = '#'.repeat(10 * 1024 * 1024 + 1);
+    const large = createServer((_, answer) => answer.end(long));
+    await new Promise<void>((listening) => void large.listen(0, '127.0.0.1', listening));
+    const written: string[] = [];
+    const status = await run(['export'], {
+      stdout: { write: (text) => void written.push(`out ${text.length}`) },
+      stderr: { write: (text) => void written.push(`err ${text}`) },
+      env: { MWS_LOCAL_URL: `http://127.0.0.1:${(large.address() as AddressInfo).port}` },
+      isTTY: false,
+    });
+    large.close();
+    expect(status).toBe(0);
+    expect(written).toEqual([expect.stringContaining('err mws-local: it has 11 MiB'), `out ${long.length}`]);
   });
 
   it('has the scripted answers that were added since, newest first, and not those that were taken away', async () => {
