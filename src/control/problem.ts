@@ -34,6 +34,16 @@ export const invalid = (path: string, message: string): Problem =>
 export const invalidBody = (findings: readonly Finding[]): Problem =>
   new Problem(400, 'The request is not valid; see findings.', findings);
 
+/** The same failure where there is no body: what a route finds wrong stands in its query. */
+export const inQuery = (error: unknown): unknown =>
+  error instanceof Problem
+    ? new Problem(
+        error.status,
+        error.message,
+        error.findings.map((finding) => ({ ...finding, in: finding.in === 'body' ? 'query' : finding.in })),
+      )
+    : error;
+
 /** Makes every failure of the instance a problem, Fastify's own among them. */
 export function answerProblems(app: FastifyInstance, log: ControlParts['log']): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { LoadedRealm } from '../realms/realm.js';
 import type { World } from '../world/world.js';
 import type { ControlParts } from './parts.js';
-import { notFound, Problem } from './problem.js';
+import { inQuery, notFound, Problem } from './problem.js';
 import { object, ref } from './schemas.js';
 import type { Schema } from './schemas.js';
 
@@ -99,12 +99,23 @@ function addRoute(
       // Found only now: it may have been deleted meanwhile.
       const realm = realmOf(parts, wanted);
       const { world } = realm;
-      const work = () => run({ realm, world, parts, params, query, body, request, reply });
+      const work = () =>
+        running(method, () => run({ realm, world, parts, params, query, body, request, reply }));
       const find = () => realmOf(parts, wanted);
       const answer = inSteps ? await unlessGone(work, find) : world.database.transaction(() => wholly(work));
       return reply.code(status).send(answer);
     },
   });
+}
+
+/** A GET has no body: what it finds wrong is in its query. */
+function running(method: string, work: () => unknown): unknown {
+  if (method !== 'GET') return work();
+  try {
+    return work();
+  } catch (error) {
+    throw inQuery(error);
+  }
 }
 
 /** What goes on when its transaction has ended would be no part of it. */

@@ -50,8 +50,11 @@ async function open() {
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ ...link, sellerId: SELLER, ...more }),
       }),
-    asked: (query: Record<string, string>) =>
-      send(`${server.url}/_mws${path}&${new URLSearchParams({ ...link, ...query }).toString()}`),
+    asked: (query: Record<string, string | undefined>) => {
+      const said = Object.entries({ ...link, ...query }).filter(([, value]) => value !== undefined);
+      const search = new URLSearchParams(said as [string, string][]).toString();
+      return send(`${server.url}/_mws${path}&${search}`);
+    },
     exchange: (code: string, change: Record<string, string> = {}) =>
       askToken(world.spApi!, {
         grant_type: 'authorization_code',
@@ -176,7 +179,15 @@ describe('consent', () => {
       expect(status).toBe(400);
       expect(first).toContain(finding);
     }
-    expect((await site.asked({ redirectUri: 'https://elsewhere.example/' })).status).toBe(400);
+    for (const [query, path] of [
+      [{ redirectUri: 'https://elsewhere.example/' }, '/redirectUri'],
+      [{ redirectUri: '/done' }, '/redirectUri'],
+      [{ applicationId: unknown }, '/applicationId'],
+      [{ state: undefined }, '/state'],
+    ] as const) {
+      const { status, json } = await site.asked(query);
+      expect([status, json.findings]).toEqual([400, [expect.objectContaining({ in: 'query', path })]]);
+    }
     expect((await site.refused({ sellerId: 'A6EXAMPLESUSPEND' })).status).toBe(409);
     await site.world.admin.suspendDeveloper(site.world.credentials!.developerId, {});
     expect((await site.refused({})).status).toBe(409);
