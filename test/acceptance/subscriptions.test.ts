@@ -58,6 +58,28 @@ test('checks 1 to 3: a queue is registered once for each marketplace', async () 
   expect((await registered(CA)).status).toBe(200);
 });
 
+test('attributes of a destination that nobody knows are ignored', async () => {
+  const world = await openNotices(server);
+  const surplus = {
+    'Destination.AttributeList.member.1.Key': 'colour',
+    'Destination.AttributeList.member.1.Value': 'red',
+    'Destination.AttributeList.member.2.Key': 'sqsQueueUrl',
+    'Destination.AttributeList.member.2.Value': AMAZON,
+    'Destination.AttributeList.member.3.Key': 'sqsqueueurl',
+    'Destination.AttributeList.member.3.Value': 'no queue',
+  };
+  const at = { MarketplaceId: US, ...queueAt(AMAZON), ...surplus };
+  expect((await world.call('RegisterDestination', at)).status).toBe(200);
+  const { xml } = await world.call('ListRegisteredDestinations', { MarketplaceId: US });
+  expect(
+    xml.ListRegisteredDestinationsResponse.ListRegisteredDestinationsResult.DestinationList.member
+      .AttributeList,
+  ).toEqual({ member: { Value: AMAZON, Key: 'sqsQueueUrl' } });
+  expect(errorOf(await world.call('RegisterDestination', { MarketplaceId: US, ...queueAt(AMAZON) }))).toEqual(
+    [400, CODE, REGISTERED],
+  );
+});
+
 test('checks 4 and 5: what is not registered, and what is still used', async () => {
   const world = await openNotices(server);
   const at = { MarketplaceId: US, ...queueAt(AMAZON) };
