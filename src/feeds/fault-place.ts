@@ -64,10 +64,9 @@ export class FaultPlace {
     const window = this.#pieces.join('').slice(this.#tagEnd - this.#before, offset - this.#before);
     // Inside of the elements that are open, on the same line.
     const around = open.map((name) => `<${name}>`).join('');
-    const found = library().XMLValidator.validate(around + window);
-    if (found === true) return undefined;
-    const { code, line, col } = found.err;
-    const column = line === 1 ? col - around.length : col;
+    const found = bareInTag(window) ?? validated(around, window);
+    if (!found) return undefined;
+    const { code, line, column } = found;
     // What ends with the window, and not in it: tags that are still open, and one that is cut off.
     if (column < 1 || (code !== 'InvalidChar' && code !== 'InvalidTag')) return undefined;
     const start = this.#tagPlace;
@@ -75,6 +74,27 @@ export class FaultPlace {
     return { code, at };
   }
 }
+
+/** What the validator finds in what was read inside of some tags: a place in it. */
+function validated(around: string, window: string): ({ code: string } & Position) | undefined {
+  const found = library().XMLValidator.validate(around + window);
+  if (found === true) return undefined;
+  const { code, line, col } = found.err;
+  return { code, line, column: line === 1 ? col - around.length : col };
+}
+
+/** A bare `&` in an attribute of the first tag, where the validator looks for none; none in the text before it, where it does. */
+function bareInTag(window: string): ({ code: string } & Position) | undefined {
+  const [, text, tag] = /^([^<]*)(<[^<>!?][^<>]*)/.exec(window) ?? [];
+  if (text === undefined || tag === undefined || BARE.test(text)) return undefined;
+  const at = tag.search(BARE);
+  if (at < 0) return undefined;
+  const lines = (text + tag.slice(0, at)).split('\n');
+  return { code: 'InvalidChar', line: lines.length, column: lines.at(-1)!.length + 1 };
+}
+
+/** An `&` that begins no reference. */
+const BARE = /&(?!#\d+;|#x[\dA-Fa-f]+;|[A-Za-z_:][\w:.-]*;)/;
 
 const isBefore = (one: Position, other: Position): boolean =>
   one.line < other.line || (one.line === other.line && one.column < other.column);

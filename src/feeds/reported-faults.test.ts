@@ -12,6 +12,7 @@ const LISTING_FEEDS = [
 ] as const;
 
 const stock = envelope('Inventory', ['<Inventory><SKU>MUG</SKU><Quantity>7</Quantity></Inventory>']);
+const inTag = (text: string) => stock.replace('<SKU>', `<SKU${text}>`);
 const inSku = (text: string) => stock.replace('MUG', text);
 
 /** Text of the processing report for an ill-formed feed, without its place. */
@@ -57,6 +58,21 @@ describe('kind 1: an ill-formed listing feed', () => {
     ['kind 1: two envelopes', stock + stock.replace(/^<\?xml.*\n/, ''), 'The markup in the document following the root element must be well-formed.'],
     ['kind 1: NUL', inSku('M\0G'), 'An invalid XML character (Unicode: 0x0) was found in the element content of the document.'],
     ['kind 1: cut short', stock.slice(0, -40), 'XML document structures must start and end within the same entity.'],
+    ['kind 1: a bare ampersand in an attribute', inTag(' a="x & y"'), "The entity name must immediately follow the '&' in the entity reference."],
+    ['kind 1: an attribute without quotes', inTag(' a="1" b=x'), 'Open quote is expected for attribute "b" associated with an  element type  "SKU".'],
+    ['kind 1: an attribute without a value', inTag(' a="x y" b'), 'Attribute name "b" associated with an element type "SKU" must be followed by the \' = \' character.'],
+    ['kind 1: an attribute given twice', inTag(' a="1" a="2" b="3"'), 'Attribute "a" was already specified for element "SKU".'],
+    ['kind 1: a < in an attribute', inTag(' a="1" b="x < y"'), 'The value of attribute "b" associated with an element type "SKU" must not contain the \'<\' character.'],
+    ['kind 1: an attribute that does not end', inTag(' a="1'), 'The value of attribute "a" associated with an element type "SKU" must not contain the \'<\' character.'],
+    ['kind 1: attributes without a blank between them', inTag(' a="1"b="2"'), 'Element type "SKU" must be followed by either attribute specifications, ">" or "/>".'],
+    ['kind 1: a start tag that does not end', stock.replace('<SKU>', '<SKU '), 'Attribute name "MUG" associated with an element type "SKU" must be followed by the \' = \' character.'],
+    ['kind 1: two hyphens in a comment', inSku('<!-- a -- b -->MUG'), 'The string "--" is not permitted within comments.'],
+    ['kind 1: an end of CDATA in a text', inSku('A]]>B'), 'The character sequence "]]>" must not appear in content unless used to mark the end of a CDATA section.'],
+    ['kind 1: a reference to no decimal number', inSku('A&#;B'), 'A decimal representation must immediately follow the "&#" in a character reference.'],
+    ['kind 1: a reference to no hexadecimal number', inSku('A&#xZ;B'), 'A hexadecimal representation must immediately follow the "&#x" in a character reference.'],
+    ['kind 1: a reference to a number without its end', inSku('A&#38 B'), "The character reference must end with the ';' delimiter."],
+    ['kind 1: a version that is none', stock.replace('"1.0"', '"2.0"'), 'XML version "2.0" is not supported, only XML 1.0 is supported.'],
+    ['kind 1: a declaration that does not end', stock.replace('?>', '>'), 'The XML declaration must end with "?>".'],
     ['kind 1: an undeclared entity', inSku('caf&eacute;'), 'The entity "eacute" was referenced, but not declared.'],
     ['kind 1: CDATA with an ampersand, cut short', inSku('<![CDATA[A & B]]>').slice(0, -9), 'XML document structures must start and end within the same entity.'],
   ])('%s', (_, feed, text) => {
