@@ -64,6 +64,18 @@ describe('B46, kind 3: a value outside the schema of its message', () => {
       expect(saidOf(message, path, [value])[1] ?? '').not.toContain("for 'boolean'");
   });
 
+  test.each(having('instant'))('%s %s is an instant', (message, path, { type }) => {
+    for (const value of ['2020-13-01', '2021-02-29T00:00:00Z', '24.06.2020', 'tomorrow'])
+      expect(saidOf(message, path, [value])).toEqual([
+        '5000',
+        expect.stringMatching(
+          new RegExp(`^${at}cvc-datatype-valid.1.2.1: '${value}' is not a valid value for '${type!}'.$`),
+        ),
+      ]);
+    for (const value of ['2020-06-24', '2020-06-24T14:10:37+02:00'])
+      expect(saidOf(message, path, [value])[1] ?? '').not.toContain('cvc-datatype');
+  });
+
   test.each(having('maxLength'))('%s %s has a greatest length', (message, path, { maxLength }) => {
     const [code, text] = saidOf(message, path, ['x'.repeat(maxLength! + 1)]);
 

@@ -1,4 +1,5 @@
 import { readData } from '../model/data-file.js';
+import { parseTimestamp } from '../protocol/timestamp.js';
 import { brief, childrenOf } from './element.js';
 import type { Element } from './element.js';
 import { refuse } from './problem.js';
@@ -12,6 +13,8 @@ export interface Facets {
   values?: readonly string[];
   /** It is true or false. */
   boolean?: true;
+  /** It is an instant, or a date alone. */
+  instant?: true;
   /** What the schema calls its type. */
   type?: string;
 }
@@ -74,10 +77,11 @@ const BOOLEANS = ['true', 'false', '1', '0'];
 function checkValue(
   text: string,
   { line, column }: Element,
-  { minLength, maxLength, values, boolean, type = '' }: Facets,
+  { minLength, maxLength, values, boolean, instant, type = '' }: Facets,
 ): void {
   const said = { line, column, value: brief(text), length: [...text].length, type };
   if (boolean && !BOOLEANS.includes(text)) refuse('notANumber', said);
+  if (instant && parseTimestamp(text) === undefined) refuse('notANumber', said);
   if (values && !values.includes(text)) refuse('unknownValue', { ...said, values: values.join(', ') });
   if (minLength !== undefined && said.length < minLength) refuse('tooShort', { ...said, minimum: minLength });
   if (maxLength !== undefined && said.length > maxLength) refuse('tooLong', { ...said, maximum: maxLength });
