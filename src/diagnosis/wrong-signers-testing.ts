@@ -56,6 +56,8 @@ export const wrongSigners: [code: string, what: string, signer: WrongSigner][] =
   ['host-forwarded', 'without the port', { signedHost: 'shop.example.com', forwarded: { host: 'shop.example.com:8080' } }],
   ['host-forwarded', 'by the name of MWS', { signedHost: US, forwarded: { host: US } }],
   ['host-port', 'the port of a proxy', { signedHost: 'localhost:8080' }],
+  ['host-port', 'of a proxy that says so', { signedHost: 'localhost:9443', forwarded: { port: '9443' } }],
+  ['host-proxy', 'a name, and the port of a proxy that says so', { signedHost: '127.0.0.1:9443', forwarded: { port: '9443' } }],
   ['host-port', 'of another machine', { host: 'mws:2009', signedHost: 'mws:3000' }],
   ['host-proxy', 'name and port of a proxy', { signedHost: '127.0.0.1:8080' }],
   ['host-as-url', 'https:// before it', { host: US, signedHost: `https://${US}` }],

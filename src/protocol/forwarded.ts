@@ -2,6 +2,8 @@
 export interface Forwarded {
   /** The host that the proxy was called by. */
   host?: string;
+  /** The port that it was called on, where it says nothing of the host. */
+  port?: string;
   /** The path that it cut off. */
   prefix?: string;
 }
@@ -11,11 +13,15 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 /** What X-Forwarded-Host, X-Forwarded-Port, X-Forwarded-Prefix and Forwarded say; undefined where none of them was sent. */
 export function forwardedOf(headers: Headers): Forwarded | undefined {
   const host = first(headers['x-forwarded-host']) ?? hostIn(first(headers['forwarded']));
-  const port = first(headers['x-forwarded-port']);
+  const port = first(headers['x-forwarded-port'])?.match(/^\d{1,5}$/)?.[0];
   const prefix = first(headers['x-forwarded-prefix'])?.replace(/\/+$/, '');
-  if (host === undefined && !prefix) return undefined;
+  if (host === undefined && port === undefined && !prefix) return undefined;
   const named = host !== undefined && port !== undefined && !/:\d+$/.test(host) ? `${host}:${port}` : host;
-  return { ...(named !== undefined && { host: named.toLowerCase() }), ...(prefix && { prefix }) };
+  return {
+    ...(named !== undefined && { host: named.toLowerCase() }),
+    ...(named === undefined && port !== undefined && { port }),
+    ...(prefix && { prefix }),
+  };
 }
 
 /** No name of a host is longer, and no prefix that anybody cuts off. */

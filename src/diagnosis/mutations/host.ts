@@ -15,17 +15,15 @@ export function hostMistakes({ forwarded }: Suspect, { host: sent }: Draft): Mut
   const called = findMwsHost(sent);
   const others = mwsHosts.map(({ host }) => host).filter((host) => host !== bare);
   const behind = forwarded?.host;
+  const ports = forwarded?.port === undefined ? PROXY_PORTS : [forwarded.port, ...PROXY_PORTS];
   return [
     ...(behind ? like('host-forwarded', behind, behind.replace(/:\d+$/, '')) : []),
     ...like('host-case', sent.toUpperCase(), bare.toUpperCase()),
     ...like('host-missing', ''),
     ...like('host-as-url', `https://${sent}`, `https://${bare}`, `http://${bare}`, `${sent}/`, `${bare}/`),
     ...like('host-local', ...localNames(bare).flatMap((name) => [name + port, name])),
-    ...like('host-port', ...PROXY_PORTS.map((other) => `${bare}:${other}`).filter((host) => host !== sent)),
-    ...like(
-      'host-proxy',
-      ...localNames(bare).flatMap((name) => PROXY_PORTS.map((other) => `${name}:${other}`)),
-    ),
+    ...like('host-port', ...ports.map((other) => `${bare}:${other}`).filter((host) => host !== sent)),
+    ...like('host-proxy', ...localNames(bare).flatMap((name) => ports.map((other) => `${name}:${other}`))),
     ...like(called ? 'host-region' : 'host-mws', ...others),
   ];
 }
