@@ -1,7 +1,7 @@
 import { isServedBy } from '../model/marketplaces.js';
 import { findOrder, findOrderOfSeller, listItems } from '../store/orders/orders.js';
 import { refundItems, shipItems, updateOrder } from '../store/orders/change-orders.js';
-import type { Order, OrderItem, OrderStatus } from '../store/orders/order.js';
+import type { Order, OrderDetails, OrderItem, OrderStatus } from '../store/orders/order.js';
 import type { World } from '../world/world.js';
 import type { Job } from './feed-message.js';
 import { refuse } from './problem.js';
@@ -59,8 +59,13 @@ export const namedItem = (items: readonly OrderItem[], name: ItemName): OrderIte
 export const ship = (job: Job, name: OrderName, lines: readonly ShippedLine[]): Order =>
   shipLines(job.world, ownOrder(job, name), lines);
 
-/** The same of an order that is there, and that the seller fulfils. @throws Refusal */
-export function shipLines(world: World, order: Order, lines: readonly ShippedLine[]): Order {
+/** The same of an order that is there, and that the seller fulfils. @param details what changes of the order besides @throws Refusal */
+export function shipLines(
+  world: World,
+  order: Order,
+  lines: readonly ShippedLine[],
+  details?: Partial<OrderDetails>,
+): Order {
   const tooMuch = () => refuse('quantityTooLarge', { order: order.amazonOrderId });
   if (order.status === 'Shipped' || order.status === 'Canceled') tooMuch();
   requireStatus(order, ['Unshipped', 'PartiallyShipped']);
@@ -73,7 +78,7 @@ export function shipLines(world: World, order: Order, lines: readonly ShippedLin
     left.set(item, left.get(item)! - quantity);
     return { item, quantity };
   });
-  return shipItems(world, order, shipment);
+  return shipItems(world, order, shipment, details);
 }
 
 /** Cancels an order that has not begun to be shipped; one that is canceled stays so. @throws Refusal */

@@ -27,6 +27,8 @@ interface TransportPrice {
 /** `data/inbound.json`: what varies between countries, and what nobody knows and somebody had to choose. */
 export interface InboundRules {
   planLasts: string;
+  /** When units can be sold that a centre counts, or that are between two centres. */
+  availability: { receiving: string; transfer: { earliest: string; latest: string } };
   /** Of inbound plans by SP-API: how long an operation takes, and an option stands; when shipments may arrive, or be brought. */
   send: {
     operation: string;

@@ -24,6 +24,8 @@ export interface Marketplace {
   sellerCentralHost: string;
   /** Year and month. */
   launched: string;
+  /** Sections that are not available there (documented). */
+  notOffered?: string[];
   note?: string;
 }
 

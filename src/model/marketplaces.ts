@@ -4,7 +4,11 @@ import type { HiddenMarketplace, Marketplace, MwsHost, MwsRegion } from './load.
 const table = loadMarketplaces();
 
 /** A marketplace as the registry and the answers need it; hidden ones have the region of their country's shop. */
-export type KnownMarketplace = HiddenMarketplace & { region: MwsRegion; timeZone: string };
+export type KnownMarketplace = HiddenMarketplace & {
+  region: MwsRegion;
+  timeZone: string;
+  notOffered?: string[];
+};
 
 const byCountry = new Map(table.marketplaces.map((marketplace) => [marketplace.countryCode, marketplace]));
 
@@ -26,6 +30,10 @@ export const mwsHosts: readonly MwsHost[] = table.hosts;
 
 export const findMarketplace = (marketplaceId: string): KnownMarketplace | undefined =>
   known.get(marketplaceId);
+
+/** Whether a section is available in a marketplace. */
+export const isOffered = (section: string, marketplaceId: string): boolean =>
+  !findMarketplace(marketplaceId)?.notOffered?.includes(section);
 
 /** Whether a host serves a marketplace: an MWS host those of its region, and any other host all. */
 export const isServedBy = (host: MwsHost | undefined, marketplaceId: string): boolean =>

@@ -1,5 +1,5 @@
 import type { World } from '../world/world.js';
-import { createAuthorization, findAuthorization, renewAuthorization } from './authorizations.js';
+import { createAuthorization, findAuthorizationOfPair, renewAuthorization } from './authorizations.js';
 import type { Authorization } from './authorizations.js';
 import { issueToken } from './bearer-tokens.js';
 import type { Developer } from './developers.js';
@@ -35,14 +35,9 @@ export const giveConsent = (world: World, developer: Developer, seller: Seller):
     return { code: token, expiresAt, authorization };
   });
 
-/** Of several authorizations of a pair one is active at most: that one, else the newest, is what is agreed to again. */
+/** The authorization that counts between the two is agreed to again. */
 function authorize(world: World, developer: Developer, seller: Seller): Authorization {
-  const former = world.database.get<{ id: number }>(
-    `SELECT id FROM authorizations WHERE developer = ? AND seller = ?
-     ORDER BY status = 'active' DESC, id DESC LIMIT 1`,
-    developer.id,
-    seller.id,
-  );
+  const former = findAuthorizationOfPair(world, developer.id, seller.id);
   if (!former) return createAuthorization(world, { developer: developer.id, seller: seller.id });
-  return renewAuthorization(world, findAuthorization(world, former.id)!);
+  return renewAuthorization(world, former);
 }

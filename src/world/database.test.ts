@@ -77,61 +77,6 @@ describe('statements', () => {
   });
 });
 
-describe('what is remembered', () => {
-  const OTHER = "INSERT INTO beside (name, value) VALUES ('x', '')";
-
-  test('holds until a row of its table changes, unless its key is longer than any', () => {
-    const database = WorldDatabase.inMemory();
-    let reads = 0;
-    const ask = (key: string) => database.remembered(key, () => sections(database).length + 10 * ++reads);
-    const long = 'x'.repeat(8 * 1024 * 1024);
-
-    expect([ask('key'), ask('key'), ask(long), ask(long)]).toEqual([10, 10, 20, 30]);
-    database.run(OTHER);
-    add(database, 'Orders');
-    database.run("DELETE FROM service_status WHERE section = 'none'");
-    expect([ask('key'), ask('key')]).toEqual([41, 41]);
-    database.run(OTHER.replace('x', 'y'));
-    database.run("DELETE FROM service_status WHERE section = 'none'");
-    expect(ask('key')).toBe(41);
-  });
-
-  test('holds no longer than what it was made of', () => {
-    const database = WorldDatabase.inMemory();
-    const inner = () => database.remembered('inner', () => sections(database));
-    const outer = () => database.remembered('outer', () => inner().join());
-
-    expect([inner(), outer()]).toEqual([[], '']);
-    add(database, 'Orders');
-    expect([outer(), inner()]).toEqual(['Orders', ['Orders']]);
-  });
-
-  test('is of so many rows at most, however few keys they are under', () => {
-    const database = WorldDatabase.inMemory();
-    let reads = 0;
-    const page = (key: string) => database.remembered(key, () => ++reads, 900);
-
-    expect([page('a'), page('b'), page('a'), page('c'), page('c'), page('a')]).toEqual([1, 2, 1, 3, 3, 4]);
-  });
-
-  test('is read at once of several keys that are not known, and not kept unless it is frozen', () => {
-    const database = WorldDatabase.inMemory();
-    const asked: string[][] = [];
-    const each = (...keys: string[]) =>
-      database.rememberedEach('each ', keys, (missing) => {
-        asked.push([...missing]);
-        return new Map(missing.map((key) => [key, key === 'loose' ? {} : Object.freeze([key])]));
-      });
-
-    expect([each('a', 'loose').get('a'), each('a', 'b', 'loose').size]).toEqual([['a'], 3]);
-    each('a', 'b');
-    expect(asked).toEqual([
-      ['a', 'loose'],
-      ['b', 'loose'],
-    ]);
-  });
-});
-
 describe('a transaction', () => {
   test('is all of the work or nothing of it, and gives its result', () => {
     const database = WorldDatabase.inMemory();

@@ -76,7 +76,7 @@ export class WorldDatabase {
 
   /**
    * What `read` reads, remembered under `key` until a row is changed of a table that it asked: for what many calls ask for.
-   * It may depend on nothing but rows: not on settings or the clock, nor on rows that go when others do (ON DELETE CASCADE).
+   * It may depend on nothing but rows: not on settings or the clock.
    * What it gives is shared, so nobody may change it.
    * @param rows of how many rows it is, if of many: memory is bounded by them
    */

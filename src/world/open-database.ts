@@ -55,6 +55,30 @@ function prepare(handle: Handle): void {
   migrate(handle);
 }
 
-/** The names of all tables. */
-export const tablesIn = (handle: Handle): string[] =>
-  handle.prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all();
+/** The names of all tables, each with those that change when it does: their rows go with its own, or a trigger of it names them. */
+export function tablesIn(handle: Handle): ReadonlyMap<string, readonly string[]> {
+  const names = handle
+    .prepare<[], string>("SELECT name FROM sqlite_master WHERE type = 'table'")
+    .pluck()
+    .all();
+  const goingAlong = handle.prepare<[], [string, string]>(
+    `SELECT f."table", m.name FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f
+     WHERE m.type = 'table' AND f.on_delete NOT IN ('NO ACTION', 'RESTRICT')`,
+  );
+  const triggers = handle.prepare<[], [string, string]>(
+    "SELECT tbl_name, sql FROM sqlite_master WHERE type = 'trigger'",
+  );
+  const triggered = triggers
+    .raw()
+    .all()
+    .flatMap(([table, sql]) => {
+      const words = new Set(sql.match(/\w+/g));
+      return names
+        .filter((name) => name !== table && words.has(name))
+        .map((name): [string, string] => [table, name]);
+    });
+  const pairs = [...goingAlong.raw().all(), ...triggered];
+  return new Map(
+    names.map((name) => [name, pairs.filter(([table]) => table === name).map(([, follower]) => follower)]),
+  );
+}

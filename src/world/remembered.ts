@@ -1,7 +1,12 @@
 /** A table, and the change by which a row of it was changed last: changes are counted. */
 interface Table {
   changedAt: number;
+  /** Those whose rows a change of its own may change too: by a trigger, or because they go with it. */
+  followers: Table[];
 }
+
+/** The names of all tables, with those that change when a table changes. */
+export type TableNames = ReadonlyMap<string, readonly string[]>;
 
 interface Entry {
   value: unknown;
@@ -16,7 +21,7 @@ const LONGEST = 1_024;
 
 /** What was read of a database, by keys: each holds until a row is changed of a table that it was read of. */
 export class Remembered {
-  readonly #names: () => readonly string[];
+  readonly #names: () => TableNames;
   #tables: ReadonlyMap<string, Table> | undefined;
   readonly #tablesOf = new Map<string, readonly Table[]>();
   readonly #entries = new Map<string, Entry>();
@@ -26,8 +31,8 @@ export class Remembered {
   /** The tables that were asked by the reading that is under way. */
   #asked: Set<Table> | undefined;
 
-  /** @param names gives the names of all tables; it is asked once. */
-  constructor(names: () => readonly string[]) {
+  /** @param names is asked once. */
+  constructor(names: () => TableNames) {
     this.#names = names;
   }
 
@@ -74,7 +79,13 @@ export class Remembered {
   /** A statement has changed rows. */
   changed(sql: string): void {
     this.#changes++;
-    for (const table of this.#of(sql)) table.changedAt = this.#changes;
+    for (const table of this.#of(sql)) this.#mark(table);
+  }
+
+  #mark(table: Table): void {
+    if (table.changedAt === this.#changes) return;
+    table.changedAt = this.#changes;
+    for (const follower of table.followers) this.#mark(follower);
   }
 
   /** Nothing holds any more: rows were taken back, or are others. */
@@ -122,11 +133,20 @@ export class Remembered {
   #of(sql: string): readonly Table[] {
     let tables = this.#tablesOf.get(sql);
     if (!tables) {
-      this.#tables ??= new Map(this.#names().map((name) => [name, { changedAt: 0 }]));
+      this.#tables ??= tablesOf(this.#names());
       const words = new Set(sql.match(/\w+/g));
       tables = [...this.#tables].flatMap(([name, table]) => (words.has(name) ? [table] : []));
       this.#tablesOf.set(sql, tables);
     }
     return tables;
   }
+}
+
+function tablesOf(names: TableNames): ReadonlyMap<string, Table> {
+  const tables = new Map(
+    [...names.keys()].map((name): [string, Table] => [name, { changedAt: 0, followers: [] }]),
+  );
+  for (const [name, followers] of names)
+    tables.get(name)!.followers = followers.flatMap((one) => tables.get(one) ?? []);
+  return tables;
 }

@@ -1,17 +1,18 @@
 import type { FulfillmentInventory } from '../../model/generated/index.js';
+import { inboundRules } from '../../model/inbound.js';
 import { receivingOf } from '../../store/inbound/open-units.js';
 import { findStocks } from '../../store/inventory.js';
 import type { Availability, Lot, Stock } from '../../store/inventory.js';
+import { parseDuration } from '../../world/duration.js';
 import type { World } from '../../world/world.js';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const { transfer, receiving: counted } = inboundRules.availability;
 
 /** Units between two warehouses get there after so long. */
-const TRANSFER = { earliest: 2 * DAY, latest: 3 * DAY };
+const TRANSFER = { earliest: parseDuration(transfer.earliest)!, latest: parseDuration(transfer.latest)! };
 
 /** Units that a centre is counting can be sold after so long. */
-const RECEIVING = 12 * HOUR;
+const RECEIVING = parseDuration(counted)!;
 
 /** A SKU that Amazon never saw: a member of zeros. */
 export const unknownSupply = (SellerSKU: string): FulfillmentInventory.InventorySupply => ({

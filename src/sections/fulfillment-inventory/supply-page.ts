@@ -1,5 +1,5 @@
 import type { FulfillmentInventory } from '../../model/generated/index.js';
-import { findMarketplace } from '../../model/marketplaces.js';
+import { isOffered } from '../../model/marketplaces.js';
 import { mwsError } from '../../protocol/errors.js';
 import { participationOfCall } from '../../registry/call-marketplaces.js';
 import { receivingOf } from '../../store/inbound/open-units.js';
@@ -41,19 +41,16 @@ export function supplyPage(
   };
 }
 
-/** Documented: the section is not available there. */
-const NOT_OFFERED = 'BR';
-
 /**
  * The marketplace that an answer names: the one that was asked for, else the first that the call is about.
- * @throws MwsError where that is Brazil's, as of an operation that a host does not have (chosen)
+ * @throws MwsError where the section is not offered there, as of an operation that a host does not have (chosen)
  */
 export function homeMarketplace(
   { world, seller, host, section }: OperationContext,
   asked: string | undefined,
 ): { MarketplaceId?: string } {
   const MarketplaceId = asked ?? participationOfCall(world, seller, host)?.marketplaceId;
-  if (MarketplaceId !== undefined && findMarketplace(MarketplaceId)?.countryCode === NOT_OFFERED)
+  if (MarketplaceId !== undefined && !isOffered(section, MarketplaceId))
     throw mwsError('OperationNotAvailable', {
       operation: 'ListInventorySupply',
       section: `${section}/2010-10-01`,

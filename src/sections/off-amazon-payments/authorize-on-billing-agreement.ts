@@ -20,21 +20,17 @@ export const authorizeOnBillingAgreement: Handler<'OffAmazonPayments.AuthorizeOn
 ) => {
   const { world } = context;
   const account = payAccount(context);
-  let isNew = false;
-  const authorization = once(
+  const { transaction, isNew } = once(
     world,
     account,
     'AuthorizeOnBillingAgreement',
     input.AuthorizationReferenceId,
     input,
-    () => {
-      isNew = true;
-      return authorizeUnder(context, input);
-    },
+    () => authorizeUnder(context, input),
   );
   return {
-    AuthorizationDetails: authorizationView(world, authorization, isNew),
-    AmazonOrderReferenceId: orderReferenceOfRow(world, authorization.orderReference).orderReferenceId,
+    AuthorizationDetails: authorizationView(world, transaction, isNew),
+    AmazonOrderReferenceId: orderReferenceOfRow(world, transaction.orderReference).orderReferenceId,
   };
 };
 

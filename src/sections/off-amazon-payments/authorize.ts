@@ -12,13 +12,11 @@ export const authorize: Handler<'OffAmazonPayments.Authorize'> = (context, input
   const { world } = context;
   const account = payAccount(context);
   const reference = ownOrderReference(world, account, input.AmazonOrderReferenceId);
-  let isNew = false;
-  const authorization = once(world, account, 'Authorize', input.AuthorizationReferenceId, input, () => {
-    isNew = true;
+  const done = once(world, account, 'Authorize', input.AuthorizationReferenceId, input, () => {
     const { orderReferenceId: id, state, total } = reference;
     if (state !== 'Open' || !total) throw mwsError('PayOrderReferenceState', { id, state });
     const amount = readAmountIn(total.currency, input.AuthorizationAmount, 'AuthorizationAmount');
     return authorizeOrder(world, account, reference, amount, input);
   });
-  return { AuthorizationDetails: authorizationView(world, authorization, isNew) };
+  return { AuthorizationDetails: authorizationView(world, done.transaction, done.isNew) };
 };

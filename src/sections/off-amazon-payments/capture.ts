@@ -16,7 +16,7 @@ export const capture: Handler<'OffAmazonPayments.Capture'> = (context, input) =>
   const account = payAccount(context);
   const { AmazonAuthorizationId: id, CaptureReferenceId: referenceId, SellerCaptureNote: note } = input;
   const authorization = ownTransaction(world, account, 'authorization', id);
-  const made = once(world, account, 'Capture', referenceId, input, () => {
+  const { transaction: made } = once(world, account, 'Capture', referenceId, input, () => {
     const { state, amount: authorized } = authorization;
     if (state !== 'Open') throw mwsError('PayAuthorizationState', { id, state, done: 'captured' });
     const { currency, amount: limit } = authorized;

@@ -22,7 +22,7 @@ export const refund: Handler<'OffAmazonPayments.Refund'> = (context, input) => {
   const account = payAccount(context);
   const { AmazonCaptureId, RefundReferenceId: referenceId, SellerRefundNote: note } = input;
   const capture = ownTransaction(world, account, 'capture', AmazonCaptureId);
-  const made = once(world, account, 'Refund', referenceId, input, () => {
+  const { transaction: made } = once(world, account, 'Refund', referenceId, input, () => {
     const amount = readRefundable(world, capture, input.RefundAmount);
     const [decision] = readSimulation(account, note, 'refund');
     const reversals = readReversals(world, capture, input.ProviderCreditReversalList);

@@ -12,7 +12,7 @@ export const reverseProviderCredit: Handler<'OffAmazonPayments.ReverseProviderCr
   const account = payAccount(context);
   const { CreditReversalReferenceId: referenceId, CreditReversalNote: note } = input;
   const credit = ownTransaction(world, account, 'credit', input.AmazonProviderCreditId);
-  const made = once(world, account, 'ReverseProviderCredit', referenceId, input, () => {
+  const { transaction: made } = once(world, account, 'ReverseProviderCredit', referenceId, input, () => {
     const amount = readReversible(world, credit, input.CreditReversalAmount, 'CreditReversalAmount');
     return reverseCredit(world, credit, referenceId, amount, note);
   });

@@ -1,9 +1,10 @@
 import type { Subscriptions } from '../../model/generated/index.js';
+import { isOffered } from '../../model/marketplaces.js';
 import { mwsError } from '../../protocol/errors.js';
 import { participationOfCall } from '../../registry/call-marketplaces.js';
 import { findDestination } from '../../store/notifications/destinations.js';
 import type { Destination } from '../../store/notifications/destinations.js';
-import { hasNotifications, isFifo, isQueueUrl } from '../../store/notifications/queue-url.js';
+import { isFifo, isQueueUrl } from '../../store/notifications/queue-url.js';
 import { findSubscription } from '../../store/notifications/subscriptions.js';
 import type { NotificationType, Subscription } from '../../store/notifications/subscriptions.js';
 import type { OperationContext } from '../handler.js';
@@ -20,7 +21,7 @@ export function participationIn({ world, seller, host }: OperationContext, marke
 
 /** The same where queues can be registered: in Mexico they could not (documented), though lists were answered (recorded). */
 export function registrableIn(context: OperationContext, marketplaceId: string): number {
-  if (!hasNotifications(marketplaceId))
+  if (!isOffered('Subscriptions', marketplaceId))
     throw mwsError('SubscriptionsValueInvalid', { name: 'MarketplaceId', value: marketplaceId });
   return participationIn(context, marketplaceId);
 }

@@ -1,9 +1,3 @@
-/** Where MWS offered no notifications. */
-const MEXICO = 'A1AM78C64UM0Y8';
-
-/** Whether queues can be registered for a marketplace. */
-export const hasNotifications = (marketplaceId: string): boolean => marketplaceId !== MEXICO;
-
 /** What a queue of SQS is found at: `https://sqs.us-east-1.amazonaws.com/123456789012/name`; recorded calls name one alone. */
 const QUEUE = /^(?:https?:\/\/[A-Za-z0-9.:[\]-]+\/(?:[A-Za-z0-9_.-]+\/)*)?[A-Za-z0-9_-]{1,80}$/;
 

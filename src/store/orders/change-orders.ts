@@ -117,11 +117,12 @@ function whatGoesWithIt(world: World, order: Order, { status }: OrderChange): Or
 export const shipItem = (world: World, order: Order, item: OrderItem, quantity: number): Order =>
   shipItems(world, order, [{ item, quantity }]);
 
-/** Ships more of some lines in one go, and makes the order PartiallyShipped or Shipped accordingly. */
+/** Ships more of some lines in one go, and makes the order PartiallyShipped or Shipped accordingly. @param details what changes of the order besides */
 export function shipItems(
   world: World,
   order: Order,
   shipment: readonly { item: OrderItem; quantity: number }[],
+  details: Partial<OrderDetails> = {},
 ): Order {
   return world.database.transaction(() => {
     const before = listItems(world, order);
@@ -133,7 +134,7 @@ export function shipItems(
       );
     const items = listItems(world, order);
     const open = items.some((line) => line.quantityShipped < line.quantityOrdered);
-    const next = writeOrder(world, order, { status: open ? 'PartiallyShipped' : 'Shipped' });
+    const next = writeOrder(world, order, { status: open ? 'PartiallyShipped' : 'Shipped', details });
     const shipped = items.map(({ id, orderItemId, sku, quantityShipped }, at) => ({
       id,
       orderItemId,

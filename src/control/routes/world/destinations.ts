@@ -1,3 +1,4 @@
+import { isOffered } from '../../../model/marketplaces.js';
 import {
   deleteDestination,
   destinationOfRow,
@@ -5,7 +6,7 @@ import {
   insertDestination,
 } from '../../../store/notifications/destinations.js';
 import type { Destination } from '../../../store/notifications/destinations.js';
-import { hasNotifications, isFifo, isQueueUrl } from '../../../store/notifications/queue-url.js';
+import { isFifo, isQueueUrl } from '../../../store/notifications/queue-url.js';
 import { hasSubscriptions } from '../../../store/notifications/subscriptions.js';
 import type { World } from '../../../world/world.js';
 import { browse } from '../../browse.js';
@@ -61,7 +62,8 @@ export function destinationNamed(
   { sellerId, marketplaceId, queue }: NamedQueue,
 ): Destination | { participation: number; url: string } {
   const { id: participation } = participationNamed(world, sellerNamed(world, sellerId), marketplaceId);
-  if (!hasNotifications(marketplaceId)) throw invalid('/marketplaceId', 'MWS had no notifications in Mexico');
+  if (!isOffered('Subscriptions', marketplaceId))
+    throw invalid('/marketplaceId', 'is one where MWS had no notifications');
   if (isFifo(queue)) throw invalid('/queue', 'must be a standard queue, and no FIFO queue');
   if (!isQueueUrl(queue))
     throw invalid('/queue', 'must be a queue, as https://sqs.us-east-1.amazonaws.com/123456789012/name');

@@ -6,7 +6,7 @@ import type {
   SendItem,
   SendShipment,
 } from '../../../store/inbound/send/send-details.js';
-import type { SendPlan } from '../../../store/inbound/send/send-plan.js'; // prettier-ignore
+import type { SendPlan } from '../../../store/inbound/send/send-plan.js';
 import type { PlanItem } from '../../../store/inbound/plans.js';
 import { findStock } from '../../../store/inventory.js';
 import type { World } from '../../../world/world.js';

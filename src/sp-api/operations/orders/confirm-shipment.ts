@@ -2,7 +2,7 @@ import { shipLines } from '../../../feeds/feed-orders.js';
 import { Refusal } from '../../../feeds/problem.js';
 import { placeOf, resultText } from '../../../feeds/result-text.js';
 import { updateOrder } from '../../../store/orders/change-orders.js';
-import type { ConfirmedPackage, Order } from '../../../store/orders/order.js';
+import type { ConfirmedPackage, Order, OrderDetails } from '../../../store/orders/order.js';
 import { findOrder } from '../../../store/orders/orders.js';
 import type { World } from '../../../world/world.js';
 import type { SpHandler } from '../../context.js';
@@ -34,9 +34,10 @@ export const confirmShipment: SpHandler = ({ world, seller, path }, { body }) =>
   const sent = packageOf(world, packageDetail);
   const packages = order.details.packages ?? [];
   const before = packages.find(({ reference }) => reference === sent.reference);
-  const shipped = before ? unchanged(order, before, sent) : ship(world, order, sent);
-  const others = packages.filter((each) => each !== before);
-  updateOrder(world, shipped, { details: { packages: [...others, sent] } });
+  if (before) checkUnchanged(before, sent);
+  const details = { packages: [...packages.filter((each) => each !== before), sent] };
+  if (before) updateOrder(world, order, { details });
+  else ship(world, order, sent, details);
   return undefined;
 };
 
@@ -59,20 +60,20 @@ function packageOf(world: World, detail: ShipmentBody['packageDetail']): Confirm
 }
 
 /** A parcel that was confirmed before may have another carrier or number, but not other contents: they have been shipped (chosen). */
-function unchanged(order: Order, before: ConfirmedPackage, { items }: ConfirmedPackage): Order {
+function checkUnchanged(before: ConfirmedPackage, { items }: ConfirmedPackage): void {
   const text = (all: ConfirmedPackage['items']) =>
     all
       .map(({ orderItemId, quantity }) => `${orderItemId} ${quantity}`)
       .sort()
       .join();
-  if (text(before.items) === text(items)) return order;
-  throw notValid(`Package ${before.reference} was confirmed with other items.`);
+  if (text(before.items) !== text(items))
+    throw notValid(`Package ${before.reference} was confirmed with other items.`);
 }
 
 /** @throws SpApiError where the lines cannot be shipped, which the journal says in the words of a processing report */
-function ship(world: World, order: Order, { items }: ConfirmedPackage): Order {
+function ship(world: World, order: Order, { items }: ConfirmedPackage, details: Partial<OrderDetails>): void {
   try {
-    return shipLines(world, order, items);
+    shipLines(world, order, items, details);
   } catch (error) {
     throw error instanceof Refusal
       ? notValid(resultText(error.problem, placeOf(order.marketplaceId, 'en')))
