@@ -84,12 +84,18 @@ describe('the curl lines', () => {
     'of %s work one after the other, and answer what is shown below them',
     async (document) => {
       const snippets = snippetsOf(read(document));
+      let before = '';
+      // A token that the line before was given.
+      const given = (word: string) =>
+        word.includes('ACCESS_TOKEN')
+          ? word.replace('ACCESS_TOKEN', (JSON.parse(before) as { access_token: string }).access_token)
+          : word;
       for (const [at, { language, text }] of snippets.entries()) {
         if (language !== 'sh') continue;
         const shown = snippets[at + 1]?.language === 'xml' ? snippets[at + 1]!.text : undefined;
         for (const [name, ...words] of commandsOf(withPort(text))) {
           if (name !== 'curl') continue;
-          const answer = await curl(words);
+          const answer = await curl(words.map(given));
           const isClaim = words.some((word) => word.includes('/requests/verify'));
           // Events go on for ever: that they begin is all there is to see.
           if (answer.headers.get('content-type')?.startsWith('text/event-stream')) {
@@ -97,7 +103,7 @@ describe('the curl lines', () => {
             await answer.body!.cancel();
             continue;
           }
-          const body = await answer.text();
+          const body = (before = await answer.text());
           if (shown) expect(body.trim()).toMatch(asPattern(shown));
           // A claim about calls that nobody made here is answered with 409; src/control has a test that makes them.
           else expect(`${answer.status} ${body}`).toMatch(isClaim ? /^(2\d\d|409) / : /^2\d\d /);

@@ -50,11 +50,20 @@ describe('mws-local sign', () => {
     expect(stdout).toMatch(/^curl -H 'Host: mws\.amazonservices\.com' '.*&Merchant=A2EXAMPLESELLER&/);
   });
 
+  it('goes to the path of the sandbox of Amazon Pay, which has a name of its own', async () => {
+    const { stdout } = await runCli(`sign OffAmazonPayments_Sandbox.Authorize ${WHO}`, { env });
+    expect(stdout).toContain('http://127.0.0.1:2009/OffAmazonPayments_Sandbox/2013-01-01?');
+  });
+
   it.each([
-    [`sign Orders.ListOrder ${WHO}`, 'there is no operation ListOrder in Orders'],
+    [
+      `sign Orders.ListOrder ${WHO}`,
+      'there is no operation in Orders that is called ListOrder; did you mean ListOrders?',
+    ],
     [`sign Teapots.List ${WHO}`, 'there is no section Teapots'],
     [`${LIST} CreatedAfter`, 'CreatedAfter is no parameter; it must be NAME=VALUE'],
     [`${LIST} --url here`, 'It must be a URL'],
+    [`${LIST} --url http://127.0.0.1:2009/Orders/2013-09-01`, 'It must end with the host and its port'],
     [`${LIST} --timestamp noon`, 'It must be an ISO 8601 instant'],
     ['sign Orders.ListOrders --seller A', "required option '--key <id>' not specified"],
   ])('%s: %s', async (line, reason) => {

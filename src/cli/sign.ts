@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { loadServices } from '../model/load.js';
+import { unknownWord } from '../model/nearest-name.js';
+import { pathOfSection, sectionNames } from '../model/section-name.js';
 import type { ServiceModel } from '../model/types.js';
 import { curlOf, signRequest } from '../protocol/signed-request.js';
 import { parseTimestamp } from '../protocol/timestamp.js';
@@ -27,7 +29,10 @@ export function addSignCommand(program: Command, io: Io): void {
     .command('sign')
     .summary('sign a request, and print it as curl')
     .description('Makes a signed request from parameters and prints it as a line of curl. Nothing is sent.')
-    .argument('<operation>', 'such as Orders.ListOrders')
+    .argument(
+      '<operation>',
+      'such as Orders.ListOrders; of the sandbox of Amazon Pay OffAmazonPayments_Sandbox.Authorize',
+    )
     .argument('[NAME=VALUE...]', 'parameters, by the names under which they are sent')
     .requiredOption('--key <id>', 'access key id')
     .option(...SECRET_FLAG)
@@ -50,7 +55,7 @@ export function addSignCommand(program: Command, io: Io): void {
 }
 
 function sign(key: string, words: readonly string[], flags: SignFlags, io: Io): void {
-  const { service, operation } = operationNamed(key);
+  const { service, path, operation } = operationNamed(key);
   const { origin, host } = new URL(flags.url);
   const parameters = {
     Action: operation,
@@ -59,7 +64,7 @@ function sign(key: string, words: readonly string[], flags: SignFlags, io: Io): 
     ...(flags.token !== undefined && { MWSAuthToken: flags.token }),
     ...Object.fromEntries(words.map(parameterOf)),
   };
-  const unsigned = { method: flags.method, host: flags.host ?? host, path: service.path, parameters };
+  const unsigned = { method: flags.method, host: flags.host ?? host, path, parameters };
   const signer = {
     accessKeyId: flags.key,
     secretKey: secretOf(flags.secret, io),
@@ -74,16 +79,19 @@ function sign(key: string, words: readonly string[], flags: SignFlags, io: Io): 
   );
 }
 
-function operationNamed(key: string): { service: ServiceModel; operation: string } {
+function operationNamed(key: string): { service: ServiceModel; path: string; operation: string } {
   const [section = '', operation = ''] = key.split('.');
-  const service = loadServices().find((each) => each.section === section);
-  if (!service)
-    throw new CommandFailure(
-      `there is no section ${section}; an operation is named as in Orders.ListOrders.`,
-    );
-  if (!service.operations[operation])
-    throw new CommandFailure(`there is no operation ${operation} in ${section}.`);
-  return { service, operation };
+  const services = loadServices();
+  const service = services.find((each) => pathOfSection(each, section) !== undefined);
+  if (!service) {
+    const unknown = unknownWord('there is no section', section, sectionNames(services));
+    throw new CommandFailure(`${unknown} An operation is named as in Orders.ListOrders.`);
+  }
+  if (!service.operations[operation]) {
+    const told = `there is no operation in ${section} that is called`;
+    throw new CommandFailure(unknownWord(told, operation, Object.keys(service.operations)));
+  }
+  return { service, path: pathOfSection(service, section)!, operation };
 }
 
 function parameterOf(word: string): [string, string] {
@@ -95,6 +103,11 @@ function parameterOf(word: string): [string, string] {
 function toOrigin(text: string): string {
   if (!/^https?:/.test(text) || !URL.canParse(text))
     throw new InvalidArgumentError('It must be a URL, such as http://127.0.0.1:2009.');
+  const { pathname, search } = new URL(text);
+  if (pathname !== '/' || search !== '')
+    throw new InvalidArgumentError(
+      'It must end with the host and its port: the section says the path, such as OffAmazonPayments_Sandbox.',
+    );
   return text;
 }
 

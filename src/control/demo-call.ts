@@ -1,5 +1,7 @@
 import type { FastifyRequest } from 'fastify';
-import type { Catalog, Operation } from '../protocol/catalog.js';
+import { didYouMean } from '../model/nearest-name.js';
+import { pathOfSection, sectionNames } from '../model/section-name.js';
+import type { Catalog } from '../protocol/catalog.js';
 import { signRequest } from '../protocol/signed-request.js';
 import type { ReadyRequest } from '../protocol/signed-request.js';
 import { findDemoCaller } from '../registry/demo-caller.js';
@@ -22,7 +24,7 @@ export interface DemoCall {
 
 /** Signs a call with the secret of the caller, which never leaves the server. */
 export function signDemoCall(world: World, catalog: Catalog, call: DemoCall): ReadyRequest {
-  const { service } = operationNamed(catalog, call).section;
+  const { service, path } = calledOf(catalog, call);
   const caller = callerOf(world, call, service.sellerParam);
   const parameters = {
     Action: call.operation,
@@ -31,7 +33,7 @@ export function signDemoCall(world: World, catalog: Catalog, call: DemoCall): Re
     ...(caller.authToken !== '' && { MWSAuthToken: caller.authToken }),
     ...call.parameters,
   };
-  const unsigned = { method: call.method, host: call.host, path: service.path, parameters };
+  const unsigned = { method: call.method, host: call.host, path, parameters };
   return signRequest(unsigned, { ...caller, timestamp: timestampFor(world) });
 }
 
@@ -49,12 +51,16 @@ function callerOf(world: World, { accessKeyId, parameters }: DemoCall, sellerPar
 const timestampFor = (world: World): number =>
   world.settings.signatures === 'world' ? world.now() : world.clock.real();
 
-function operationNamed({ sections }: Catalog, { section, operation }: DemoCall): Operation {
-  const found = sections.find(({ name }) => name === section);
-  if (!found) throw invalid('/section', `there is no section ${section}`);
-  const named = found.operations.get(operation);
-  if (!named) throw invalid('/operation', `there is no operation ${operation} in ${section}`);
-  return named;
+function calledOf({ sections }: Catalog, { section, operation }: DemoCall) {
+  for (const { service, operations } of sections) {
+    const path = pathOfSection(service, section);
+    if (path === undefined) continue;
+    if (operations.has(operation)) return { service, path };
+    const meant = didYouMean(operation, operations.keys());
+    throw invalid('/operation', `there is no operation ${operation} in ${section}${meant}`);
+  }
+  const names = sectionNames(sections.map(({ service }) => service));
+  throw invalid('/section', `there is no section ${section}${didYouMean(section, names)}`);
 }
 
 /** What the server says itself when it signs. */

@@ -26,6 +26,7 @@ export function commandsOf(script: string): string[][] {
 export async function curl(words: readonly string[]): Promise<Response> {
   const headers = new Headers();
   const request: RequestInit & { headers: Headers } = { headers, redirect: 'manual' };
+  const data: string[] = [];
   let url: string | undefined;
   const rest = [...words];
   while (rest.length > 0) {
@@ -33,14 +34,22 @@ export async function curl(words: readonly string[]): Promise<Response> {
     if (word === '-L') request.redirect = 'follow';
     else if (word === '-X') request.method = rest.shift()!;
     else if (word === '-H') headers.append(...(rest.shift()!.split(/: */, 2) as [string, string]));
-    else if (word === '-d') request.body = rest.shift()!;
+    else if (word === '-d') data.push(rest.shift()!);
+    else if (word === '--data-urlencode') data.push(urlencoded(rest.shift()!));
     else if (word === '-N') continue;
     else if (word.startsWith('-') || url !== undefined) throw new Error(`Unknown to this curl: ${word}`);
     else url = /^https?:/.test(word) ? word : `http://${word}`;
   }
-  if (request.body !== undefined) {
+  if (data.length > 0) {
+    request.body = data.join('&');
     request.method ??= 'POST';
     if (!headers.has('Content-Type')) headers.set('Content-Type', 'application/x-www-form-urlencoded');
   }
   return fetch(url!, request);
+}
+
+/** As curl encodes `name=value`: the value alone. */
+function urlencoded(text: string): string {
+  const at = text.indexOf('=') + 1;
+  return text.slice(0, at) + encodeURIComponent(text.slice(at));
 }

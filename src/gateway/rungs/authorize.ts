@@ -117,7 +117,7 @@ function explainGrant({ realm, developer, seller }: Call, id: number): string {
 function explainPair({ realm, developer, seller }: Call): string {
   const grant = findAuthorizationOfPair(realm.world, developer!.id, seller!.id);
   return grant
-    ? `Authorization ${grant.id} of the two is ${stateOf(grant)}.`
+    ? `Authorization ${grant.id} of the seller for the developer is ${stateOf(grant)}.`
     : 'The seller has never authorized the developer.';
 }
 

@@ -66,7 +66,7 @@ export class RecordedWorld {
     if (!taker) return `${found.key} tells nothing that is made a world of`;
     const answer = Tree.of(body.text);
     if (!answer) return 'its XML could not be read';
-    return taker(answer, found) > 0 ? undefined : 'it tells of nothing';
+    return taker(answer, found) > 0 ? undefined : 'it tells of nothing that a world has';
   }
 
   #takeOrders(answer: Tree): number {

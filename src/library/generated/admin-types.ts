@@ -15644,7 +15644,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Such as Orders. */
+                    /** @description Such as Orders, or OffAmazonPayments_Sandbox. */
                     section: string;
                     /** @description Such as ListOrders. */
                     operation: string;

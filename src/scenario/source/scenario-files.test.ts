@@ -28,7 +28,9 @@ describe('a built-in scenario', () => {
 
   it('is named where nothing is found', () => {
     expect(findingsOf(() => readScenarioFiles('quikstart'))).toEqual([
-      expect.stringMatching(/^quikstart:1:1 no such file or folder, .*built in are .*quickstart/),
+      expect.stringMatching(
+        /^quikstart:1:1 no such file or folder, .*built in are .*quickstart.*; did you mean quickstart\?$/,
+      ),
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { didYouMean } from '../../model/nearest-name.js';
 import { ScenarioError } from '../findings.js';
 import type { Finding } from '../findings.js';
 import type { ScenarioText } from './source-node.js';
@@ -45,9 +46,11 @@ export function readScenarioFiles(nameOrPath: string): ScenarioText[] {
 
 function existingPath(nameOrPath: string): string {
   if (nameOrPath !== '' && existsSync(nameOrPath)) return nameOrPath;
-  const known = `built in are ${builtInNames().join(', ')}`;
+  const names = builtInNames();
+  const known = `built in are ${names.join(', ')}`;
+  const meant = didYouMean(nameOrPath, names);
   throw new ScenarioError([
-    fileFinding(nameOrPath, `no such file or folder, and no built-in scenario (${known})`),
+    fileFinding(nameOrPath, `no such file or folder, and no built-in scenario (${known})${meant}`),
   ]);
 }
 

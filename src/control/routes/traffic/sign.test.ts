@@ -51,6 +51,17 @@ describe('a call signed with a key', () => {
   });
 });
 
+it('goes to the sandbox of a section by its name, and an unknown name is told with the nearest', async () => {
+  const place = { section: 'OffAmazonPayments_Sandbox', operation: 'GetServiceStatus' };
+  expect(new URL((await sign(place)).url).pathname).toBe('/OffAmazonPayments_Sandbox/2013-01-01');
+  expect((await sign({ section: 'Order' })).findings).toMatchObject([
+    { path: '/section', message: 'there is no section Order; did you mean Orders?' },
+  ]);
+  expect((await sign({ operation: 'ListOrder' })).findings).toMatchObject([
+    { path: '/operation', message: 'there is no operation ListOrder in Orders; did you mean ListOrders?' },
+  ]);
+});
+
 describe('the string to sign', () => {
   it('is shown with the token masked', async () => {
     const { stringToSign } = await sign({ host: 'MWS.amazonservices.com' });

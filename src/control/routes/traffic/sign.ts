@@ -92,7 +92,7 @@ export const sign: Resource = {
         'A signed request of the demo caller, or of a key, from parameters; SellerId, MWSAuthToken and Timestamp may be among them',
       body: schema.object(
         {
-          section: schema.described(schema.nonEmpty, 'Such as Orders.'),
+          section: schema.described(schema.nonEmpty, 'Such as Orders, or OffAmazonPayments_Sandbox.'),
           operation: schema.described(schema.nonEmpty, 'Such as ListOrders.'),
           parameters: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
           method: schema.oneOf(['GET', 'POST'], 'GET if not given.'),
